@@ -1,0 +1,121 @@
+/** Reads the command line. Whatever it does not understand becomes a sentence, never a guess. */
+import { parseArgs } from 'node:util';
+import { findRule, type Level, type Profile, profiles } from '../connector';
+
+/** A mistake of the person at the keyboard, or of the file system; ends the program with code 2. */
+export class UsageError extends Error {}
+
+export const formatNames = ['text', 'json', 'official'] as const;
+export type FormatName = (typeof formatNames)[number];
+
+export interface ValidateCommand {
+  readonly name: 'validate';
+  readonly paths: readonly string[];
+  readonly profile: Profile | undefined;
+  readonly format: FormatName;
+  readonly output: string | undefined;
+  readonly fix: boolean;
+  readonly maxWarnings: number | undefined;
+  readonly levels: Readonly<Record<string, Level>>;
+}
+
+export interface RulesCommand {
+  readonly name: 'rules';
+  readonly format: 'text' | 'json';
+}
+
+export type Command = ValidateCommand | RulesCommand | { readonly name: 'help' };
+
+export const usage = `Checks Power Platform connectors offline.
+
+  fusion-connector validate <file | folder | zip>…   check connectors
+  fusion-connector rules                             list the rules
+
+Options of validate
+  --profile ${profiles.join(' | ')}   who will meet the connector; by default read from the
+                    folder names of the public connectors repository, else custom
+  --format ${formatNames.join(' | ')}     text
+  --output FILE     write the report to a file
+  --fix             apply the safe fixes
+  --max-warnings N  end with code 1 when there are more warnings
+  --rule ID=LEVEL   another level for a rule: off, hint, warning or error
+
+Options of rules
+  --format text | json
+
+Ends with 0 when nothing is at error level, 1 when something is, 2 when it could not run.
+`;
+
+const levels: readonly Level[] = ['off', 'hint', 'warning', 'error'];
+
+/** Reads the words after the program's name. Throws `UsageError`. */
+export function parseCommandLine(words: readonly string[]): Command {
+  const [name, ...rest] = words;
+  if (name === 'validate') return parseValidate(rest);
+  if (name === 'rules') return parseRules(rest);
+  if (name === undefined || name === 'help' || name === '--help' || name === '-h') return { name: 'help' };
+  throw new UsageError(`There is no command "${name}"; validate, rules and help are.\n\n${usage}`);
+}
+
+function parseValidate(words: readonly string[]): Command {
+  const { values, positionals } = parse(words, {
+    profile: { type: 'string' },
+    format: { type: 'string', default: 'text' },
+    output: { type: 'string' },
+    fix: { type: 'boolean', default: false },
+    'max-warnings': { type: 'string' },
+    rule: { type: 'string', multiple: true, default: [] },
+    help: { type: 'boolean', short: 'h', default: false },
+  } as const);
+  if (values.help) return { name: 'help' };
+  if (positionals.length === 0) throw new UsageError('validate needs a file, a folder or a zip archive to check.');
+  return {
+    name: 'validate',
+    paths: positionals,
+    profile: values.profile === undefined ? undefined : choice('--profile', values.profile, profiles),
+    format: choice('--format', values.format, formatNames),
+    output: values.output,
+    fix: values.fix,
+    maxWarnings: values['max-warnings'] === undefined ? undefined : count('--max-warnings', values['max-warnings']),
+    levels: Object.fromEntries(values.rule.map(ruleLevel)),
+  };
+}
+
+function parseRules(words: readonly string[]): Command {
+  const { values, positionals } = parse(words, {
+    format: { type: 'string', default: 'text' },
+    help: { type: 'boolean', short: 'h', default: false },
+  } as const);
+  if (values.help) return { name: 'help' };
+  if (positionals.length > 0) throw new UsageError(`rules takes no "${positionals[0]}".`);
+  return { name: 'rules', format: choice('--format', values.format, ['text', 'json'] as const) };
+}
+
+type Options = NonNullable<NonNullable<Parameters<typeof parseArgs>[0]>['options']>;
+
+function parse<O extends Options>(words: readonly string[], options: O) {
+  try {
+    return parseArgs({ args: [...words], options, allowPositionals: true });
+  } catch (problem) {
+    throw new UsageError(problem instanceof Error ? problem.message : String(problem));
+  }
+}
+
+function choice<T extends string>(option: string, value: string, allowed: readonly T[]): T {
+  const found = allowed.find((entry) => entry === value);
+  if (found === undefined) throw new UsageError(`${option} is "${value}"; ${allowed.join(', ')} are possible.`);
+  return found;
+}
+
+function count(option: string, value: string): number {
+  if (!/^\d+$/.test(value)) throw new UsageError(`${option} is "${value}"; a whole number is expected.`);
+  return Number(value);
+}
+
+function ruleLevel(value: string): [string, Level] {
+  const [id = '', level = ''] = value.split('=');
+  if (findRule(id) === undefined) {
+    throw new UsageError(`--rule names "${id}", which is no rule; "fusion-connector rules" lists them.`);
+  }
+  return [id, choice(`--rule ${id}`, level, levels)];
+}

@@ -1,0 +1,117 @@
+/** From the paths on the command line to the connectors behind them. */
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { type ConnectorFiles, groupConnectors, looksLikeSwagger, roleByName, unzip } from '../connector';
+import { UsageError } from './arguments';
+
+/** A connector on disk or in an archive. Its files are read when asked for, so that a large tree takes little memory. */
+export interface ConnectorInput {
+  /** How reports name it: the folder, or the file if only a file was given. */
+  readonly path: string;
+  /** Reads its files, by their paths inside the connector. */
+  readonly read: () => ConnectorFiles;
+  /** Where a changed file is to be written; `undefined` inside archives, which are never rewritten. */
+  readonly locate: (file: string) => string | undefined;
+}
+
+/** Finds the connectors in a file, folder or zip archive. Throws `UsageError` with a sentence when there is none. */
+export function findInput(given: string): ConnectorInput[] {
+  const stats = attempt(given, () => statSync(given));
+  if (stats.isDirectory()) return findInFolder(given);
+  if (/\.zip$/i.test(given)) return findInArchive(given);
+  return [fileInput(given)];
+}
+
+function fileInput(given: string): ConnectorInput {
+  const name = path.basename(given);
+  return {
+    path: given,
+    read: () => new Map([[name, attempt(given, () => readFileSync(given))]]),
+    locate: () => given,
+  };
+}
+
+function findInFolder(folder: string): ConnectorInput[] {
+  const files = listFiles(folder);
+  const groups = groupConnectors(files, (file) => looksLikeSwagger(readHead(path.join(folder, file))));
+  if (groups.length === 0) {
+    throw new UsageError(
+      `${folder}: no connector is in this folder; a file apiDefinition.swagger.json or one Swagger 2.0 file is expected.`,
+    );
+  }
+  return groups.map((group) => {
+    const home = path.join(folder, group.folder);
+    return {
+      path: home,
+      read: () =>
+        new Map(
+          group.files.filter(isWanted).map((file) => {
+            const full = path.join(folder, file);
+            return [path.basename(file), attempt(full, () => readFileSync(full))] as const;
+          }),
+        ),
+      locate: (file) => path.join(home, file),
+    };
+  });
+}
+
+/** Files that no rule reads need not be read from disk either. */
+function isWanted(file: string): boolean {
+  return roleByName(file) !== 'other' || /\.json$/i.test(file);
+}
+
+function findInArchive(given: string): ConnectorInput[] {
+  const unpacked = unzip(attempt(given, () => readFileSync(given)));
+  if ('problem' in unpacked) throw new UsageError(`${given}: ${unpacked.problem}`);
+  const decoder = new TextDecoder();
+  const groups = groupConnectors(unpacked.files.keys(), (file) =>
+    looksLikeSwagger(decoder.decode(unpacked.files.get(file)?.subarray(0, 4096))),
+  );
+  if (groups.length === 0) throw new UsageError(`${given}: no connector is in this archive.`);
+  return groups.map((group) => ({
+    path: group.folder === '' ? given : `${given}/${group.folder}`,
+    read: () =>
+      new Map(
+        group.files.map((file) => [
+          file.slice(group.folder === '' ? 0 : group.folder.length + 1),
+          unpacked.files.get(file) ?? new Uint8Array(),
+        ]),
+      ),
+    locate: () => undefined,
+  }));
+}
+
+/** All files below a folder, with forward slashes, in a steady order. Version control and packages are passed over. */
+function listFiles(folder: string, below = ''): string[] {
+  const entries = attempt(folder, () => readdirSync(path.join(folder, below), { withFileTypes: true }));
+  entries.sort((left, right) => (left.name < right.name ? -1 : 1));
+  return entries.flatMap((entry) => {
+    const name = below === '' ? entry.name : `${below}/${entry.name}`;
+    if (entry.isDirectory())
+      return entry.name === '.git' || entry.name === 'node_modules' ? [] : listFiles(folder, name);
+    return entry.isFile() ? [name] : [];
+  });
+}
+
+function readHead(file: string): string {
+  return attempt(file, () => readFileSync(file))
+    .subarray(0, 4096)
+    .toString('utf8');
+}
+
+/** Runs a file operation; what the system says against it becomes a sentence. */
+export function attempt<T>(file: string, action: () => T): T {
+  try {
+    return action();
+  } catch (problem) {
+    throw new UsageError(`${file}: ${reason(problem)}`);
+  }
+}
+
+function reason(problem: unknown): string {
+  const code = problem instanceof Error && 'code' in problem ? String(problem.code) : '';
+  if (code === 'ENOENT') return 'there is no such file or folder.';
+  if (code === 'EACCES' || code === 'EPERM') return 'it may not be read or written (permission denied).';
+  if (code === 'EISDIR') return 'it is a folder; a file is expected.';
+  return `it cannot be used (${problem instanceof Error ? problem.message : String(problem)}).`;
+}

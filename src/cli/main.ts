@@ -1,0 +1,31 @@
+#!/usr/bin/env node
+/** The command line's front door: finds the command and turns its outcome into an exit code. */
+import { parseCommandLine, UsageError, usage } from './arguments';
+import { listRules } from './rules';
+import { validate } from './validate';
+
+/** 0: nothing at error level; 1: something is; 2: wrong usage or unreadable input. */
+function run(words: readonly string[]): number {
+  try {
+    const command = parseCommandLine(words);
+    switch (command.name) {
+      case 'help':
+        process.stdout.write(usage);
+        return 0;
+      case 'rules':
+        return listRules(command);
+      case 'validate':
+        return validate(command);
+    }
+  } catch (problem) {
+    if (!(problem instanceof UsageError)) throw problem;
+    process.stderr.write(`${problem.message}\n`);
+    return 2;
+  }
+}
+
+// A closed pipe (`| head`) is the reader's choice, not a failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+process.exitCode = run(process.argv.slice(2));

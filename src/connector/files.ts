@@ -1,0 +1,79 @@
+/** The files of a connector and the part that each one plays. Shared by everything in the engine. */
+import { decodeText, type EncodingProblem } from './text/decode';
+
+/** A connector package: path (relative, with forward slashes) to text or bytes. A lone definition is a map of one. */
+export type ConnectorFiles = ReadonlyMap<string, string | Uint8Array>;
+
+/** What a file is in a connector package. */
+export type FileRole = 'definition' | 'properties' | 'settings' | 'icon' | 'script' | 'readme' | 'intro' | 'other';
+
+/** One file with its text, decoded once. `text` is empty for pictures and other binary files. */
+export interface SourceFile {
+  readonly path: string;
+  readonly role: FileRole;
+  readonly text: string;
+  readonly byteLength: number;
+  readonly bytes: Uint8Array | undefined;
+  readonly encodingProblem: EncodingProblem | undefined;
+}
+
+const byName: ReadonlyArray<readonly [RegExp, FileRole]> = [
+  [/^apidefinition(\.swagger)?\.json$/i, 'definition'],
+  [/^apiproperties\.json$/i, 'properties'],
+  [/^settings\.json$/i, 'settings'],
+  [/^icon\.(png|jpe?g)$/i, 'icon'],
+  [/\.csx$|^script\.cs$/i, 'script'],
+  [/^readme\.md$/i, 'readme'],
+  [/^intro\.md$/i, 'intro'],
+];
+
+/** The last part of a path. */
+export function fileName(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
+
+/** The part that a file plays, judged by its name alone. The official pipeline ignores the case of names, so do we. */
+export function roleByName(path: string): FileRole {
+  const name = fileName(path);
+  return byName.find(([pattern]) => pattern.test(name))?.[1] ?? 'other';
+}
+
+/**
+ * Decodes every file and gives it its part. Without a file named as a definition, the only JSON file that no other
+ * part claims is taken for one: people save definitions under their own names.
+ */
+export function readFiles(files: ConnectorFiles): SourceFile[] {
+  const roles = new Map([...files.keys()].map((path) => [path, roleByName(path)] as const));
+  if (![...roles.values()].includes('definition')) {
+    const candidates = [...roles].filter(([path, role]) => role === 'other' && /\.json$/i.test(path));
+    const only = candidates.length === 1 ? candidates[0] : files.size === 1 ? [...roles][0] : undefined;
+    if (only !== undefined && only[1] === 'other') roles.set(only[0], 'definition');
+  }
+  return [...files].map(([path, content]) => readFile(path, roles.get(path) ?? 'other', content));
+}
+
+function readFile(path: string, role: FileRole, content: string | Uint8Array): SourceFile {
+  if (typeof content === 'string') {
+    return { path, role, text: content, byteLength: utf8Length(content), bytes: undefined, encodingProblem: undefined };
+  }
+  const isText = role !== 'icon' && !(role === 'other' && /\.(zip|png|jpe?g|gif)$/i.test(path));
+  const decoded = isText ? decodeText(content) : undefined;
+  return {
+    path,
+    role,
+    text: decoded?.text ?? '',
+    byteLength: content.length,
+    bytes: content,
+    encodingProblem: decoded?.problem,
+  };
+}
+
+/** How many bytes a text takes in UTF-8. */
+function utf8Length(text: string): number {
+  let bytes = text.length;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit >= 0x80) bytes += unit >= 0x800 && (unit < 0xd800 || unit > 0xdfff) ? 2 : 1;
+  }
+  return bytes;
+}

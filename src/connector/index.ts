@@ -1,0 +1,36 @@
+/** The engine's only public entrance. */
+export { type ConnectorFiles, type FileRole, fileName, roleByName } from './files';
+export { type CheckedConnector, counted, type Format } from './formats/format';
+export { formatJson } from './formats/json';
+export { formatOfficial } from './formats/official';
+export { formatText } from './formats/text';
+export { applySafeFixes, type FixResult } from './lint/fix';
+export { findRule, lint } from './lint/lint';
+export {
+  type Diagnostic,
+  type LintOptions,
+  type LintReport,
+  type LintSummary,
+  type ReportedFile,
+  summarize,
+} from './lint/report';
+export { type ConnectorGroup, groupConnectors, looksLikeSwagger, profileOfPath } from './package/group-connectors';
+export { type UnzipResult, unzip } from './package/unzip';
+export { catalogue } from './rules';
+export {
+  type Fix,
+  type FixKind,
+  type Level,
+  type LevelByProfile,
+  type OfficialMessage,
+  type Profile,
+  profiles,
+  type RuleMeta,
+  type RuleOrigin,
+  type Severity,
+} from './rules/rule';
+export { ruleUrl } from './rules/rule-url';
+export { decodeText } from './text/decode';
+export { escapeToken, formatPointer, parsePointer } from './text/json-pointer';
+export { LineIndex, type Position, type TextRange } from './text/line-index';
+export { applyEdits, type TextEdit } from './text/text-edit';

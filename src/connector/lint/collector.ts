@@ -1,0 +1,110 @@
+/** Turns what rules say into diagnostics: level, place, official sentence, order and ids. */
+import type { ConnectorModel } from '../model/connector';
+import {
+  type Finding,
+  fillMessage,
+  type Level,
+  type NodeEditor,
+  type OfficialMessage,
+  type RuleMeta,
+} from '../rules/rule';
+import { insertMember, removeEntry, renameMember, replaceValue } from '../text/json-edit';
+import type { JsonNode } from '../text/json-node';
+import type { TextRange } from '../text/line-index';
+import type { Diagnostic } from './report';
+
+export class Collector {
+  private readonly found: Omit<Diagnostic, 'id'>[] = [];
+  private readonly levels = new Map<string, Level>();
+
+  constructor(
+    private readonly connector: ConnectorModel,
+    private readonly levelOf: (rule: RuleMeta) => Level,
+  ) {}
+
+  /** Edits in the text of the file that holds a node. */
+  readonly edit: NodeEditor = {
+    insert: (object, name, value, after) => insertMember(this.textOf(object), object, name, value, after),
+    replace: (node, value) => replaceValue(this.textOf(node), node, value),
+    rename: (node, name) => renameMember(node, name),
+    remove: (node) => removeEntry(node),
+  };
+
+  isActive(rule: RuleMeta): boolean {
+    return this.level(rule) !== 'off';
+  }
+
+  report(rule: RuleMeta, node: JsonNode, finding: Finding): void {
+    const file = this.connector.fileHolding(node)?.path ?? '';
+    this.add(rule, file, node.pointer, finding.range ?? rangeOf(node), finding);
+  }
+
+  reportFile(rule: RuleMeta, path: string, finding: Finding): void {
+    this.add(rule, path, '', finding.range ?? { start: 0, end: 0 }, finding);
+  }
+
+  /** All findings by file (in the order of the package) and place, each with an id. */
+  diagnostics(): Diagnostic[] {
+    const order = new Map(this.connector.files.map((file, index) => [file.path, index]));
+    const rank = (path: string) => order.get(path) ?? order.size;
+    const sorted = this.found.sort(
+      (left, right) =>
+        rank(left.file) - rank(right.file) ||
+        left.range.start - right.range.start ||
+        left.range.end - right.range.end ||
+        (left.rule < right.rule ? -1 : left.rule > right.rule ? 1 : 0),
+    );
+    const seen = new Map<string, number>();
+    return sorted.map((diagnostic) => {
+      const key = `${diagnostic.rule}@${diagnostic.file}#${diagnostic.pointer}`;
+      const number = (seen.get(key) ?? 0) + 1;
+      seen.set(key, number);
+      return { id: number === 1 ? key : `${key}~${number}`, ...diagnostic };
+    });
+  }
+
+  private add(rule: RuleMeta, file: string, pointer: string, range: TextRange, finding: Finding): void {
+    const severity = this.level(rule);
+    if (severity === 'off') return;
+    const official = officialOf(rule, finding);
+    this.found.push({
+      rule: rule.id,
+      severity,
+      file,
+      pointer,
+      range,
+      message: finding.message,
+      help: finding.help ?? '',
+      ...(official === undefined ? {} : { official }),
+      fixes: finding.fixes ?? [],
+    });
+  }
+
+  private level(rule: RuleMeta): Level {
+    let level = this.levels.get(rule.id);
+    if (level === undefined) {
+      level = this.levelOf(rule);
+      this.levels.set(rule.id, level);
+    }
+    return level;
+  }
+
+  private textOf(node: JsonNode): string {
+    return this.connector.fileHolding(node)?.text ?? '';
+  }
+}
+
+/** A scalar is underlined whole, a container by its name or its opening bracket. */
+function rangeOf(node: JsonNode): TextRange {
+  if (node.kind !== 'object' && node.kind !== 'array') return node.range;
+  return node.keyRange ?? { start: node.start, end: Math.min(node.start + 1, node.end) };
+}
+
+function officialOf(rule: RuleMeta, finding: Finding): OfficialMessage | undefined {
+  if (finding.code === 'none') return undefined;
+  const official =
+    finding.code === undefined ? rule.official[0] : rule.official.find(({ code }) => code === finding.code);
+  return official === undefined
+    ? undefined
+    : { code: official.code, message: fillMessage(official.message, finding.values ?? []) };
+}

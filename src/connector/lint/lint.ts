@@ -1,0 +1,107 @@
+/** Runs the rules over a connector. */
+import type { ConnectorFiles } from '../files';
+import { ConnectorModel } from '../model/connector';
+import type { DefinitionModel } from '../model/definition';
+import type { Field, Shape } from '../model/shapes/shape';
+import { walk } from '../model/walk';
+import { catalogue, codeRules } from '../rules';
+import type { Finding, Level, Profile, Rule, RuleContext, RuleMeta, Visitor } from '../rules/rule';
+import { checkField, checkObject, type ShapeReport } from '../rules/shape/check';
+import type { JsonNode } from '../text/json-node';
+import { Collector } from './collector';
+import { type LintOptions, type LintReport, summarize } from './report';
+
+/** What stands at the top of every JSON file of a connector. */
+const rootField: Field = { type: 'object' };
+const rootShape: Shape = { title: 'the file', fields: {} };
+
+const ruleById: ReadonlyMap<string, RuleMeta> = new Map(catalogue.map((rule) => [rule.id, rule]));
+
+/** The facts of a rule, if there is one of that id. */
+export function findRule(id: string): RuleMeta | undefined {
+  return ruleById.get(id);
+}
+
+/**
+ * Checks a connector. Never throws on bad input: what cannot be parsed is a diagnostic, and what could be read is
+ * still checked.
+ *
+ * @param files path to text or bytes; a lone definition is a map of one.
+ */
+export function lint(files: ConnectorFiles, options: LintOptions = {}): LintReport {
+  const profile = options.profile ?? 'custom';
+  const connector = new ConnectorModel(files);
+  const collector = new Collector(connector, levelOf(profile, options));
+  const contextOf = (rule: RuleMeta): RuleContext => ({
+    report: (node: JsonNode, finding: Finding) => collector.report(rule, node, finding),
+    reportFile: (path: string, finding: Finding) => collector.reportFile(rule, path, finding),
+    edit: collector.edit,
+  });
+  const active = codeRules.filter((rule) => collector.isActive(rule));
+  runVisitors(
+    connector,
+    active.map((rule: Rule) => rule.check(contextOf(rule))),
+    collector,
+  );
+  const diagnostics = collector.diagnostics();
+  return {
+    profile,
+    diagnostics,
+    files: connector.files.map(({ path, text }) => ({ path, text })),
+    summary: summarize(diagnostics),
+  };
+}
+
+function levelOf(profile: Profile, options: LintOptions): (rule: RuleMeta) => Level {
+  const only = options.only === undefined ? undefined : new Set(options.only);
+  return (rule) => {
+    if (only !== undefined && !only.has(rule.id)) return 'off';
+    return options.levels?.[rule.id] ?? rule.severity[profile];
+  };
+}
+
+function runVisitors(connector: ConnectorModel, visitors: readonly Visitor[], collector: Collector): void {
+  const { definition, properties } = connector;
+  for (const visitor of visitors) visitor.connector?.(connector);
+  const shapeReport: ShapeReport = (id, node, finding) => {
+    const rule = ruleById.get(id);
+    if (rule !== undefined) collector.report(rule, node, finding);
+  };
+  for (const { parsed } of connector.jsonFiles)
+    if (parsed.root !== undefined) checkField(parsed.root, rootField, rootShape, shapeReport);
+  if (definition !== undefined) visitDefinition(definition, visitors, shapeReport, collector);
+  if (properties !== undefined) {
+    for (const visitor of visitors) visitor.properties?.(properties);
+    visitShapes(properties.root, 'PropertiesFile', [], shapeReport, collector);
+  }
+}
+
+function visitDefinition(
+  definition: DefinitionModel,
+  visitors: readonly Visitor[],
+  shapeReport: ShapeReport,
+  collector: Collector,
+): void {
+  for (const visitor of visitors) visitor.definition?.(definition);
+  for (const path of definition.paths) for (const visitor of visitors) visitor.path?.(path);
+  for (const operation of definition.operations) for (const visitor of visitors) visitor.operation?.(operation);
+  for (const parameter of definition.parameters) for (const visitor of visitors) visitor.parameter?.(parameter);
+  visitShapes(definition.root, 'Definition', visitors, shapeReport, collector);
+}
+
+function visitShapes(
+  root: JsonNode,
+  shapeName: string,
+  visitors: readonly Visitor[],
+  report: ShapeReport,
+  collector: Collector,
+): void {
+  const schemaVisitors = visitors.filter((visitor) => visitor.schema !== undefined);
+  walk(root, shapeName, {
+    field: (node, field, owner) => checkField(node, field, owner, report),
+    object: (node, shape, name, place) => {
+      checkObject(node, shape, report, collector.edit);
+      if (name === 'Schema') for (const visitor of schemaVisitors) visitor.schema?.(node, place);
+    },
+  });
+}

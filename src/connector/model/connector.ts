@@ -1,0 +1,55 @@
+/** A whole connector: its files, parsed once, and the views that rules look at. */
+import { type ConnectorFiles, type FileRole, readFiles, type SourceFile } from '../files';
+import type { JsonNode } from '../text/json-node';
+import { type ParsedJson, parseJson } from '../text/parse-json';
+import { DefinitionModel } from './definition';
+import { PropertiesModel } from './properties';
+
+/** A JSON file of the connector with its tree and its syntax problems. */
+export interface JsonFile {
+  readonly file: SourceFile;
+  readonly parsed: ParsedJson;
+}
+
+const jsonRoles: ReadonlySet<FileRole> = new Set(['definition', 'properties', 'settings']);
+
+export class ConnectorModel {
+  readonly files: readonly SourceFile[];
+  /** The JSON files in the order of the package. */
+  readonly jsonFiles: readonly JsonFile[];
+  readonly definition: DefinitionModel | undefined;
+  readonly properties: PropertiesModel | undefined;
+  private readonly fileByRoot = new Map<JsonNode, SourceFile>();
+
+  constructor(files: ConnectorFiles) {
+    this.files = readFiles(files);
+    this.jsonFiles = this.files
+      .filter((file) => jsonRoles.has(file.role) && file.encodingProblem?.kind !== 'binary')
+      .map((file) => ({ file, parsed: parseJson(file.text) }));
+    for (const { file, parsed } of this.jsonFiles) {
+      if (parsed.root !== undefined) this.fileByRoot.set(parsed.root, file);
+    }
+    const definition = this.rootOf('definition');
+    if (definition !== undefined) this.definition = new DefinitionModel(definition.path, definition.root);
+    const properties = this.rootOf('properties');
+    if (properties !== undefined) this.properties = new PropertiesModel(properties.path, properties.root);
+  }
+
+  /** The first file that plays a part. */
+  fileOf(role: FileRole): SourceFile | undefined {
+    return this.files.find((file) => file.role === role);
+  }
+
+  /** The file that a node was read from. */
+  fileHolding(node: JsonNode): SourceFile | undefined {
+    let root = node;
+    while (root.parent !== undefined) root = root.parent;
+    return this.fileByRoot.get(root);
+  }
+
+  private rootOf(role: FileRole): { path: string; root: JsonNode } | undefined {
+    const found = this.jsonFiles.find(({ file }) => file.role === role);
+    const root = found?.parsed.root;
+    return found === undefined || root?.kind !== 'object' ? undefined : { path: found.file.path, root };
+  }
+}

@@ -1,0 +1,96 @@
+/** A Swagger 2.0 definition as rules want to see it: paths, operations and parameters with references followed. */
+import type { JsonNode } from '../text/json-node';
+import { OperationView, type ResponseView } from './operation';
+import type { EffectiveParameter, ParameterView } from './parameter';
+import type { PathView } from './path';
+import { resolve } from './references';
+import { httpMethods } from './shapes/swagger';
+
+export class DefinitionModel {
+  readonly paths: readonly PathView[];
+  readonly operations: readonly OperationView[];
+  private parameterViews: readonly ParameterView[] | undefined;
+
+  constructor(
+    /** The path of the file that holds it. */
+    readonly file: string,
+    readonly root: JsonNode,
+  ) {
+    this.paths = (root.object('paths')?.members ?? []).flatMap(({ name, value }) =>
+      name.startsWith('x-') || value?.kind !== 'object' ? [] : [this.pathView(name, value)],
+    );
+    this.operations = this.paths.flatMap((path) => path.operations);
+  }
+
+  /** The node that a reference means, or the node itself; `undefined` when the reference leads nowhere. */
+  resolve(node: JsonNode): JsonNode | undefined {
+    return resolve(this.root, node);
+  }
+
+  /** Every parameter once, with all its users; entries of `/parameters` that nobody uses come last. */
+  get parameters(): readonly ParameterView[] {
+    this.parameterViews ??= this.collectParameters();
+    return this.parameterViews;
+  }
+
+  /** Operations by id; of an id used twice the first. */
+  operationById(id: string): OperationView | undefined {
+    return this.operations.find((operation) => operation.id === id);
+  }
+
+  private pathView(template: string, node: JsonNode): PathView {
+    const operations = httpMethods.flatMap((method) => {
+      const operation = node.object(method);
+      return operation === undefined ? [] : [operation];
+    });
+    // Document order, not the order of the list of methods: findings come as the reader meets them.
+    operations.sort((left, right) => left.start - right.start);
+    return { template, node, operations: operations.map((operation) => this.operationView(template, node, operation)) };
+  }
+
+  private operationView(template: string, pathItem: JsonNode, node: JsonNode): OperationView {
+    const own = this.listed(node.array('parameters'), false);
+    const overrides = (shared: EffectiveParameter) =>
+      own.some((parameter) => parameter.name === shared.name && parameter.location === shared.location);
+    const shared = this.listed(pathItem.array('parameters'), true).filter((parameter) => !overrides(parameter));
+    return new OperationView(node, String(node.key), template, pathItem, [...own, ...shared], this.responses(node));
+  }
+
+  private listed(sites: readonly JsonNode[], shared: boolean): EffectiveParameter[] {
+    return sites.flatMap((site) => {
+      const node = this.resolve(site);
+      if (node?.kind !== 'object') return [];
+      return [{ site, node, name: node.string('name'), location: node.string('in'), shared }];
+    });
+  }
+
+  private responses(operation: JsonNode): ResponseView[] {
+    return (operation.object('responses')?.members ?? []).flatMap(({ name, value }) =>
+      name.startsWith('x-') || value?.kind !== 'object' ? [] : [{ code: name, site: value, node: this.resolve(value) }],
+    );
+  }
+
+  private collectParameters(): ParameterView[] {
+    const views = new Map<JsonNode, { site: JsonNode; users: OperationView[] }>();
+    const note = (node: JsonNode, site: JsonNode, user?: OperationView) => {
+      const view = views.get(node) ?? { site, users: [] };
+      views.set(node, view);
+      if (user !== undefined) view.users.push(user);
+    };
+    for (const operation of this.operations) {
+      for (const parameter of operation.parameters) note(parameter.node, parameter.site, operation);
+    }
+    for (const path of this.paths)
+      for (const { node, site } of this.listed(path.node.array('parameters'), true)) note(node, site);
+    for (const { value } of this.root.object('parameters')?.members ?? []) {
+      if (value?.kind === 'object' && !value.has('$ref')) note(value, value);
+    }
+    return [...views].map(([node, { site, users }]) => ({
+      site,
+      node,
+      name: node.string('name'),
+      location: node.string('in'),
+      users,
+    }));
+  }
+}

@@ -1,0 +1,15 @@
+/** A path of the definition with its operations. */
+import type { JsonNode } from '../text/json-node';
+import type { OperationView } from './operation';
+
+export interface PathView {
+  /** The path template as written, such as `/books/{bookId}`. */
+  readonly template: string;
+  readonly node: JsonNode;
+  readonly operations: readonly OperationView[];
+}
+
+/** The names in the braces of a path template, in order. */
+export function templateVariables(template: string): string[] {
+  return [...template.matchAll(/\{([^{}/]+)\}/g)].map((match) => match[1] ?? '');
+}

@@ -1,0 +1,161 @@
+/**
+ * The `x-ms-*` extensions. Their closed shapes follow the schema that Microsoft publishes for definitions
+ * (`schemas/apiDefinition.swagger.schema.json` in the PowerPlatformConnectors repository) and the page
+ * "Extend an OpenAPI definition for a custom connector".
+ */
+import { anything, boolean, type Field, integer, map, object, oneOf, type ShapeTable, string, url } from './shape';
+
+const operationId = string();
+const argumentsOf = object('DynamicArguments');
+const closed = 'extension-member-known';
+
+/** Fields that hold an extension, to be spread into the shapes in which it may stand. */
+export const extensions = {
+  /** Microsoft's page gives `null` and the empty string for "normal". */
+  visibility: {
+    type: ['string', 'null'],
+    values: ['important', 'advanced', 'internal', ''],
+    valuesRule: 'visibility-from-list',
+  },
+  trigger: oneOf(['single', 'batch'], { valuesRule: 'trigger-kind-from-list' }),
+  urlEncoding: oneOf(['single', 'double'], { valuesRule: 'url-encoding-from-list' }),
+  dynamic: {
+    'x-ms-dynamic-values': object('DynamicValues'),
+    'x-ms-dynamic-list': object('DynamicList'),
+    'x-ms-dynamic-schema': object('DynamicSchema'),
+    'x-ms-dynamic-properties': object('DynamicProperties'),
+    'x-ms-dynamic-tree': object('DynamicTree'),
+  } satisfies Record<string, Field>,
+} satisfies Record<string, Field | Record<string, Field>>;
+
+const treeCall: Readonly<Record<string, Field>> = {
+  operationId,
+  itemValuePath: string(),
+  itemTitlePath: string(),
+  itemIsParent: string(),
+  itemFullTitlePath: string(),
+  itemsPath: string(),
+  parameters: argumentsOf,
+};
+const status = oneOf(['Production', 'Preview'], { valuesRule: 'annotation-status-from-list' });
+
+export const extensionShapes: ShapeTable = {
+  ConnectorMetadataItem: {
+    title: 'the metadata item',
+    fields: {
+      propertyName: string({ required: 'connector-metadata-item-members-required' }),
+      propertyValue: string({ required: 'connector-metadata-item-members-required' }),
+    },
+  },
+  ConnectorDocs: { title: 'the documentation entry', closed, fields: { url, description: string() } },
+  InfoAnnotation: { title: 'the annotation', fields: { status } },
+  DefinitionCapabilities: {
+    title: 'the capabilities of the connector',
+    closed,
+    fields: { testConnection: object('CapabilityCall'), 'file-picker': object('FilePicker') },
+  },
+  CapabilityCall: { title: 'the capability', closed, fields: { operationId, parameters: object(undefined) } },
+  // Published connectors add paths to the file picker, so its members are not closed.
+  FilePicker: { title: 'the file picker', fields: {} },
+  OperationCapabilities: { title: 'the capabilities of the operation', closed, fields: { chunkTransfer: boolean } },
+  OperationContext: { title: 'the operation context', closed, fields: { simulate: object('CapabilityCall') } },
+  OperationAnnotation: {
+    title: 'the annotation',
+    closed,
+    fields: {
+      family: string(),
+      revision: integer,
+      status,
+      replacement: object('Replacement'),
+      expires: string(),
+    },
+  },
+  Replacement: { title: 'the replacement', closed, fields: { api: string(), operationId } },
+  Pageable: { title: 'the paging information', closed, fields: { nextLinkName: string() } },
+  EnumValue: {
+    title: 'the enum value',
+    closed,
+    fields: { value: anything, displayName: string(), description: string() },
+  },
+  TriggerMetadata: {
+    title: 'the trigger metadata',
+    fields: { kind: string(), mode: string() },
+  },
+  TriggerValue: { title: 'the trigger value', fields: { 'value-collection': string(), 'value-path': string() } },
+  NotificationContent: {
+    title: 'the notification content',
+    fields: { description: string(), schema: object((node) => (node.has('$ref') ? 'Reference' : 'Schema')) },
+  },
+  NotificationLink: { title: 'the notification', closed, fields: { operationId, parameters: argumentsOf } },
+  DynamicArguments: map('the parameters of the dynamic call', anything),
+  DynamicValues: {
+    title: 'the x-ms-dynamic-values object',
+    closed,
+    fields: {
+      operationId,
+      builtInOperation: string(),
+      capability: string(),
+      parameters: argumentsOf,
+      'value-path': string(),
+      'value-title': string(),
+      'value-collection': string(),
+    },
+  },
+  DynamicList: {
+    title: 'the x-ms-dynamic-list object',
+    closed,
+    fields: {
+      operationId,
+      builtInOperation: string(),
+      capability: string(),
+      parameters: argumentsOf,
+      itemsPath: string(),
+      itemValuePath: string(),
+      itemTitlePath: string(),
+    },
+  },
+  DynamicSchema: {
+    title: 'the x-ms-dynamic-schema object',
+    closed,
+    fields: { operationId, parameters: argumentsOf, 'value-path': string() },
+  },
+  DynamicProperties: {
+    title: 'the x-ms-dynamic-properties object',
+    closed,
+    fields: { operationId, parameters: argumentsOf, itemValuePath: string() },
+  },
+  DynamicTree: {
+    title: 'the x-ms-dynamic-tree object',
+    closed,
+    fields: { settings: object('TreeSettings'), open: object('TreeCall'), browse: object('TreeCall') },
+  },
+  TreeSettings: {
+    title: 'the tree settings',
+    closed,
+    fields: { canSelectParentNodes: boolean, canSelectLeafNodes: boolean },
+  },
+  TreeCall: { title: 'the tree call', closed, fields: treeCall },
+};
+
+/** The categories that a connector may name, in the spelling of Microsoft's submission page. */
+export const connectorCategories = [
+  'AI',
+  'Business Management',
+  'Business Intelligence',
+  'Collaboration',
+  'Commerce',
+  'Communication',
+  'Content and Files',
+  'Finance',
+  'Data',
+  'Human Resources',
+  'Internet of Things',
+  'IT Operations',
+  'Lifestyle and Entertainment',
+  'Marketing',
+  'Productivity',
+  'Sales and CRM',
+  'Security',
+  'Social Media',
+  'Website',
+] as const;

@@ -1,0 +1,308 @@
+/**
+ * The objects of a Swagger 2.0 definition with the members that the OpenAPI Specification 2.0 gives them, and where
+ * Microsoft's `x-ms-*` extensions may stand. Source of the fields: OpenAPI Specification 2.0, chapter "Schema".
+ */
+import type { JsonNode } from '../../text/json-node';
+import { extensions } from './extensions';
+import {
+  anything,
+  array,
+  boolean,
+  type Field,
+  integer,
+  map,
+  number,
+  object,
+  oneOf,
+  type ShapeTable,
+  string,
+  stringSet,
+  url,
+} from './shape';
+
+/** The methods that a path item may define, in the order of the specification. */
+export const httpMethods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch'] as const;
+export type HttpMethod = (typeof httpMethods)[number];
+
+const reference = (node: JsonNode) => (node.has('$ref') ? 'Reference' : undefined);
+const parameterShape = (node: JsonNode) =>
+  reference(node) ?? (node.string('in') === 'body' ? 'BodyParameter' : 'Parameter');
+const responseShape = (node: JsonNode) => reference(node) ?? 'Response';
+const schemaShape = (node: JsonNode) => reference(node) ?? 'Schema';
+
+const schema = object(schemaShape);
+const parameters = array(object(parameterShape));
+const mimeTypes = array(string());
+const schemes = array(string(), { unique: 'array-values-unique' });
+const security = array(object('SecurityRequirement'));
+const externalDocs = object('ExternalDocs');
+const visibility = { 'x-ms-visibility': extensions.visibility };
+
+/** Limits on values, shared by schemas, parameters, items and headers (JSON Schema validation, draft 4). */
+const constraints: Readonly<Record<string, Field>> = {
+  default: anything,
+  multipleOf: number,
+  maximum: number,
+  exclusiveMaximum: boolean,
+  minimum: number,
+  exclusiveMinimum: boolean,
+  maxLength: integer,
+  minLength: integer,
+  pattern: string(),
+  maxItems: integer,
+  minItems: integer,
+  uniqueItems: boolean,
+  enum: array(anything, { unique: 'enum-values-unique' }),
+};
+
+/** The type of a value outside a body. `file` is legal for form data only; a rule of its own says so. */
+const simpleType = ['string', 'number', 'integer', 'boolean', 'array'] as const;
+const collectionFormat = string();
+const simpleValue: Readonly<Record<string, Field>> = {
+  format: string(),
+  items: object('Items'),
+  collectionFormat,
+  ...constraints,
+};
+
+const parameterCommon: Readonly<Record<string, Field>> = {
+  name: string({ required: 'parameter-name-required', filled: 'required-value-filled' }),
+  in: oneOf(['query', 'header', 'path', 'formData', 'body'], { required: 'parameter-name-required' }),
+  description: string(),
+  required: boolean,
+  'x-ms-summary': string(),
+  ...visibility,
+};
+
+export const swaggerShapes: ShapeTable = {
+  Definition: {
+    title: 'the definition',
+    extensions: true,
+    closed: 'member-known',
+    fields: {
+      swagger: { required: 'definition-members-required' },
+      info: object('Info', { required: 'definition-members-required' }),
+      host: string(),
+      basePath: string(),
+      schemes,
+      consumes: mimeTypes,
+      produces: mimeTypes,
+      paths: object('Paths', { required: 'definition-members-required' }),
+      definitions: object('Definitions'),
+      parameters: object('ParameterDefinitions'),
+      responses: object('ResponseDefinitions'),
+      securityDefinitions: object('SecurityDefinitions'),
+      security,
+      tags: array(object('Tag')),
+      externalDocs,
+      'x-ms-connector-metadata': array(object('ConnectorMetadataItem'), { required: 'connector-metadata-required' }),
+      'x-ms-capabilities': object('DefinitionCapabilities'),
+      'x-ms-docs': array(object('ConnectorDocs')),
+    },
+  },
+  Info: {
+    title: 'the info object',
+    extensions: true,
+    closed: 'member-known',
+    fields: {
+      title: string({ required: 'info-title-required', filled: 'required-value-filled' }),
+      description: string({ required: 'info-description-required', filled: 'certified-value-filled' }),
+      version: string({ required: 'info-version-required', filled: 'required-value-filled' }),
+      termsOfService: string(),
+      contact: object('Contact', { required: 'info-contact-required' }),
+      license: object('License'),
+      'x-ms-api-annotation': object('InfoAnnotation'),
+      'x-ms-deployment-version': string(),
+    },
+  },
+  Contact: {
+    title: 'the contact object',
+    extensions: true,
+    closed: 'member-known',
+    fields: {
+      name: string({ required: 'info-contact-name-required', filled: 'certified-value-filled' }),
+      url,
+      email: string({ format: 'email' }),
+    },
+  },
+  License: {
+    title: 'the license object',
+    extensions: true,
+    closed: 'member-known',
+    fields: { name: string({ required: 'member-required' }), url },
+  },
+  Paths: map('the paths object', object('PathItem'), { extensions: true }),
+  PathItem: {
+    title: 'the path item',
+    extensions: true,
+    closed: 'path-item-member-known',
+    fields: {
+      $ref: string(),
+      ...Object.fromEntries(httpMethods.map((method) => [method, object('Operation')])),
+      parameters,
+      'x-ms-notification-content': object('NotificationContent'),
+    },
+  },
+  Operation: {
+    title: 'the operation',
+    extensions: true,
+    closed: 'member-known',
+    fields: {
+      tags: stringSet(),
+      summary: string(),
+      description: string(),
+      externalDocs,
+      operationId: string({ required: 'operation-id-required', filled: 'required-value-filled' }),
+      consumes: mimeTypes,
+      produces: mimeTypes,
+      parameters,
+      responses: object('Responses'),
+      schemes,
+      deprecated: boolean,
+      security,
+      ...visibility,
+      'x-ms-trigger': extensions.trigger,
+      'x-ms-trigger-hint': string(),
+      'x-ms-trigger-metadata': object('TriggerMetadata'),
+      'x-ms-trigger-value': object('TriggerValue'),
+      'x-ms-notification': object('NotificationLink'),
+      'x-ms-api-annotation': object('OperationAnnotation'),
+      'x-ms-capabilities': object('OperationCapabilities'),
+      'x-ms-operation-context': object('OperationContext'),
+      'x-ms-pageable': object('Pageable'),
+      'x-ms-no-generic-test': boolean,
+      'x-ms-safe-operation': boolean,
+    },
+  },
+  Parameter: {
+    title: 'the parameter',
+    extensions: true,
+    closed: 'member-known',
+    fields: {
+      ...parameterCommon,
+      type: oneOf([...simpleType, 'file'], { required: 'parameter-type-required' }),
+      allowEmptyValue: boolean,
+      // Rules of their own report a schema outside the body; here it only has a shape.
+      schema,
+      ...simpleValue,
+      'x-ms-url-encoding': extensions.urlEncoding,
+      ...extensions.dynamic,
+      'x-ms-enum-values': array(object('EnumValue')),
+      'x-ms-test-value': anything,
+    },
+  },
+  BodyParameter: {
+    title: 'the body parameter',
+    extensions: true,
+    closed: 'member-known',
+    fields: {
+      ...parameterCommon,
+      schema,
+      // Known to other parameters; `body-parameter-uses-schema` says why they do not belong here.
+      type: anything,
+      allowEmptyValue: anything,
+      ...Object.fromEntries(Object.keys(simpleValue).map((name) => [name, anything])),
+      ...extensions.dynamic,
+    },
+  },
+  Items: {
+    title: 'the items object',
+    extensions: true,
+    closed: 'member-known',
+    fields: { type: oneOf(simpleType, { required: 'member-required' }), ...simpleValue },
+  },
+  Responses: map('the responses object', object(responseShape), { extensions: true }),
+  Response: {
+    title: 'the response',
+    extensions: true,
+    closed: 'member-known',
+    fields: {
+      description: string({ required: 'response-description-required', filled: 'required-value-filled' }),
+      schema,
+      headers: object('Headers'),
+      examples: object(undefined),
+    },
+  },
+  Headers: map('the headers object', object('Header')),
+  Header: {
+    title: 'the header',
+    extensions: true,
+    closed: 'member-known',
+    fields: {
+      description: string(),
+      type: oneOf(simpleType, { required: 'header-type-required' }),
+      ...simpleValue,
+    },
+  },
+  Schema: {
+    title: 'the schema',
+    extensions: true,
+    closed: 'schema-member-known',
+    fields: {
+      format: string(),
+      title: string(),
+      description: string(),
+      ...constraints,
+      maxProperties: integer,
+      minProperties: integer,
+      // Draft 3 wrote a boolean here; `schema-required-on-object` reports it with its official code.
+      required: { type: ['array', 'boolean'], items: string(), unique: 'array-values-unique' },
+      type: string(),
+      items: { type: ['object', 'array'], shape: schemaShape },
+      allOf: array(schema),
+      properties: object('SchemaProperties'),
+      additionalProperties: { type: ['boolean', 'object'], shape: schemaShape },
+      discriminator: string(),
+      readOnly: boolean,
+      xml: object('Xml'),
+      externalDocs,
+      example: anything,
+      'x-ms-summary': string(),
+      ...visibility,
+      ...extensions.dynamic,
+      'x-ms-enum-values': array(object('EnumValue')),
+      'x-ms-notification-url': boolean,
+    },
+  },
+  SchemaProperties: map('the properties object', schema),
+  Reference: { title: 'the reference', fields: { $ref: string() } },
+  Xml: {
+    title: 'the xml object',
+    extensions: true,
+    closed: 'member-known',
+    fields: { name: string(), namespace: string(), prefix: string(), attribute: boolean, wrapped: boolean },
+  },
+  Definitions: map('the definitions object', schema),
+  ParameterDefinitions: map('the parameters object', object(parameterShape)),
+  ResponseDefinitions: map('the responses object', object(responseShape)),
+  SecurityDefinitions: map('the securityDefinitions object', object('SecurityScheme')),
+  SecurityScheme: {
+    title: 'the security definition',
+    extensions: true,
+    closed: 'member-known',
+    fields: {
+      type: oneOf(['basic', 'apiKey', 'oauth2']),
+      description: string(),
+      name: string(),
+      in: oneOf(['query', 'header']),
+      flow: oneOf(['implicit', 'password', 'application', 'accessCode']),
+      authorizationUrl: url,
+      tokenUrl: url,
+      scopes: object('Scopes'),
+    },
+  },
+  Scopes: map('the scopes object', string(), { extensions: true }),
+  SecurityRequirement: map('the security requirement', anything),
+  Tag: {
+    title: 'the tag',
+    extensions: true,
+    closed: 'member-known',
+    fields: { name: string({ required: 'member-required' }), description: string(), externalDocs },
+  },
+  ExternalDocs: {
+    title: 'the externalDocs object',
+    extensions: true,
+    closed: 'member-known',
+    fields: { description: string(), url: { ...url, required: 'member-required' } },
+  },
+};

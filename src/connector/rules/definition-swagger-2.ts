@@ -1,0 +1,41 @@
+/** The version of the specification: Swagger 2.0 and nothing else. */
+import type { DefinitionModel } from '../model/definition';
+import { error } from './levels';
+import { defineRule } from './rule';
+import { sources } from './sources';
+
+export const rule = defineRule({
+  id: 'definition-swagger-2',
+  title: 'A definition is written in Swagger 2.0',
+  files: ['definition'],
+  severity: error,
+  origin: 'platform',
+  official: [
+    { code: 'SpecificationVersionIncorrect', message: 'The \'swagger\' property must have the string value "2.0".' },
+  ],
+  sources: [sources.swaggerValidator, sources.defineFromOpenApi],
+  fixable: 'safe',
+  check: ({ report, edit }) => ({
+    definition({ root }: DefinitionModel) {
+      const openapi = root.get('openapi');
+      if (openapi !== undefined) {
+        report(openapi, {
+          message: `This is an OpenAPI ${String(openapi.value)} document; the platform reads Swagger 2.0 (\`"swagger": "2.0"\`) only.`,
+          help: 'Convert the document to Swagger 2.0 first. Many findings below follow from the difference.',
+        });
+        return;
+      }
+      const swagger = root.get('swagger');
+      if (swagger === undefined || swagger.value === '2.0') return;
+      const isNumber = swagger.value === 2;
+      report(swagger, {
+        message: isNumber
+          ? '`swagger` is the number 2.0; the text `"2.0"` is expected.'
+          : `\`swagger\` is ${JSON.stringify(swagger.toValue())}; \`"2.0"\` is expected.`,
+        fixes: isNumber
+          ? [{ title: 'Write the version as text', kind: 'safe', edits: [edit.replace(swagger, '2.0')] }]
+          : [],
+      });
+    },
+  }),
+});

@@ -1,0 +1,23 @@
+/** The levels of the catalogue as severities by profile. One word in a rule file says what each profile hears. */
+import type { LevelByProfile, Profile } from './rule';
+
+const all = (level: LevelByProfile[Profile]): LevelByProfile => ({
+  custom: level,
+  certified: level,
+  independent: level,
+});
+
+/** Deployment or plain validation rejects it. */
+export const error: LevelByProfile = all('error');
+/** Advised, or printed as a warning by the official tools, for every connector. */
+export const warning: LevelByProfile = all('warning');
+/** Good to know; nobody refuses a connector over it. */
+export const hint: LevelByProfile = all('hint');
+/** Only certification rejects it; a custom connector works without. */
+export const certification: LevelByProfile = { custom: 'hint', certified: 'error', independent: 'error' };
+/** A reviewer asks for it; a custom connector needs it less. */
+export const reviewed: LevelByProfile = { custom: 'hint', certified: 'warning', independent: 'warning' };
+/** Certification rejects it for verified publishers only. */
+export const certifiedOnly: LevelByProfile = { custom: 'hint', certified: 'error', independent: 'off' };
+/** Certification rejects it for independent publishers only. */
+export const independentOnly: LevelByProfile = { custom: 'off', certified: 'off', independent: 'error' };

@@ -1,0 +1,129 @@
+/**
+ * What a rule is: its facts (`meta`) and its check. Everything that a table, a page, a badge or a report says of a
+ * rule is derived from the facts.
+ */
+import type { FileRole } from '../files';
+import type { ConnectorModel } from '../model/connector';
+import type { DefinitionModel } from '../model/definition';
+import type { OperationView } from '../model/operation';
+import type { ParameterView } from '../model/parameter';
+import type { PathView } from '../model/path';
+import type { PropertiesModel } from '../model/properties';
+import type { SchemaPlace } from '../model/walk';
+import type { JsonNode } from '../text/json-node';
+import type { TextRange } from '../text/line-index';
+import type { TextEdit } from '../text/text-edit';
+
+/** Who will meet the connector: its own tenant, or everyone after certification under one of two programmes. */
+export const profiles = ['custom', 'certified', 'independent'] as const;
+export type Profile = (typeof profiles)[number];
+
+/** How much a finding weighs. `off` says that the rule does not speak in a profile. */
+export type Severity = 'error' | 'warning' | 'hint';
+export type Level = Severity | 'off';
+export type LevelByProfile = Readonly<Record<Profile, Level>>;
+
+/**
+ * Where a rule comes from: the certification checks, the platform that runs the connector, the Swagger 2.0 and JSON
+ * specifications, or experience with what reviewers ask for.
+ */
+export type RuleOrigin = 'certification' | 'platform' | 'openapi' | 'advice';
+
+/** A code of Microsoft's Swagger Validator with its sentence; `{0}`, `{1}` … stand for values. */
+export interface OfficialMessage {
+  readonly code: string;
+  readonly message: string;
+}
+
+/** The facts about a rule. */
+export interface RuleMeta {
+  /** Kebab-case; also the name of the rule's file, of its page and of its test. */
+  readonly id: string;
+  /** One sentence without a full stop that says how things should be. Backticks mark code. */
+  readonly title: string;
+  readonly files: readonly FileRole[];
+  readonly severity: LevelByProfile;
+  readonly origin: RuleOrigin;
+  readonly official: readonly OfficialMessage[];
+  /** Addresses of the documents that the rule rests on. */
+  readonly sources: readonly string[];
+  /** Whether findings can carry a fix, and of which kind at best. */
+  readonly fixable: FixKind | false;
+}
+
+/** `safe` fixes keep the meaning and may be applied unseen; `review` fixes are proposals that a person must judge. */
+export type FixKind = 'safe' | 'review';
+
+export interface Fix {
+  readonly title: string;
+  readonly kind: FixKind;
+  readonly edits: readonly TextEdit[];
+}
+
+/** What a rule says about one place. */
+export interface Finding {
+  /** What is, and what is expected. Backticks mark code. */
+  readonly message: string;
+  /** What to do, if the message does not say it already. */
+  readonly help?: string;
+  /**
+   * The text to underline. By default a scalar is underlined whole and an object or array by the name that holds it,
+   * because a whole object underlined points at nothing.
+   */
+  readonly range?: TextRange;
+  /** The values for the `{0}`, `{1}` … of the official sentence. */
+  readonly values?: readonly (string | number)[];
+  /** Which official code this finding has, where the rule has several; `none` where the official tool is silent. */
+  readonly code?: string;
+  readonly fixes?: readonly Fix[];
+}
+
+/** How a check speaks and repairs. */
+export interface RuleContext {
+  /** Reports a finding at a node: the wrong value, or the object that lacks something. */
+  report(node: JsonNode, finding: Finding): void;
+  /** Reports a finding about a file as a whole or about a stretch of its text. */
+  reportFile(path: string, finding: Finding): void;
+  /** Edits in the file that holds the given node. */
+  readonly edit: NodeEditor;
+}
+
+/** Makes minimal edits in the text that a node came from. */
+export interface NodeEditor {
+  /** Adds a member to an object, after the member `after` where there is one, else at the end. */
+  insert(object: JsonNode, name: string, value: unknown, after?: string): TextEdit;
+  replace(node: JsonNode, value: unknown): TextEdit;
+  rename(node: JsonNode, name: string): TextEdit[];
+  remove(node: JsonNode): TextEdit[];
+}
+
+/** The places at which a rule may look. Each is called once a place, in the order of the document. */
+export interface Visitor {
+  connector?(connector: ConnectorModel): void;
+  definition?(definition: DefinitionModel): void;
+  path?(path: PathView): void;
+  operation?(operation: OperationView): void;
+  /** Every parameter once, however many operations refer to it. */
+  parameter?(parameter: ParameterView): void;
+  /** Every schema object once, where it is written; references are not schemas. */
+  schema?(schema: JsonNode, place: SchemaPlace): void;
+  properties?(properties: PropertiesModel): void;
+}
+
+/** A rule whose check is code. `check` is called once a run; state between places lives in its closure. */
+export interface Rule extends RuleMeta {
+  check(context: RuleContext): Visitor;
+}
+
+/** Declares a rule; the type parameter-free wrapper keeps editors helpful and rule files uniform. */
+export function defineRule(rule: Rule): Rule {
+  return rule;
+}
+
+/** Writes values into the `{0}`, `{1}` … of an official sentence; doubled braces stand for single ones. */
+export function fillMessage(template: string, values: readonly (string | number)[]): string {
+  return template
+    .replace(/\{(\d+)\}/g, (place, index) => String(values[Number(index)] ?? place))
+    .replaceAll('{{', '{')
+    .replaceAll('}}', '}');
+}

@@ -1,0 +1,151 @@
+/**
+ * What the table of node types says, said about a document: required members, JSON types, closed value lists, unknown
+ * members. Which rule speaks is written in the table; the sentences are the same for all.
+ */
+import type { Field, JsonType, Shape } from '../../model/shapes/shape';
+import type { JsonNode } from '../../text/json-node';
+import { nearest } from '../../text/nearest';
+import type { Finding, NodeEditor } from '../rule';
+
+/** Reports a finding of the rule that the table names. */
+export type ShapeReport = (rule: string, node: JsonNode, finding: Finding) => void;
+
+/** Checks an object against its shape: what it lacks and what it should not have. */
+export function checkObject(node: JsonNode, shape: Shape, report: ShapeReport, edit: NodeEditor): void {
+  for (const [name, rule] of requiredMembers(shape)) {
+    if (node.damaged || node.has(name)) continue;
+    report(rule, node, {
+      message: `${capitalised(shape.title)} has no \`${name}\`.`,
+      help: `Add \`"${name}"\`.`,
+      values: [name],
+    });
+  }
+  if (shape.closed === undefined) return;
+  for (const { name, value, keyRange } of node.members) {
+    const known = Object.hasOwn(shape.fields, name) || (shape.extensions === true && name.startsWith('x-'));
+    if (known || value === undefined) continue;
+    const meant = nearest(name, Object.keys(shape.fields));
+    report(shape.closed, value, {
+      message: `\`${name}\` is not a member of ${shape.title}.`,
+      help:
+        meant === undefined
+          ? 'Remove it, or move it to the object that it belongs to.'
+          : `Did you mean \`${meant}\`? Otherwise remove it, or move it to the object that it belongs to.`,
+      range: keyRange,
+      values: [name],
+      fixes:
+        meant === undefined || node.has(meant)
+          ? []
+          : [{ title: `Rename to \`${meant}\``, kind: 'review', edits: edit.rename(value, meant) }],
+    });
+  }
+}
+
+/** Checks a value against its field; `false` when it is of the wrong type, so that looking inside would only echo that. */
+export function checkField(node: JsonNode, field: Field, owner: Shape, report: ShapeReport): boolean {
+  if (field.type !== undefined && !hasType(node, field.type)) {
+    const expected = [field.type].flat();
+    report('json-type-correct', node, {
+      message: `${named(node)} is ${article(kindName(node))}; ${expected.map(article).join(' or ')} is expected.`,
+      values: [expected.map(officialType).join(', '), officialType(kindName(node))],
+    });
+    return false;
+  }
+  if (typeof node.value === 'string') checkString(node, node.value, field, owner, report);
+  if (field.unique !== undefined && node.kind === 'array') checkUnique(node, field.unique, report);
+  return true;
+}
+
+function checkString(node: JsonNode, value: string, field: Field, owner: Shape, report: ShapeReport): void {
+  if (field.filled !== undefined && value.trim() === '') {
+    report(field.filled, node, {
+      message: `${named(node)} of ${owner.title} is empty; a text is expected.`,
+      values: [String(node.key)],
+    });
+  }
+  if (field.values !== undefined && field.valuesRule !== undefined && !field.values.includes(value)) {
+    const listed = field.values.filter((entry) => entry !== '');
+    const meant = nearest(value, listed);
+    report(field.valuesRule, node, {
+      message: `${named(node)} is \`${value}\`; ${listed.map((entry) => `\`${entry}\``).join(', ')} ${listed.length === 1 ? 'is' : 'are'} allowed.`,
+      ...(meant === undefined ? {} : { help: `Did you mean \`${meant}\`?` }),
+      values: [listed.join(', ')],
+    });
+  }
+  if (field.format === 'url' && !isAbsoluteUrl(value)) {
+    report('url-absolute', node, {
+      message: `${named(node)} is \`${value}\`; an absolute address such as \`https://example.com/help\` is expected.`,
+      values: [String(node.key)],
+    });
+  }
+  if (field.format === 'email' && !isEmailAddress(value)) {
+    report('contact-email-valid', node, {
+      message: `${named(node)} is \`${value}\`; a mail address such as \`help@example.com\` is expected.`,
+    });
+  }
+}
+
+function checkUnique(node: JsonNode, rule: string, report: ShapeReport): void {
+  const seen = new Set<unknown>();
+  for (const item of node.items) {
+    if (item.value === undefined) continue;
+    if (seen.has(item.value)) {
+      report(rule, item, { message: `${JSON.stringify(item.value)} stands twice in ${named(node)}; once is enough.` });
+    }
+    seen.add(item.value);
+  }
+}
+
+const requiredByShape = new Map<Shape, ReadonlyArray<readonly [name: string, rule: string]>>();
+
+function requiredMembers(shape: Shape): ReadonlyArray<readonly [name: string, rule: string]> {
+  let members = requiredByShape.get(shape);
+  if (members === undefined) {
+    members = Object.entries(shape.fields).flatMap(([name, field]) =>
+      field.required === undefined ? [] : [[name, field.required] as const],
+    );
+    requiredByShape.set(shape, members);
+  }
+  return members;
+}
+
+/** The JSON type of a value, in the words of the table. */
+export function kindName(node: JsonNode): JsonType {
+  return node.kind === 'number' && Number.isInteger(node.value) ? 'integer' : node.kind;
+}
+
+function hasType(node: JsonNode, type: JsonType | readonly JsonType[]): boolean {
+  const kind = kindName(node);
+  const allowed = typeof type === 'string' ? [type] : type;
+  return allowed.includes(kind) || (kind === 'integer' && allowed.includes('number'));
+}
+
+/** The official tools name JSON types as .NET does. */
+function officialType(type: JsonType): string {
+  return type === 'number' ? 'Float' : capitalised(type);
+}
+
+function article(type: JsonType): string {
+  return type === 'null' ? '`null`' : `${/^[aio]/.test(type) ? 'an' : 'a'} ${type}`;
+}
+
+/** How a sentence names the place of a value: its member name, or its number in a list. */
+function named(node: JsonNode): string {
+  if (typeof node.key === 'string') return `\`${node.key}\``;
+  return node.key === undefined
+    ? 'The document'
+    : `Item ${node.key + 1} of \`${String(node.parent?.key ?? 'the list')}\``;
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** An address with scheme and host, and no white space. */
+export function isAbsoluteUrl(value: string): boolean {
+  return /^[a-z][a-z\d+.-]*:\/\/[^\s/?#]+[^\s]*$/i.test(value);
+}
+
+function isEmailAddress(value: string): boolean {
+  return /^[\w.!#$%&'*+/=?^`{|}~-]+@[a-z\d](?:[a-z\d-]*[a-z\d])?(?:\.[a-z\d](?:[a-z\d-]*[a-z\d])?)+$/i.test(value);
+}

@@ -1,0 +1,84 @@
+/**
+ * Minimal edits to JSON text: they follow the indentation and line ends they find, and never reformat a neighbour.
+ */
+import type { JsonMember, JsonNode } from './json-node';
+import type { TextEdit } from './text-edit';
+
+/** Puts `value` in the place of `node`. */
+export function replaceValue(text: string, node: JsonNode, value: unknown): TextEdit {
+  return { range: node.range, text: stringify(text, value, indentOf(text, node)) };
+}
+
+/** Gives the member that holds `node` another name. Does nothing for items and roots, which have none. */
+export function renameMember(node: JsonNode, name: string): TextEdit[] {
+  return node.keyRange === undefined ? [] : [{ range: node.keyRange, text: JSON.stringify(name) }];
+}
+
+/**
+ * Adds a member to an object, after the member `after` if there is one of that name, else at the end.
+ * On one line stays on one line; spread over lines gets a line of its own.
+ */
+export function insertMember(text: string, object: JsonNode, name: string, value: unknown, after?: string): TextEdit {
+  const anchor =
+    object.members.findLast((member) => member.name === after && member.value !== undefined) ??
+    object.members.findLast((member) => member.value !== undefined);
+  const eol = endOfLine(text);
+  const key = `${JSON.stringify(name)}: `;
+  if (anchor?.value === undefined) {
+    const outer = indentOf(text, object);
+    const inner = outer + indentUnit(text);
+    const body = `${eol}${inner}${key}${stringify(text, value, inner)}${eol}${outer}`;
+    return { range: { start: object.start + 1, end: Math.max(object.start + 1, object.end - 1) }, text: body };
+  }
+  const at = { start: anchor.value.end, end: anchor.value.end };
+  const lead = leadingSpace(text, anchor.keyRange.start);
+  if (lead === undefined) return { range: at, text: `, ${key}${JSON.stringify(value)}` };
+  return { range: at, text: `,${eol}${lead}${key}${stringify(text, value, lead)}` };
+}
+
+/** Takes a member or item out of its container together with the comma that separated it. */
+export function removeEntry(node: JsonNode): TextEdit[] {
+  const { parent } = node;
+  if (parent === undefined) return [];
+  const entries = parent.kind === 'object' ? parent.members.map(memberRange) : parent.items.map((item) => item.range);
+  const start = node.keyRange?.start ?? node.start;
+  const index = entries.findIndex((range) => range.start === start);
+  const before = entries[index - 1];
+  const next = entries[index + 1];
+  if (before !== undefined) return [{ range: { start: before.end, end: node.end }, text: '' }];
+  if (next !== undefined) return [{ range: { start, end: next.start }, text: '' }];
+  return [{ range: { start: parent.start + 1, end: parent.end - 1 }, text: '' }];
+}
+
+function memberRange(member: JsonMember) {
+  return { start: member.keyRange.start, end: member.value?.end ?? member.keyRange.end };
+}
+
+/** The line end that the text uses; LF where it has none. */
+export function endOfLine(text: string): string {
+  const lf = text.indexOf('\n');
+  return lf > 0 && text[lf - 1] === '\r' ? '\r\n' : '\n';
+}
+
+/** One level of indentation as found in the text (the first indented line), two spaces where there is none. */
+function indentUnit(text: string): string {
+  return /\n([ \t]+)\S/.exec(text)?.[1] ?? '  ';
+}
+
+/** The white space before `offset` if nothing else stands before it on its line. */
+function leadingSpace(text: string, offset: number): string | undefined {
+  const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
+  const lead = text.slice(lineStart, offset);
+  return lineStart > 0 && lead.trim() === '' ? lead : undefined;
+}
+
+/** The indentation of the line on which a node (or its name) starts. */
+function indentOf(text: string, node: JsonNode): string {
+  const offset = node.keyRange?.start ?? node.start;
+  const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
+  return /^[ \t]*/.exec(text.slice(lineStart, offset))?.[0] ?? '';
+}
+
+function stringify(text: string, value: unknown, indent: string): string {
+  return JSON.stringify(value, null, indentUnit(text)).replaceAll('\n', `${endOfLine(text)}${indent}`);
+}

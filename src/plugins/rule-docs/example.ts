@@ -1,0 +1,96 @@
+/**
+ * Examples on rule pages. A fence holds a fragment and says where it belongs:
+ *
+ *     ```json incorrect at=/info/title
+ *     ```json correct file=apiProperties.json at=/properties/iconBrandColor profile=independent
+ *     ```json incorrect whole            (the fence is the whole file)
+ *
+ * The fragment takes its place in the sample connector, so that a page stays short and every example can be run.
+ */
+import { type ConnectorFiles, type LintReport, lint, type Profile, parsePointer, profiles } from '../../connector';
+
+/** One example as a page writes it. */
+export interface Example {
+  readonly kind: 'incorrect' | 'correct';
+  /** The text between the fences. */
+  readonly code: string;
+  readonly file: string;
+  /** Where the fragment goes; `undefined` for a whole file. */
+  readonly at: string | undefined;
+  readonly profile: Profile | undefined;
+  /** Line of the opening fence, from 1. */
+  readonly line: number;
+}
+
+const definitionFile = 'apiDefinition.swagger.json';
+
+/** Finds the examples of a page. Throws with a line number when a fence says something that cannot be. */
+export function readExamples(markdown: string): Example[] {
+  const examples: Example[] = [];
+  const lines = markdown.split(/\r?\n/);
+  for (let index = 0; index < lines.length; index++) {
+    const opening = /^(`{3,})(\w+)\s+(.*)$/.exec(lines[index] ?? '');
+    if (opening === null) continue;
+    const [, fence = '```', , meta = ''] = opening;
+    const start = index + 1;
+    while (index + 1 < lines.length && lines[index + 1] !== fence) index++;
+    index++;
+    const example = readMeta(meta, start);
+    if (example !== undefined) examples.push({ ...example, code: lines.slice(start, index).join('\n') });
+  }
+  return examples;
+}
+
+/** Reads the words after the language of a fence; `undefined` when it is no example. */
+export function readMeta(meta: string, line: number): Omit<Example, 'code'> | undefined {
+  const words = meta.split(/\s+/).filter((word) => word !== '');
+  const kind = words.find((word) => word === 'incorrect' || word === 'correct');
+  if (kind !== 'incorrect' && kind !== 'correct') return undefined;
+  const value = (name: string) => words.find((word) => word.startsWith(`${name}=`))?.slice(name.length + 1);
+  const at = value('at');
+  const profile = profiles.find((name) => name === value('profile'));
+  if (value('profile') !== undefined && profile === undefined) throw new Error(`line ${line}: no such profile`);
+  if (at === undefined && !words.includes('whole')) throw new Error(`line ${line}: an example needs at=… or whole`);
+  return { kind, file: value('file') ?? definitionFile, at, profile, line };
+}
+
+/** The sample connector with the example in its place. `sample` maps file names to texts. */
+export function composeExample(example: Example, sample: ReadonlyMap<string, string>): Map<string, string> {
+  const files = new Map(sample);
+  if (example.profile === 'independent') {
+    const properties = files.get('apiProperties.json') ?? '';
+    files.set('apiProperties.json', properties.replace(/"iconBrandColor": "[^"]*"/, '"iconBrandColor": "#da3b01"'));
+  }
+  if (example.at === undefined) {
+    files.set(example.file, `${example.code}\n`);
+    return files;
+  }
+  const base: unknown = JSON.parse(files.get(example.file) ?? '{}');
+  const root = place(base, parsePointer(example.at) ?? [], JSON.parse(example.code));
+  files.set(example.file, `${JSON.stringify(root, null, 2)}\n`);
+  return files;
+}
+
+function place(root: unknown, tokens: readonly string[], value: unknown): unknown {
+  const [token, ...rest] = tokens;
+  if (token === undefined) return value;
+  if (Array.isArray(root)) {
+    const items: unknown[] = [...root];
+    items[Number(token)] = place(items[Number(token)], rest, value);
+    return items;
+  }
+  const object: Record<string, unknown> = typeof root === 'object' && root !== null ? { ...root } : {};
+  object[token] = place(object[token], rest, value);
+  return object;
+}
+
+/** What one rule says about an example; judged by the strictest profile in which the rule speaks. */
+export function lintExample(
+  rule: { readonly id: string; readonly severity: Readonly<Record<Profile, string>> },
+  example: Example,
+  files: ConnectorFiles,
+): LintReport {
+  const order: readonly Profile[] = ['certified', 'independent', 'custom'];
+  const profile = example.profile ?? order.find((name) => rule.severity[name] !== 'off') ?? 'certified';
+  return lint(files, { profile, only: [rule.id] });
+}
