@@ -65,7 +65,8 @@ describe.each(catalogue.map((rule) => [rule.id, rule] as const))('the page of %s
     for (const diagnostic of report.diagnostics) {
       for (const fix of diagnostic.fixes) {
         const mended = new Map(files);
-        mended.set(diagnostic.file, applyEdits(files.get(diagnostic.file) ?? '', fix.edits));
+        const content = files.get(diagnostic.file);
+        mended.set(diagnostic.file, applyEdits(typeof content === 'string' ? content : '', fix.edits));
         const after = lintExample(rule, example, mended).diagnostics;
         expect(after.length, `${place}: "${fix.title}"`).toBeLessThan(report.diagnostics.length);
       }

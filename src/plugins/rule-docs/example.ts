@@ -4,6 +4,9 @@
  *     ```json incorrect at=/info/title
  *     ```json correct file=apiProperties.json at=/properties/iconBrandColor profile=independent
  *     ```json incorrect whole            (the fence is the whole file)
+ *     ```json incorrect whole absent     (the file is missing)
+ *
+ * Bytes that a fence cannot show are named: `bom`, `encoding=utf-16le`, `size=1048576` (padded with spaces).
  *
  * The fragment takes its place in the sample connector, so that a page stays short and every example can be run.
  */
@@ -18,6 +21,8 @@ export interface Example {
   /** Where the fragment goes; `undefined` for a whole file. */
   readonly at: string | undefined;
   readonly profile: Profile | undefined;
+  /** What is done to the file's bytes after the fragment took its place. */
+  readonly bytes: { readonly absent: boolean; readonly bom: boolean; readonly utf16: boolean; readonly size: number };
   /** Line of the opening fence, from 1. */
   readonly line: number;
 }
@@ -51,24 +56,49 @@ export function readMeta(meta: string, line: number): Omit<Example, 'code'> | un
   const profile = profiles.find((name) => name === value('profile'));
   if (value('profile') !== undefined && profile === undefined) throw new Error(`line ${line}: no such profile`);
   if (at === undefined && !words.includes('whole')) throw new Error(`line ${line}: an example needs at=… or whole`);
-  return { kind, file: value('file') ?? definitionFile, at, profile, line };
+  const bytes = {
+    absent: words.includes('absent'),
+    bom: words.includes('bom'),
+    utf16: value('encoding') === 'utf-16le',
+    size: Number(value('size') ?? 0),
+  };
+  return { kind, file: value('file') ?? definitionFile, at, profile, bytes, line };
 }
 
 /** The sample connector with the example in its place. `sample` maps file names to texts. */
-export function composeExample(example: Example, sample: ReadonlyMap<string, string>): Map<string, string> {
-  const files = new Map(sample);
+export function composeExample(
+  example: Example,
+  sample: ReadonlyMap<string, string>,
+): Map<string, string | Uint8Array> {
+  const files = new Map<string, string | Uint8Array>(sample);
   if (example.profile === 'independent') {
-    const properties = files.get('apiProperties.json') ?? '';
+    const properties = sample.get('apiProperties.json') ?? '';
     files.set('apiProperties.json', properties.replace(/"iconBrandColor": "[^"]*"/, '"iconBrandColor": "#da3b01"'));
   }
-  if (example.at === undefined) {
-    files.set(example.file, `${example.code}\n`);
+  if (example.bytes.absent) {
+    files.delete(example.file);
     return files;
   }
-  const base: unknown = JSON.parse(files.get(example.file) ?? '{}');
-  const root = place(base, parsePointer(example.at) ?? [], JSON.parse(example.code));
-  files.set(example.file, `${JSON.stringify(root, null, 2)}\n`);
+  files.set(example.file, withBytes(exampleText(example, files.get(example.file)), example));
   return files;
+}
+
+function exampleText(example: Example, base: string | Uint8Array | undefined): string {
+  if (example.at === undefined) return `${example.code}\n`;
+  const root: unknown = JSON.parse(typeof base === 'string' ? base : '{}');
+  return `${JSON.stringify(place(root, parsePointer(example.at) ?? [], JSON.parse(example.code)), null, 2)}\n`;
+}
+
+function withBytes(text: string, { bytes }: Example): string | Uint8Array {
+  const marked = (bytes.bom ? '\uFEFF' : '') + text.padEnd(bytes.size, ' ');
+  if (!bytes.utf16) return marked;
+  const encoded = new Uint8Array(2 + marked.length * 2);
+  encoded.set([0xff, 0xfe]);
+  for (let i = 0; i < marked.length; i++) {
+    const unit = marked.charCodeAt(i);
+    encoded.set([unit & 0xff, unit >> 8], 2 + i * 2);
+  }
+  return encoded;
 }
 
 function place(root: unknown, tokens: readonly string[], value: unknown): unknown {
