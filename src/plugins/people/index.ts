@@ -43,5 +43,7 @@ function readText(path: string): string {
 function plainError(message: string): Error {
   const error = new Error(message);
   error.stack = message;
+  // A build ends here, and Docusaurus wraps the error in one of its own: spare the reader that stack as well.
+  if (process.env.NODE_ENV === 'production') Error.stackTraceLimit = 0;
   return error;
 }
