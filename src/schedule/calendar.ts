@@ -1,7 +1,8 @@
 /** Writes a schedule as an iCalendar file (RFC 5545). The same schedule gives the same bytes, today and in ten years. */
 import ical, { ICalCalendarMethod, ICalEventStatus, ICalEventTransparency } from 'ical-generator';
+import { weekPath } from './calendar-address';
 import { addDays } from './dates';
-import { dateOf, type Schedule, type Session, sessionsOf } from './model';
+import { type Cohort, dateOf, linksToday, type Schedule, type Session, sessionsOf } from './model';
 import { instantsOf } from './zone';
 
 export interface CalendarOptions {
@@ -15,15 +16,10 @@ export interface CalendarOptions {
 const UID_DOMAIN = '30-days-of-fusion';
 const REFRESH_SECONDS = 12 * 60 * 60;
 
-/** The address of a week's page under the site's. */
-export function weekPath(week: number): string {
-  return `docs/roadmap/week-${week}/`;
-}
-
 const utcMidnight = (date: string) => new Date(`${date}T00:00:00Z`);
 
-function describe(session: Session, page: string): string {
-  const links = session.links.map(({ title, url }) => `${title}: ${url}`);
+function describe(session: Session, cohort: Cohort, page: string): string {
+  const links = linksToday(session, cohort).map(({ title, url }) => `${title}: ${url}`);
   const rsvp = session.rsvp?.url ? [`${session.rsvp.title} ${session.rsvp.url}`] : [];
   const hosts = session.hosts.length > 0 ? [`With ${session.hosts.map(({ name }) => name).join(', ')}`] : [];
   return [...hosts, ...links, ...rsvp, page].join('\n');
@@ -58,7 +54,7 @@ export function calendarText(schedule: Schedule, options: CalendarOptions): stri
         end: times ? new Date(times.end) : utcMidnight(addDays(date, 1)),
         allDay: times === null,
         summary: session.title,
-        description: describe(session, page),
+        description: describe(session, cohort, page),
         url: page,
         status: session.cancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
         transparency: times ? ICalEventTransparency.OPAQUE : ICalEventTransparency.TRANSPARENT,

@@ -93,3 +93,12 @@ export function dateOf(session: Session): PlainDate {
 export function sessionsOf(schedule: Schedule): readonly Session[] {
   return schedule.weeks.flatMap((week) => week.sessions);
 }
+
+/** The links of a session without the retired ones, each replaced by what took its place. */
+export function linksToday(session: Session, cohort: Cohort): readonly SessionLink[] {
+  return session.links.flatMap((link) => {
+    const retired = cohort.retired.find(({ url }) => url === link.url);
+    if (!retired) return [link];
+    return retired.instead ? [retired.instead] : [];
+  });
+}

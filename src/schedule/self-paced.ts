@@ -1,6 +1,6 @@
 /** The same five weeks with a learner's own dates: checks the chosen start and shifts every day by working days. */
 import { addDays, addWorkingDays, isPlainDate, isWorkingDay, longDay, onWorkingDay } from './dates';
-import type { Cohort, PlainDate, Schedule, Session, SessionLink } from './model';
+import { linksToday, type PlainDate, type Schedule, type Session } from './model';
 
 /** How far ahead a start may be. */
 const FURTHEST = 366;
@@ -43,12 +43,6 @@ function subjectOf(session: Session): string {
     .trim();
 }
 
-function today(link: SessionLink, cohort: Cohort): readonly SessionLink[] {
-  const retired = cohort.retired.find(({ url }) => url === link.url);
-  if (!retired) return [link];
-  return retired.instead ? [retired.instead] : [];
-}
-
 /** The schedule with day 1 on `start`. Nobody is live any more: no times, hosts or RSVPs, and only links that still lead somewhere. */
 export function shiftSchedule(schedule: Schedule, start: PlainDate, zone: string): Schedule {
   const { cohort } = schedule;
@@ -67,7 +61,7 @@ export function shiftSchedule(schedule: Schedule, start: PlainDate, zone: string
         kind: session.kind === 'summit' ? 'self-paced' : session.kind,
         hosts: [],
         lead: '',
-        links: session.links.flatMap((link) => today(link, cohort)),
+        links: linksToday(session, cohort),
         rsvp: null,
         cancelled: false,
       };
