@@ -32,7 +32,7 @@ const KINDS: readonly (readonly [SessionKind, RegExp])[] = [
 ];
 
 const TIME_LIKE =
-  /\b\d{1,2}([:.h]\d{2,3})?\s?(am|pm)?\s?(?:-|–|—|to)\s?\d{1,2}([:.h]\d{2,3})?\s?(am|pm)\b|\b\d{1,2}[:.h]\d{2,3}\s?(?:-|–|—|to)\s?\d{1,2}([:.h]\d{2,3})?|\b\d{1,2}[:h]\d{2,3}\s?(am|pm)?|\b\d{1,2}\s?(am|pm)\b/i;
+  /\b\d{1,2}([:.h]\d{2,3})?\s?(am|pm)?\s?(?:-|–|—|to)\s?\d{1,2}([:.h]\d{2,3})?\s?(am|pm)\b|\b\d{1,2}[:.h]\d{2,3}\s?(?:-|–|—|to)\s?\d{1,2}([:.h]\d{2,3})?|\b\d{1,2}[:h]\d{2,3}\s?(am|pm)?|\b\d{1,2}\s?(am|pm)\b/gi;
 const TIME = /^([01]?\d|2[0-3]):([0-5]\d)(?:\s?[-–—]\s?([01]?\d|2[0-3]):([0-5]\d))?$/;
 const HOST = /@([A-Za-z\d](?:[A-Za-z\d-]*[A-Za-z\d])?)/g;
 
@@ -61,24 +61,25 @@ export function readDay(file: string, session: Cell, second: Cell, people: Reado
   let seenTime = false;
   const words = session.runs.map((run) => {
     if (run.url !== undefined) return run.text;
-    let text = run.text;
-    const time = TIME_LIKE.exec(text);
-    if (time) {
+    for (const time of run.text.matchAll(TIME_LIKE)) {
+      const written = time[0].trim();
       const at = { line: run.line, column: run.column + time.index };
-      const parts = TIME.exec(time[0].trim());
-      if (seenTime) complain(at, `A second time, "${time[0].trim()}". A session has one time, such as 17:00-18:00.`);
-      else if (!parts) complain(at, `The time "${time[0].trim()}" cannot be read. Write it as 17:00-18:00.`);
+      const parts = TIME.exec(written);
+      if (seenTime) complain(at, `A second time, "${written}". A session has one time, such as 17:00-18:00.`);
+      else if (!parts) complain(at, `The time "${written}" cannot be read. Write it as 17:00-18:00.`);
       else {
         const from = clock(parts[1] ?? '', parts[2] ?? '');
         const to = parts[3] === undefined ? null : clock(parts[3], parts[4] ?? '');
         times = to === null ? { from } : { from, to };
         timeAt = at;
-        if (to !== null && to <= from)
+        if (to !== null && to <= from) {
           complain(at, `The session ends at ${to}, which is not after its start at ${from}.`);
+        }
       }
       seenTime = true;
-      text = text.replace(time[0], ' '.repeat(time[0].length));
     }
+    // Blanks of the same length, so that what follows keeps its column.
+    const text = run.text.replace(TIME_LIKE, (time) => ' '.repeat(time.length));
     for (const match of text.matchAll(HOST)) {
       const key = (match[1] ?? '').toLowerCase();
       const name = people.get(key);

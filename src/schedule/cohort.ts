@@ -3,11 +3,19 @@ import { type FrontMatter, type Placed, readFrontMatter } from './front-matter';
 import type { Cohort, Problem, RetiredLink } from './model';
 import { isKnownZone } from './zone';
 
-/** Reads the cohort. `null` when something that everything else needs is missing. */
-export function readCohort(file: string, text: string): { cohort: Cohort | null; problems: readonly Problem[] } {
+interface CohortRead {
+  /** `null` when a value is missing or wrong. */
+  readonly cohort: Cohort | null;
+  /** Known by itself, so that the dates can be judged beside other mistakes. */
+  readonly year: number | null;
+  readonly problems: readonly Problem[];
+}
+
+/** Reads the cohort and everything that is wrong with it. */
+export function readCohort(file: string, text: string): CohortRead {
   const matter = readFrontMatter(file, text);
   const problems: Problem[] = [...matter.problems];
-  if (problems.length > 0) return { cohort: null, problems };
+  if (problems.length > 0) return { cohort: null, year: null, problems };
   const parent = matter.get('cohort') ?? { line: 1, column: 1 };
   const complain = (at: { line: number; column: number }, message: string) =>
     problems.push({ file, line: at.line, column: at.column, message });
@@ -33,17 +41,19 @@ export function readCohort(file: string, text: string): { cohort: Cohort | null;
     /^\/\S*\/$/.test(String(value)),
   );
   const retired = readRetired(matter, complain);
-  if (!id || !name || !year || !zone || !organizer || !page) return { cohort: null, problems };
+  const known = year ? Number(year.value) : null;
+  if (!id || !name || known === null || !zone || !organizer || !page) return { cohort: null, year: known, problems };
   return {
     cohort: {
       id: String(id.value),
       name: String(name.value),
-      year: Number(year.value),
+      year: known,
       zone: String(zone.value),
       organizer: String(organizer.value),
       page: String(page.value),
       retired,
     },
+    year: known,
     problems,
   };
 }

@@ -43,7 +43,7 @@ export function readPeople(authors: string | null): ReadonlyMap<string, string> 
 
 /** Reads everything. The schedule is `null` when any problem was found: a half-right calendar is a wrong one. */
 export function readSchedule(source: ScheduleSource): { schedule: Schedule | null; problems: readonly Problem[] } {
-  const { cohort, problems: found } = readCohort(source.overview.path, source.overview.text);
+  const { cohort, year, problems: found } = readCohort(source.overview.path, source.overview.text);
   const problems = [...found];
   const people = readPeople(source.authors);
   const files = source.weeks
@@ -61,7 +61,7 @@ export function readSchedule(source: ScheduleSource): { schedule: Schedule | nul
       const message = `This is week ${number}, but there is no page for week ${index + 1}. Weeks are numbered without a gap.`;
       problems.push({ file: file.path, line: 1, column: 1, message });
     }
-    const read = readWeek(file, number, { cohort, people, seen, first });
+    const read = readWeek(file, number, { cohort, year, people, seen, first });
     problems.push(...read.problems);
     weeks.push(read.week);
     if (read.first !== null) first = addWorkingDays(read.first, DAYS_A_WEEK);
@@ -74,6 +74,7 @@ export function readSchedule(source: ScheduleSource): { schedule: Schedule | nul
 
 interface Context {
   readonly cohort: Cohort | null;
+  readonly year: number | null;
   readonly people: ReadonlyMap<string, string>;
   readonly seen: Map<PlainDate, string>;
   readonly first: PlainDate | null;
@@ -124,9 +125,12 @@ function readWeek(file: SourceFile, number: number, context: Context): WeekRead 
       `This row has ${row.length} cells under ${header.length} dates. Expected: one cell a date.`,
     );
   }
-  const expect = { first: context.first, year: context.cohort?.year ?? 2000, seen: context.seen };
+  const { year } = context;
   // Without a year no date can be judged, and the missing year is reported already.
-  const read = context.cohort ? readWeekDates(path, number, header, expect) : { dates: [], problems: [] };
+  const read =
+    year === null
+      ? { dates: [], problems: [] }
+      : readWeekDates(path, number, header, { first: context.first, year, seen: context.seen });
   problems.push(...read.problems);
 
   const [sessionRow = [], secondRow = []] = rows;

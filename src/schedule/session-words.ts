@@ -1,6 +1,6 @@
 /** Words about a session that more than one place shows: its kind and its times. */
 import { shortDay } from './dates';
-import type { Schedule, Session, SessionKind, Week } from './model';
+import type { Session, SessionKind, Week } from './model';
 import { instantsOf, wallTimeIn } from './zone';
 
 const KIND_WORDS: Record<SessionKind, string> = {
@@ -38,11 +38,22 @@ export function readersTime(session: Session, zone: string): string | null {
   return `${span(start.slice(11), end)} your time${day}`;
 }
 
-/** What a week is made of, `2 live, 3 self-paced`. */
-export function weekMix(week: Week, schedule: Schedule): string {
+const COUNTED: Partial<Record<SessionKind, readonly [one: string, many: string]>> = {
+  live: ['live day', 'live days'],
+  'self-paced': ['self-paced', 'self-paced'],
+  challenge: ['task', 'tasks'],
+  hackathon: ['hackathon day', 'hackathon days'],
+  summit: ['summit', 'summits'],
+};
+
+/** What a week is made of, `2 live days, 3 self-paced`. */
+export function weekMix(week: Week): string {
   const counts = new Map<SessionKind, number>();
-  for (const { kind } of week.sessions) if (kind !== 'none') counts.set(kind, (counts.get(kind) ?? 0) + 1);
-  const word = (kind: SessionKind) =>
-    kind === 'live' && !schedule.selfPaced ? 'live' : kindWords(kind, schedule.selfPaced);
-  return [...counts].map(([kind, count]) => `${count} ${word(kind).toLowerCase()}`).join(', ');
+  for (const { kind } of week.sessions) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  return [...counts]
+    .flatMap(([kind, count]) => {
+      const words = COUNTED[kind];
+      return words ? [`${count} ${words[count === 1 ? 0 : 1]}`] : [];
+    })
+    .join(', ');
 }

@@ -10,13 +10,13 @@ import styles from './WeekPath.module.css';
 const WORDS = { done: 'Done', now: 'You are here', later: null };
 
 function WeekStep({ week, view }: { week: Week; view: ScheduleView }) {
-  const { standing, schedule } = view;
+  const { standing } = view;
   const live = standing !== null && standing.phase !== 'over';
   const status = live && standing.phase === 'running' ? weekStatus(standing, week.sessions) : null;
   const first = week.sessions[0];
   const last = week.sessions.at(-1);
   // Dates that are past help nobody to choose a week; what is in it does.
-  const detail = live && first && last ? dayRange(dateOf(first), dateOf(last)) : weekMix(week, schedule);
+  const detail = live && first && last ? dayRange(dateOf(first), dateOf(last)) : weekMix(week);
   const word = status && WORDS[status];
   return (
     <li className={styles.step} data-status={status}>
@@ -37,10 +37,12 @@ function WeekStep({ week, view }: { week: Week; view: ScheduleView }) {
 export default function WeekPath() {
   const view = useSchedule();
   return (
-    <ol className={styles.path}>
-      {view.schedule.weeks.map((week) => (
-        <WeekStep key={week.number} week={week} view={view} />
-      ))}
-    </ol>
+    <div className={styles.frame}>
+      <ol className={styles.path}>
+        {view.schedule.weeks.map((week) => (
+          <WeekStep key={week.number} week={week} view={view} />
+        ))}
+      </ol>
+    </div>
   );
 }
