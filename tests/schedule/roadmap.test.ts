@@ -1,4 +1,7 @@
-/** The pages of the roadmap as they stand in docs/: the pilot of 2022, day by day. */
+/**
+ * The pages of the roadmap as they stand in docs/. Any cohort must be readable. The pilot of 2022 is a record and is
+ * compared day by day; a new cohort in its place is the organizers' own to change.
+ */
 import { readdir, readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { readSource } from '../../src/plugins/schedule-data/source';
@@ -51,8 +54,11 @@ const DAYS: readonly Day[] = [
   ['2022-10-14', 'challenge', 'Official close of the Cloud Skills Challenge!'],
 ];
 
-test('the tables hold the whole programme without a mistake', () => {
+test('the tables are without a mistake', () => {
   expect(problems).toEqual([]);
+});
+
+test.runIf(schedule?.cohort.id === 'fusion-2022')('the tables hold the whole pilot of 2022', () => {
   expect(schedule?.weeks.map(({ title }) => title)).toEqual([
     'The Challenge Begins!',
     "Let's build a Connector Together!",
