@@ -3,6 +3,8 @@ import type { Config } from '@docusaurus/types';
 import type { PluginOptions as SearchOptions } from '@easyops-cn/docusaurus-search-local';
 import { themes as prismThemes } from 'prism-react-renderer';
 import people from './src/plugins/people';
+import scheduleData from './src/plugins/schedule-data';
+import remarkSchedule from './src/plugins/schedule-data/remark';
 
 /** Where the built site is served. Both come from the environment, so that one source serves any host and any sub-path. */
 const url = process.env.SITE_URL ?? 'https://microsoft.github.io';
@@ -14,6 +16,7 @@ const preset: PresetOptions = {
   docs: {
     sidebarPath: './sidebars.ts',
     editUrl: `${repository}/edit/main/`,
+    remarkPlugins: [remarkSchedule],
   },
   blog: {
     blogTitle: 'Blog',
@@ -69,7 +72,7 @@ const config: Config = {
     hooks: { onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw' },
   },
   presets: [['classic', preset]],
-  plugins: [people],
+  plugins: [people, scheduleData],
   themes: [['@easyops-cn/docusaurus-search-local', search]],
   themeConfig,
 };
