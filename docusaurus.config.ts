@@ -1,7 +1,8 @@
-import type { Options as PresetOptions, ThemeConfig } from '@docusaurus/preset-classic';
+import type { Options as PresetOptions } from '@docusaurus/preset-classic';
 import type { Config } from '@docusaurus/types';
 import type { PluginOptions as SearchOptions } from '@easyops-cn/docusaurus-search-local';
-import { themes as prismThemes } from 'prism-react-renderer';
+import robotsPlugin from './src/plugins/robots';
+import { headTags, themeConfig } from './src/site/shell';
 
 /** Where the built site is served. Both come from the environment, so that one source serves any host and any sub-path. */
 const url = process.env.SITE_URL ?? 'https://microsoft.github.io';
@@ -22,6 +23,7 @@ const preset: PresetOptions = {
     onInlineAuthors: 'throw',
     onInlineTags: 'throw',
   },
+  sitemap: { lastmod: null, changefreq: null, priority: null, ignorePatterns: ['**/search/**', '**/tags/**'] },
   theme: { customCss: './src/css/custom.css' },
 };
 
@@ -30,21 +32,6 @@ const search: Partial<SearchOptions> = {
   indexBlog: true,
   highlightSearchTermsOnTargetPage: true,
   searchBarShortcutHint: false,
-};
-
-const themeConfig: ThemeConfig = {
-  navbar: {
-    title: '30 Days of Fusion',
-    items: [
-      { type: 'docSidebar', sidebarId: 'roadmap', label: 'Roadmap', position: 'left' },
-      { to: '/blog', label: 'Blog', position: 'left' },
-    ],
-  },
-  prism: {
-    theme: prismThemes.github,
-    darkTheme: prismThemes.dracula,
-    additionalLanguages: ['csharp', 'powershell', 'bash', 'json'],
-  },
 };
 
 const config: Config = {
@@ -63,7 +50,9 @@ const config: Config = {
   },
   presets: [['classic', preset]],
   themes: [['@easyops-cn/docusaurus-search-local', search]],
-  themeConfig,
+  plugins: [robotsPlugin],
+  headTags: headTags(baseUrl),
+  themeConfig: themeConfig(repository),
 };
 
 export default config;
