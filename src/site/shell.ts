@@ -1,6 +1,6 @@
 /** What stands around every page: bar, footer, share image, icons. Read by docusaurus.config.ts alone. */
 import type { ThemeConfig } from '@docusaurus/preset-classic';
-import type { HtmlTags } from '@docusaurus/types';
+import type { HtmlTagObject } from '@docusaurus/types';
 import { prismTheme } from '../css/prism-theme';
 
 const learn = [
@@ -57,7 +57,7 @@ export function themeConfig(repository: string): ThemeConfig {
 }
 
 /** Icons and colours for browsers; addresses in head tags are not completed by Docusaurus. */
-export function headTags(baseUrl: string): HtmlTags {
+export function headTags(baseUrl: string): HtmlTagObject[] {
   const base = baseUrl.replace(/\/*$/, '/');
   const link = (attributes: Record<string, string>) => ({ tagName: 'link', attributes });
   const barColour = (content: string, scheme: string) => ({

@@ -1,5 +1,6 @@
 /** A card is a thing that can be opened: its title is the link, and the whole surface answers to it. */
 import Link from '@docusaurus/Link';
+import clsx from 'clsx';
 import type { ReactNode } from 'react';
 import styles from './Card.module.css';
 
@@ -18,7 +19,7 @@ export default function Card({ to, title, heading: Heading = 'h3', picture, chil
       {picture && <div className={styles.picture}>{picture}</div>}
       <div className={styles.body}>
         <Heading className={styles.title}>
-          <Link to={to} className={styles.link}>
+          <Link to={to} className={clsx(styles.link)}>
             {title}
           </Link>
         </Heading>
