@@ -16,7 +16,6 @@ export function themeConfig(repository: string): ThemeConfig {
     docs: { sidebar: { hideable: true, autoCollapseCategories: true } },
     navbar: {
       title: '30 Days of Fusion',
-      logo: { alt: '', src: 'img/logo.svg', srcDark: 'img/logo-dark.svg', width: 32, height: 32 },
       items: [
         { type: 'dropdown', label: 'Learn', position: 'left', items: learn },
         { to: '/validator/', label: 'Validator', position: 'left' },

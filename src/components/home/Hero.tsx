@@ -1,6 +1,6 @@
 /** The first screen: what one can do here, two ways to start, and a check one can try at once. */
 import ButtonLink from '../ui/ButtonLink';
-import FusionShapes from './FusionShapes';
+import FusionShapes from '../ui/FusionShapes';
 import styles from './Hero.module.css';
 import LivingExample from './LivingExample';
 import { livingExample } from './living-example/example';

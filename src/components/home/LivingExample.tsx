@@ -37,6 +37,7 @@ function CodeLine({ line, findings, repaired }: { line: Line; findings: readonly
           {at + 1}
         </span>
       ))}
+      {repaired && <span className={styles.tag}>repaired</span>}
       {'\n'}
     </span>
   );

@@ -4,7 +4,7 @@ import { type ThemeConfig, useThemeConfig } from '@docusaurus/theme-common';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import clsx from 'clsx';
 import type { ReactNode } from 'react';
-import FusionShapes from '../../components/home/FusionShapes';
+import FusionShapes from '../../components/ui/FusionShapes';
 import styles from './styles.module.css';
 
 type FooterLinks = NonNullable<ThemeConfig['footer']>['links'];
