@@ -13,7 +13,7 @@ const description =
 
 export default function Home() {
   return (
-    <Layout description={description}>
+    <Layout title="Learn, check and make Power Platform connectors" description={description}>
       <main>
         <Hero />
         <Section title="Three ways in" lead="Begin where you are. They share one set of rules, so they never disagree.">

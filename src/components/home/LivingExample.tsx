@@ -52,7 +52,7 @@ export default function LivingExample({ example }: { readonly example: LivingExa
   const lines = markedLines(step.text, step.findings, example.firstLine);
   const done = step.findings.length === 0;
   const lineOf = (place: number) => lines.find(({ starts }) => starts.includes(place))?.number ?? example.firstLine;
-  const news = previous?.findings[0] ? `Repaired: ${previous.findings[0].message} ${count(step.findings)}.` : '';
+  const news = previous?.findings[0] ? `Repaired. ${count(step.findings)}${done ? '' : ' left'}.` : '';
 
   return (
     <section className={styles.panel} aria-label="Example of a check">
@@ -76,7 +76,7 @@ export default function LivingExample({ example }: { readonly example: LivingExa
         <Findings key={at} findings={step.findings} lineOf={lineOf} />
         <div className={styles.actions}>
           <Button variant={done ? 'quiet' : 'main'} size="small" onClick={() => setAt(done ? 0 : at + 1)}>
-            {done ? 'Show the mistakes again' : 'Repair the first one'}
+            {done ? 'Show the mistakes again' : `Repair the ${step.findings.length > 1 ? 'first' : 'last'} one`}
           </Button>
           <output className={styles.news}>{news}</output>
         </div>

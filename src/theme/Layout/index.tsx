@@ -13,7 +13,7 @@ export default function LayoutWithFace({ children, ...rest }: Props) {
       <Head>
         <link rel="preload" href={faceUrl} as="font" type="font/woff2" crossOrigin="anonymous" />
       </Head>
-      {needsMain ? <main>{children}</main> : children}
+      {needsMain ? <main className="page-without-main">{children}</main> : children}
     </Layout>
   );
 }

@@ -1,5 +1,6 @@
 /** The findings of one step: each opens to the official sentence and ours, side by side. */
 import Link from '@docusaurus/Link';
+import FusionShapes from '../../ui/FusionShapes';
 import SeverityIcon from '../../ui/SeverityIcon';
 import { severityWord } from '../../ui/severity';
 import styles from './Findings.module.css';
@@ -13,12 +14,13 @@ interface FindingsProps {
 export default function Findings({ findings, lineOf }: FindingsProps) {
   if (findings.length === 0) {
     return (
-      <p className={styles.clean}>
-        <SeverityIcon severity="success" size={20} />
-        <span>
-          Clean, and the layout of the file is untouched. <Link to="/validator/">Try it with yours.</Link>
-        </span>
-      </p>
+      <div className={styles.clean}>
+        <FusionShapes className={styles.mark} />
+        <p className={styles.done}>Nothing left to repair</p>
+        <p>
+          Only the lines that were wrong have changed. <Link to="/validator/">Now try it with yours.</Link>
+        </p>
+      </div>
     );
   }
   return (

@@ -1,5 +1,6 @@
 /** Replaces the theme's "not found": says what may have happened and where to go on. */
 import Link from '@docusaurus/Link';
+import { PageMetadata } from '@docusaurus/theme-common';
 import clsx from 'clsx';
 import ButtonLink from '../../../components/ui/ButtonLink';
 import FusionApart from './FusionApart';
@@ -8,6 +9,7 @@ import styles from './styles.module.css';
 export default function NotFoundContent({ className }: { readonly className?: string }) {
   return (
     <main className={clsx(styles.page, className)}>
+      <PageMetadata description="This address has no page. What may have happened, and where to go on." />
       <FusionApart />
       <div>
         <h1>There is no page at this address</h1>
