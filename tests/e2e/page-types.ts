@@ -1,7 +1,7 @@
 // Every kind of page the site has, and one page of each, found in the sitemap of the built site.
 import { readBuiltSite } from '../../scripts/built-site.mjs';
 
-export interface PageType {
+interface PageType {
   name: string;
   /** Matches the path under the base, as the sitemap has it ("" is the home page). */
   pattern: RegExp;
@@ -9,7 +9,7 @@ export interface PageType {
   unlisted?: string;
 }
 
-export const PAGE_TYPES: readonly PageType[] = [
+const PAGE_TYPES: readonly PageType[] = [
   { name: 'home', pattern: /^$/ },
   { name: 'roadmap', pattern: /^docs\/roadmap\/$/ },
   { name: 'week', pattern: /^docs\/roadmap\/week-1\/$/ },

@@ -6,7 +6,7 @@ const DATA_SCRIPT = /\btype\s*=\s*["']?application\/(?:ld\+)?json\b/i;
 const POLICY_TAG = /<meta[^>]+http-equiv\s*=\s*["']?content-security-policy\b[^>]*>/gi;
 
 /** CodeMirror makes its style elements at run time and marks them with this word. It opens nothing for scripts. */
-export const STYLE_NONCE = 'cm';
+const STYLE_NONCE = 'cm';
 
 /**
  * What a page may do. The promise behind it: a text typed into the site cannot reach another host.
