@@ -12,13 +12,15 @@ export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results',
   globalSetup: './tests/e2e/serve-site.ts',
-  timeout: 20_000,
+  // Generous: a busy machine must not fail a test that only looks for what is there.
+  timeout: 45_000,
+  expect: { timeout: 10_000 },
   maxFailures: 40,
   workers: 2,
   fullyParallel: true,
   forbidOnly: process.env.CI !== undefined,
   reporter: [['list']],
-  use: { contextOptions: { reducedMotion: 'reduce' }, actionTimeout: 5_000, screenshot: 'only-on-failure' },
+  use: { contextOptions: { reducedMotion: 'reduce' }, actionTimeout: 15_000, screenshot: 'only-on-failure' },
   projects: [
     { name: 'desktop', use: { ...chrome, viewport: { width: 1280, height: 800 } } },
     {
