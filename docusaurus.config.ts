@@ -1,10 +1,6 @@
 import type { Options as PresetOptions } from '@docusaurus/preset-classic';
 import type { Config } from '@docusaurus/types';
 import type { PluginOptions as SearchOptions } from '@easyops-cn/docusaurus-search-local';
-import contentSecurityPolicy from './src/plugins/content-security-policy';
-import people from './src/plugins/people';
-import robots from './src/plugins/robots';
-import scheduleData from './src/plugins/schedule-data';
 import remarkSchedule from './src/plugins/schedule-data/remark';
 import { headTags, themeConfig } from './src/site/shell';
 
@@ -60,7 +56,12 @@ const config: Config = {
     hooks: { onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw' },
   },
   presets: [['classic', preset]],
-  plugins: [contentSecurityPolicy, people, scheduleData, robots],
+  plugins: [
+    './src/plugins/content-security-policy',
+    './src/plugins/people',
+    './src/plugins/schedule-data',
+    './src/plugins/robots',
+  ],
   themes: [['@easyops-cn/docusaurus-search-local', search]],
   headTags: headTags(baseUrl),
   themeConfig: themeConfig(repository),
