@@ -1,19 +1,24 @@
 import type { Options as PresetOptions } from '@docusaurus/preset-classic';
 import type { Config } from '@docusaurus/types';
 import type { PluginOptions as SearchOptions } from '@easyops-cn/docusaurus-search-local';
+import { homepage } from './package.json';
 import remarkSchedule from './src/plugins/schedule-data/remark';
 import { headTags, themeConfig } from './src/site/shell';
 
-/** Where the built site is served. Both come from the environment, so that one source serves any host and any sub-path. */
-const url = process.env.SITE_URL ?? 'https://microsoft.github.io';
-const baseUrl = process.env.SITE_BASE_URL ?? '/';
-/** Where "edit this page" leads. */
-const repository = process.env.SITE_REPOSITORY ?? 'https://github.com/microsoft/30daysof';
+/**
+ * Where the built site is served: from the environment, so that one source serves any host and any sub-path; else from
+ * `homepage` in package.json, the one place that names the address.
+ */
+const home = new URL(process.env.SITE_URL ?? homepage);
+const url = home.origin;
+const baseUrl = process.env.SITE_BASE_URL ?? home.pathname;
+/** Where the source is kept, for "edit this page"; without it the links are left out, because they would lead nowhere. */
+const repository = process.env.SITE_REPOSITORY;
 
 const preset: PresetOptions = {
   docs: {
     sidebarPath: './sidebars.ts',
-    editUrl: `${repository}/edit/main/`,
+    ...(repository === undefined ? {} : { editUrl: `${repository}/edit/main/` }),
     remarkPlugins: [remarkSchedule],
   },
   blog: {

@@ -8,8 +8,8 @@ const learn = [
   { label: 'Modules', to: '/docs/modules/' },
 ];
 
-/** The theme's settings; `repository` is where the source is kept. */
-export function themeConfig(repository: string): ThemeConfig {
+/** The theme's settings; `repository` is where the source is kept, if that is known. */
+export function themeConfig(repository: string | undefined): ThemeConfig {
   return {
     image: 'img/share.png',
     colorMode: { respectPrefersColorScheme: true },
@@ -41,7 +41,7 @@ export function themeConfig(repository: string): ThemeConfig {
             { label: 'Team', to: '/docs/team/' },
             { label: 'Blog', to: '/blog/' },
             { label: 'Contributing', to: '/docs/contributing/' },
-            { label: 'Source code', href: repository },
+            ...(repository === undefined ? [] : [{ label: 'Source code', href: repository }]),
           ],
         },
       ],
