@@ -77,7 +77,6 @@ class Reader {
       this.brackets.push(root, '}');
       if (this.is(',')) this.next('name');
       this.entries(root, '}');
-      this.brackets.pop();
     }
     if (this.is('end')) return;
     this.forgetToken();
@@ -163,7 +162,6 @@ class Reader {
     this.brackets.push(node, close);
     this.nextEntry(node);
     this.entries(node, close);
-    this.brackets.pop();
     return node;
   }
 
@@ -179,11 +177,10 @@ class Reader {
     this.recovered = true;
     this.brackets.push(node, '}');
     this.entries(node, '}');
-    this.brackets.pop();
     return node;
   }
 
-  /** Reads the members or items of `node` up to its closing bracket, and leaves the token after it. */
+  /** Reads the members or items of `node`, which is open, up to its closing bracket; leaves the token after it. */
   private entries(node: JsonNode, close: Closer): void {
     let separated = true;
     let lastComma: TextRange | undefined;
@@ -196,6 +193,8 @@ class Reader {
           this.recovered = true;
         }
         node.end = this.tokens.end;
+        // Closed before the next token is read, so that a mistake in that one is not told of this container.
+        this.brackets.pop();
         this.nextEntry(node.parent);
         return;
       }
@@ -225,6 +224,7 @@ class Reader {
     this.mismatched = true;
     node.damaged = true;
     node.end = end;
+    this.brackets.pop();
     if (this.is('end')) {
       // Containers that end with the file all miss the same thing; the innermost one says it for all.
       if (!this.openAtEnd && !this.tokens.cut)
