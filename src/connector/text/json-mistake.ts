@@ -1,4 +1,5 @@
 /** Mistakes in JSON syntax, and the sentences about its structure. Sentences about single tokens stand with the tokens. */
+import type { JsonNode } from './json-node';
 import type { TextRange } from './line-index';
 
 /** A text to put in place of `range`. `sure` says that it mends the mistake and could not have been meant otherwise. */
@@ -15,6 +16,14 @@ export interface Mistake {
   readonly range: TextRange;
   readonly repair?: Repair;
 }
+
+/** A mistake with the innermost value that could be opened around it. */
+export interface SyntaxProblem extends Mistake {
+  readonly container: JsonNode | undefined;
+}
+
+/** What can stand at a place, beside punctuation: a member name, or a value. */
+export type Expected = 'name' | 'value';
 
 const at = (offset: number): TextRange => ({ start: offset, end: offset });
 

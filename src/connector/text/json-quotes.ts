@@ -2,8 +2,7 @@
  * Texts in double quotes, and where they really end when a quote is missing or one too many. In sound JSON none of the
  * guesses here can apply: they need a closing quote that nothing sound could follow.
  */
-import type { Mistake } from './json-mistake';
-import type { Expected } from './json-tokens';
+import type { Expected, Mistake } from './json-mistake';
 
 export interface ReadText {
   /** Offset after the text, its closing quote included if it has one. */

@@ -3,14 +3,11 @@
  * quotes, comments, bare words, `True`, `.5`, a forgotten quote, a merge conflict. So one slip costs one sentence.
  */
 
-import type { Mistake } from './json-mistake';
+import type { Expected, Mistake } from './json-mistake';
 import { type ReadText, readText } from './json-quotes';
 import { isWord, readWord } from './json-words';
 
 export type TokenKind = '{' | '}' | '[' | ']' | ',' | ':' | 'string' | 'scalar' | 'unreadable' | 'other' | 'end';
-
-/** What can stand at a place, beside punctuation: a member name, or a value. */
-export type Expected = 'name' | 'value';
 
 const punctuation: ReadonlyMap<string, TokenKind> = new Map(
   (['{', '}', '[', ']', ',', ':'] as const).map((kind) => [kind, kind]),

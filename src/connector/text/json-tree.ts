@@ -1,10 +1,9 @@
 /** Tokens to a tree: one reading of a document, with given mends of its brackets. Used by `parse-json.ts` alone. */
 import { Brackets, type Closer, type Mend, type Suspect } from './json-brackets';
-import { type Mistake, mistakes } from './json-mistake';
+import { type Expected, type Mistake, mistakes, type SyntaxProblem } from './json-mistake';
 import { type JsonKind, JsonNode } from './json-node';
-import { type Expected, JsonTokens } from './json-tokens';
+import { JsonTokens } from './json-tokens';
 import type { TextRange } from './line-index';
-import type { SyntaxProblem } from './parse-json';
 
 export interface Tree {
   readonly root: JsonNode | undefined;
@@ -13,6 +12,8 @@ export interface Tree {
   readonly mismatched: boolean;
   /** Whether a bracket is still open where the document ends. */
   readonly openAtEnd: boolean;
+  /** How many mistakes were not told, because they followed from another one. */
+  readonly echoes: number;
   /** Places at which a mend of the brackets might help, in the order of the text. */
   readonly suspects: readonly Suspect[];
 }
@@ -33,6 +34,7 @@ class Reader {
   private readonly problems: SyntaxProblem[] = [];
   private mismatched = false;
   private openAtEnd = false;
+  private echoes = 0;
   /** Mistakes that follow another one before anything could be read are its echo and not told. */
   private recovered = true;
 
@@ -58,8 +60,8 @@ class Reader {
       const { start, source } = this.tokens;
       this.problem(mistakes.noDocument(this.text, { start, end: start + source.search(/\s|$/) }));
     }
-    const { problems, mismatched, openAtEnd } = this;
-    return { root, problems, mismatched, openAtEnd, suspects: this.brackets.suspects };
+    const { problems, mismatched, openAtEnd, echoes } = this;
+    return { root, problems, mismatched, openAtEnd, echoes, suspects: this.brackets.suspects };
   }
 
   /** A word without quotes at the start of a file makes no document that anybody meant. */
@@ -117,6 +119,7 @@ class Reader {
 
   private problem(mistake: Mistake, container?: JsonNode): void {
     if (this.recovered) this.add(mistake, container);
+    else this.echoes++;
     this.recovered = false;
   }
 

@@ -1,6 +1,5 @@
 /** What stands without double quotes: literals, numbers, and everything that was meant to be a text. */
-import type { Mistake } from './json-mistake';
-import type { Expected } from './json-tokens';
+import type { Expected, Mistake } from './json-mistake';
 
 export interface ReadWord {
   readonly end: number;

@@ -4,15 +4,9 @@
  */
 
 import type { Mend, Suspect } from './json-brackets';
-import type { Mistake } from './json-mistake';
+import type { SyntaxProblem } from './json-mistake';
 import type { JsonNode } from './json-node';
 import { readTree, type Tree } from './json-tree';
-
-/** One mistake in the syntax. */
-export interface SyntaxProblem extends Mistake {
-  /** The innermost value that could be opened around the mistake. */
-  readonly container: JsonNode | undefined;
-}
 
 export interface ParsedJson {
   readonly root: JsonNode | undefined;
@@ -63,7 +57,7 @@ function cheapest(text: string, suspects: readonly Suspect[], mends: ReadonlyMap
   return best;
 }
 
-/** A mistake that is told at the end of the document is told at the wrong place, so it counts for more than one. */
+/** A mistake that is told at the end of the document is told at the wrong place; one with many echoes is misjudged. */
 function cost(tree: Tree): number {
-  return tree.problems.length + (tree.openAtEnd ? 0.5 : 0);
+  return tree.problems.length + (tree.openAtEnd ? 0.5 : 0) + Math.min(tree.echoes, 4) / 10;
 }
