@@ -48,7 +48,7 @@ describe('the text format', () => {
     expect(head).toContain(':1:324: error');
     expect(line).toMatch(/^ {2}1 \| …x+","swagger":2,"y-note":"y+…$/);
     expect(line.length).toBe('  1 | '.length + 122);
-    expect(carets.trim()).toBe('| ^');
+    expect(carets).toMatch(/^ {4}\| +\^$/);
     expect(line[carets.indexOf('^')]).toBe('2');
   });
 

@@ -110,7 +110,7 @@ describe('lint, given anything', () => {
       maxLength: 4,
     });
     fc.assert(fc.property(files, (entries) => expectSound(new Map(entries))));
-  });
+  }, 60_000);
 
   it('never throws on any JSON', () => {
     const files = fc.tuple(fc.jsonValue({ maxDepth: 3 }), fc.jsonValue({ maxDepth: 3 }));
@@ -124,7 +124,7 @@ describe('lint, given anything', () => {
         ),
       ),
     );
-  });
+  }, 60_000);
 
   it('never throws on a definition in which any value is another', () => {
     const places = [...sample.matchAll(/: ("[^"]*"|\d+|true|false|[{[])/g)].map((found) => (found.index ?? 0) + 2);
