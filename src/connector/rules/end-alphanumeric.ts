@@ -7,6 +7,8 @@ import { partRange, replacePart } from './string-part';
 const goodEnd = /[\p{L}\p{N})]$/u;
 /** Signs at an end that mean nothing there: taking them away keeps the name. */
 const emptyEnd = /[\s.,;:…\-–—_|]+$/u;
+/** Other signs may belong to a name ("Yahoo!"). Quotation marks and brackets have a partner further left. */
+const otherEnd = /[^\p{L}\p{N})\]}>"'”’»]+$/u;
 const bracketedEnd = /\[([^[\]]+)\]\s*$/;
 
 /**
@@ -40,5 +42,8 @@ function endFixes(node: JsonNode, text: string, edit: NodeEditor): Fix[] {
     const edits = [replacePart(edit, node, bracketed.index, text.length, `(${bracketed[1]})`)];
     return [{ title: 'Use parentheses in place of the brackets', kind: 'safe', edits }];
   }
-  return [];
+  const bare = text.replace(otherEnd, '');
+  if (bare === text || bare === '') return [];
+  const edits = [replacePart(edit, node, bare.length, text.length, '')];
+  return [{ title: `Use "${bare}"`, kind: 'review', edits }];
 }

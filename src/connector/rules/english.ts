@@ -6,8 +6,11 @@ import type { JsonNode } from '../text/json-node';
 import type { Finding, NodeEditor } from './rule';
 import { partRange } from './string-part';
 
-/** All but U+0000–U+00FF, the visible part of General Punctuation, € and ™. */
-const foreign = /[\u0100-\u200F\u2028-\u202F\u205F-\u20AB\u20AD-\u2121\u2123-\u{10FFFF}]/gu;
+/**
+ * All but U+0000–U+00FF, the visible part of General Punctuation, € and ™. U+FFFD is left out: it stands for bytes
+ * that could not be read, and the encoding has a rule of its own.
+ */
+const foreign = /[\u0100-\u200F\u2028-\u202F\u205F-\u20AB\u20AD-\u2121\u2123-\uFFFC\uFFFE-\u{10FFFF}]/gu;
 /** Spaces of other widths, which look like a space. */
 const oddSpace = /[\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]/gu;
 /** Marks without any width, which come along when text is copied from a page. */

@@ -19,7 +19,7 @@ export const rule = defineRule({
       if (isInternal || summary === undefined || id === undefined || summary.asString !== id) return;
       const proposal = wordsOfId(id);
       // An id of one word ("Search") is a good name.
-      if (proposal === id || proposal === '') return;
+      if (proposal === '' || proposal.toLowerCase() === id.toLowerCase()) return;
       report(summary, {
         message: `The summary of ${id} is its \`operationId\`; words are expected, such as "${proposal}".`,
         fixes: [{ title: `Use "${proposal}"`, kind: 'review', edits: [edit.replace(summary, proposal)] }],
