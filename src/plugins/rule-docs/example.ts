@@ -72,8 +72,7 @@ export function composeExample(
 ): Map<string, string | Uint8Array> {
   const files = new Map<string, string | Uint8Array>(sample);
   if (example.profile === 'independent') {
-    const properties = sample.get('apiProperties.json') ?? '';
-    files.set('apiProperties.json', properties.replace(/"iconBrandColor": "[^"]*"/, '"iconBrandColor": "#da3b01"'));
+    files.set('apiProperties.json', ofIndependentPublisher(sample.get('apiProperties.json') ?? ''));
   }
   if (example.bytes.absent) {
     files.delete(example.file);
@@ -81,6 +80,13 @@ export function composeExample(
   }
   files.set(example.file, withBytes(exampleText(example, files.get(example.file)), example));
   return files;
+}
+
+/** The properties of the sample as an independent publisher writes them: their colour, and a name of their own. */
+export function ofIndependentPublisher(properties: string): string {
+  return properties
+    .replace(/"iconBrandColor": "[^"]*"/, '"iconBrandColor": "#da3b01"')
+    .replace(/"publisher": "[^"]*"/, '"publisher": "Reading Circle"');
 }
 
 function exampleText(example: Example, base: string | Uint8Array | undefined): string {
