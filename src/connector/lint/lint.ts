@@ -3,9 +3,9 @@ import type { ConnectorFiles } from '../files';
 import { ConnectorModel } from '../model/connector';
 import type { DefinitionModel } from '../model/definition';
 import type { Field, Shape } from '../model/shapes/shape';
-import { walk } from '../model/walk';
+import { type SchemaPlace, walk } from '../model/walk';
 import { catalogue, codeRules } from '../rules';
-import type { Finding, Level, Profile, Rule, RuleContext, RuleMeta, Visitor } from '../rules/rule';
+import type { Finding, Level, Profile, ReferenceKind, Rule, RuleContext, RuleMeta, Visitor } from '../rules/rule';
 import { checkField, checkObject, type ShapeReport } from '../rules/shape/check';
 import type { JsonNode } from '../text/json-node';
 import { Collector } from './collector';
@@ -72,7 +72,7 @@ function runVisitors(connector: ConnectorModel, visitors: readonly Visitor[], co
   if (definition !== undefined) visitDefinition(definition, visitors, shapeReport, collector);
   if (properties !== undefined) {
     for (const visitor of visitors) visitor.properties?.(properties);
-    visitShapes(properties.root, 'PropertiesFile', [], shapeReport, collector);
+    visitShapes(properties.root, 'PropertiesFile', shapeReport, collector);
   }
 }
 
@@ -86,22 +86,35 @@ function visitDefinition(
   for (const path of definition.paths) for (const visitor of visitors) visitor.path?.(path);
   for (const operation of definition.operations) for (const visitor of visitors) visitor.operation?.(operation);
   for (const parameter of definition.parameters) for (const visitor of visitors) visitor.parameter?.(parameter);
-  visitShapes(definition.root, 'Definition', visitors, shapeReport, collector);
+  const schemaVisitors = visitors.filter((visitor) => visitor.schema !== undefined);
+  const referenceVisitors = visitors.filter((visitor) => visitor.reference !== undefined);
+  visitShapes(definition.root, 'Definition', shapeReport, collector, (node, name, place) => {
+    if (name === 'Schema') for (const visitor of schemaVisitors) visitor.schema?.(node, place);
+    const kind = referenceKinds[name];
+    if (kind === undefined) return;
+    for (const visitor of referenceVisitors) visitor.reference?.(node, kind, definition);
+  });
+  for (const visitor of visitors) visitor.done?.(definition);
 }
+
+const referenceKinds: Readonly<Record<string, ReferenceKind>> = {
+  SchemaReference: 'schema',
+  ParameterReference: 'parameter',
+  ResponseReference: 'response',
+};
 
 function visitShapes(
   root: JsonNode,
   shapeName: string,
-  visitors: readonly Visitor[],
   report: ShapeReport,
   collector: Collector,
+  tell: (node: JsonNode, shapeName: string, place: SchemaPlace) => void = () => {},
 ): void {
-  const schemaVisitors = visitors.filter((visitor) => visitor.schema !== undefined);
   walk(root, shapeName, {
     field: (node, field, owner) => checkField(node, field, owner, report),
     object: (node, shape, name, place) => {
       checkObject(node, shape, report, collector.edit);
-      if (name === 'Schema') for (const visitor of schemaVisitors) visitor.schema?.(node, place);
+      tell(node, name, place);
     },
   });
 }

@@ -97,6 +97,9 @@ export interface NodeEditor {
   remove(node: JsonNode): TextEdit[];
 }
 
+/** What a reference stands for, by its place. */
+export type ReferenceKind = 'schema' | 'parameter' | 'response';
+
 /** The places at which a rule may look. Each is called once a place, in the order of the document. */
 export interface Visitor {
   connector?(connector: ConnectorModel): void;
@@ -107,6 +110,10 @@ export interface Visitor {
   parameter?(parameter: ParameterView): void;
   /** Every schema object once, where it is written; references are not schemas. */
   schema?(schema: JsonNode, place: SchemaPlace): void;
+  /** Every object with a `$ref` in the place of a schema, parameter or response. */
+  reference?(reference: JsonNode, kind: ReferenceKind, definition: DefinitionModel): void;
+  /** After everything else of the definition: for findings that need to have seen all of it. */
+  done?(definition: DefinitionModel): void;
   properties?(properties: PropertiesModel): void;
 }
 

@@ -3,7 +3,7 @@
  * Microsoft's `x-ms-*` extensions may stand. Source of the fields: OpenAPI Specification 2.0, chapter "Schema".
  */
 import type { JsonNode } from '../../text/json-node';
-import { extensions } from './extensions';
+import { extensions, schemaShape } from './extensions';
 import {
   anything,
   array,
@@ -24,11 +24,11 @@ import {
 export const httpMethods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch'] as const;
 export type HttpMethod = (typeof httpMethods)[number];
 
-const reference = (node: JsonNode) => (node.has('$ref') ? 'Reference' : undefined);
-const parameterShape = (node: JsonNode) =>
-  reference(node) ?? (node.string('in') === 'body' ? 'BodyParameter' : 'Parameter');
-const responseShape = (node: JsonNode) => reference(node) ?? 'Response';
-const schemaShape = (node: JsonNode) => reference(node) ?? 'Schema';
+const parameterShape = (node: JsonNode) => {
+  if (node.has('$ref')) return 'ParameterReference';
+  return node.string('in') === 'body' ? 'BodyParameter' : 'Parameter';
+};
+const responseShape = (node: JsonNode) => (node.has('$ref') ? 'ResponseReference' : 'Response');
 
 const schema = object(schemaShape);
 const parameters = array(object(parameterShape));
@@ -265,7 +265,9 @@ export const swaggerShapes: ShapeTable = {
     },
   },
   SchemaProperties: map('the properties object', schema),
-  Reference: { title: 'the reference', fields: { $ref: string() } },
+  SchemaReference: { title: 'the reference', fields: { $ref: string() } },
+  ParameterReference: { title: 'the reference', fields: { $ref: string() } },
+  ResponseReference: { title: 'the reference', fields: { $ref: string() } },
   Xml: {
     title: 'the xml object',
     extensions: true,
