@@ -2,6 +2,7 @@ import type { Options as PresetOptions, ThemeConfig } from '@docusaurus/preset-c
 import type { Config } from '@docusaurus/types';
 import type { PluginOptions as SearchOptions } from '@easyops-cn/docusaurus-search-local';
 import { themes as prismThemes } from 'prism-react-renderer';
+import people from './src/plugins/people';
 
 /** Where the built site is served. Both come from the environment, so that one source serves any host and any sub-path. */
 const url = process.env.SITE_URL ?? 'https://microsoft.github.io';
@@ -17,7 +18,13 @@ const preset: PresetOptions = {
   blog: {
     blogTitle: 'Blog',
     blogDescription: 'Weekly recaps of #30DaysOfFusion.',
-    feedOptions: { type: ['rss', 'atom'], title: '#30DaysOfFusion' },
+    feedOptions: {
+      type: ['rss', 'atom'],
+      title: '#30DaysOfFusion',
+      description: 'Weekly recaps of #30DaysOfFusion: what happened, what is worth keeping, what has changed since.',
+      copyright: 'Copyright 2026 The 30 Days of Fusion contributors. MIT licence.',
+      language: 'en',
+    },
     onUntruncatedBlogPosts: 'throw',
     onInlineAuthors: 'throw',
     onInlineTags: 'throw',
@@ -62,6 +69,7 @@ const config: Config = {
     hooks: { onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw' },
   },
   presets: [['classic', preset]],
+  plugins: [people],
   themes: [['@easyops-cn/docusaurus-search-local', search]],
   themeConfig,
 };
