@@ -5,7 +5,17 @@ import type { DefinitionModel } from '../model/definition';
 import type { Field, Shape } from '../model/shapes/shape';
 import { type SchemaPlace, walk } from '../model/walk';
 import { catalogue, codeRules } from '../rules';
-import type { Finding, Level, Profile, ReferenceKind, Rule, RuleContext, RuleMeta, Visitor } from '../rules/rule';
+import type {
+  Finding,
+  Level,
+  Profile,
+  ReferenceKind,
+  Rule,
+  RuleContext,
+  RuleMeta,
+  ValueKind,
+  Visitor,
+} from '../rules/rule';
 import { checkField, checkObject, type ShapeReport } from '../rules/shape/check';
 import type { JsonNode } from '../text/json-node';
 import { Collector } from './collector';
@@ -87,9 +97,12 @@ function visitDefinition(
   for (const operation of definition.operations) for (const visitor of visitors) visitor.operation?.(operation);
   for (const parameter of definition.parameters) for (const visitor of visitors) visitor.parameter?.(parameter);
   const schemaVisitors = visitors.filter((visitor) => visitor.schema !== undefined);
+  const valueVisitors = visitors.filter((visitor) => visitor.value !== undefined);
   const referenceVisitors = visitors.filter((visitor) => visitor.reference !== undefined);
   visitShapes(definition.root, 'Definition', shapeReport, collector, (node, name, place) => {
     if (name === 'Schema') for (const visitor of schemaVisitors) visitor.schema?.(node, place);
+    const value = valueKinds[name];
+    if (value !== undefined) for (const visitor of valueVisitors) visitor.value?.(node, value);
     const kind = referenceKinds[name];
     if (kind === undefined) return;
     for (const visitor of referenceVisitors) visitor.reference?.(node, kind, definition);
@@ -101,6 +114,13 @@ const referenceKinds: Readonly<Record<string, ReferenceKind>> = {
   SchemaReference: 'schema',
   ParameterReference: 'parameter',
   ResponseReference: 'response',
+};
+
+const valueKinds: Readonly<Record<string, ValueKind>> = {
+  Schema: 'schema',
+  Parameter: 'parameter',
+  Items: 'items',
+  Header: 'header',
 };
 
 function visitShapes(
