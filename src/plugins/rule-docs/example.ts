@@ -6,6 +6,7 @@
  *     ```json incorrect whole            (the fence is the whole file)
  *     ```json incorrect whole absent     (the file is missing)
  *
+ * `repeat=257` stands for so many copies of the last member of the fragment, with numbers after its name.
  * Bytes that a fence cannot show are named: `bom`, `encoding=utf-16le`, `size=1048576` (padded with spaces).
  *
  * The fragment takes its place in the sample connector, so that a page stays short and every example can be run.
@@ -21,6 +22,8 @@ export interface Example {
   /** Where the fragment goes; `undefined` for a whole file. */
   readonly at: string | undefined;
   readonly profile: Profile | undefined;
+  /** How often the last member of the fragment stands in the file. */
+  readonly repeat: number;
   /** What is done to the file's bytes after the fragment took its place. */
   readonly bytes: { readonly absent: boolean; readonly bom: boolean; readonly utf16: boolean; readonly size: number };
   /** Line of the opening fence, from 1. */
@@ -62,7 +65,8 @@ export function readMeta(meta: string, line: number): Omit<Example, 'code'> | un
     utf16: value('encoding') === 'utf-16le',
     size: Number(value('size') ?? 0),
   };
-  return { kind, file: value('file') ?? definitionFile, at, profile, bytes, line };
+  const repeat = Number(value('repeat') ?? 1);
+  return { kind, file: value('file') ?? definitionFile, at, profile, repeat, bytes, line };
 }
 
 /** The sample connector with the example in its place. `sample` maps file names to texts. */
@@ -86,7 +90,17 @@ export function composeExample(
 function exampleText(example: Example, base: string | Uint8Array | undefined): string {
   if (example.at === undefined) return `${example.code}\n`;
   const root: unknown = JSON.parse(typeof base === 'string' ? base : '{}');
-  return `${JSON.stringify(place(root, parsePointer(example.at) ?? [], JSON.parse(example.code)), null, 2)}\n`;
+  const fragment = repeated(JSON.parse(example.code), example.repeat);
+  return `${JSON.stringify(place(root, parsePointer(example.at) ?? [], fragment), null, 2)}\n`;
+}
+
+function repeated(fragment: unknown, times: number): unknown {
+  if (typeof fragment !== 'object' || fragment === null) return fragment;
+  const entries: Array<[string, unknown]> = Object.entries(fragment);
+  const [name, value] = entries.at(-1) ?? [];
+  if (name === undefined || times < 2) return fragment;
+  for (let number = 2; number <= times; number++) entries.push([`${name}${number}`, value]);
+  return Object.fromEntries(entries);
 }
 
 function withBytes(text: string, { bytes }: Example): string | Uint8Array {
