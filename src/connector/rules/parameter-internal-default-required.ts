@@ -26,7 +26,7 @@ export const rule = defineRule({
       if (location === 'body' || location === 'path' || !isInternal(node) || !node.has('default')) return;
       const required = node.get('required');
       if (required !== undefined && required.value !== false) return;
-      report(site, {
+      report(required ?? site, {
         message: `The internal parameter \`${name ?? ''}\` has a \`default\`, but is optional and may not be sent.`,
         help: 'Make it required, or remove it if the service does without.',
         fixes: [

@@ -6,8 +6,8 @@
  *     ```json incorrect whole            (the fence is the whole file)
  *     ```json incorrect whole absent     (the file is missing)
  *
- * `repeat=257` stands for so many copies of the last member of the fragment, with numbers after its name.
  * Bytes that a fence cannot show are named: `bom`, `encoding=utf-16le`, `size=1048576` (padded with spaces).
+ * `repeat=257` puts so many copies of the fragment's last member into the file, with numbers after its name.
  *
  * The fragment takes its place in the sample connector, so that a page stays short and every example can be run.
  */
@@ -90,21 +90,27 @@ export function composeExample(
 function exampleText(example: Example, base: string | Uint8Array | undefined): string {
   if (example.at === undefined) return `${example.code}\n`;
   const root: unknown = JSON.parse(typeof base === 'string' ? base : '{}');
-  const fragment = repeated(JSON.parse(example.code), example.repeat);
-  return `${JSON.stringify(place(root, parsePointer(example.at) ?? [], fragment), null, 2)}\n`;
+  return `${JSON.stringify(place(root, parsePointer(example.at) ?? [], JSON.parse(example.code)), null, 2)}\n`;
 }
 
-function repeated(fragment: unknown, times: number): unknown {
-  if (typeof fragment !== 'object' || fragment === null) return fragment;
-  const entries: Array<[string, unknown]> = Object.entries(fragment);
-  const [name, value] = entries.at(-1) ?? [];
-  if (name === undefined || times < 2) return fragment;
-  for (let number = 2; number <= times; number++) entries.push([`${name}${number}`, value]);
-  return Object.fromEntries(entries);
+function repeated(text: string, { at, repeat }: Example): string {
+  if (at === undefined || repeat < 2) return text;
+  const root: unknown = JSON.parse(text);
+  let holder = root;
+  for (const token of parsePointer(at) ?? []) holder = isRecord(holder) ? holder[token] : undefined;
+  if (!isRecord(holder)) return text;
+  const [name, value] = Object.entries(holder).at(-1) ?? [];
+  for (let number = 2; number <= repeat; number++) holder[`${name}${number}`] = value;
+  return `${JSON.stringify(root, null, 2)}\n`;
 }
 
-function withBytes(text: string, { bytes }: Example): string | Uint8Array {
-  const marked = (bytes.bom ? '\uFEFF' : '') + text.padEnd(bytes.size, ' ');
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}
+
+function withBytes(text: string, example: Example): string | Uint8Array {
+  const { bytes } = example;
+  const marked = (bytes.bom ? '\uFEFF' : '') + repeated(text, example).padEnd(bytes.size, ' ');
   if (!bytes.utf16) return marked;
   const encoded = new Uint8Array(2 + marked.length * 2);
   encoded.set([0xff, 0xfe]);
