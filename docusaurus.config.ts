@@ -1,19 +1,25 @@
-import type { Options as PresetOptions, ThemeConfig } from '@docusaurus/preset-classic';
+import type { Options as PresetOptions } from '@docusaurus/preset-classic';
 import type { Config } from '@docusaurus/types';
 import type { PluginOptions as SearchOptions } from '@easyops-cn/docusaurus-search-local';
-import { themes as prismThemes } from 'prism-react-renderer';
-import people from './src/plugins/people';
+import { homepage } from './package.json';
+import remarkSchedule from './src/plugins/schedule-data/remark';
+import { headTags, themeConfig } from './src/site/shell';
 
-/** Where the built site is served. Both come from the environment, so that one source serves any host and any sub-path. */
-const url = process.env.SITE_URL ?? 'https://microsoft.github.io';
-const baseUrl = process.env.SITE_BASE_URL ?? '/';
-/** Where "edit this page" leads. */
-const repository = process.env.SITE_REPOSITORY ?? 'https://github.com/microsoft/30daysof';
+/**
+ * Where the built site is served: from the environment, so that one source serves any host and any sub-path; else from
+ * `homepage` in package.json, the one place that names the address.
+ */
+const home = new URL(process.env.SITE_URL ?? homepage);
+const url = home.origin;
+const baseUrl = process.env.SITE_BASE_URL ?? home.pathname;
+/** Where the source is kept, for "edit this page"; without it the links are left out, because they would lead nowhere. */
+const repository = process.env.SITE_REPOSITORY;
 
 const preset: PresetOptions = {
   docs: {
     sidebarPath: './sidebars.ts',
-    editUrl: `${repository}/edit/main/`,
+    ...(repository === undefined ? {} : { editUrl: `${repository}/edit/main/` }),
+    remarkPlugins: [remarkSchedule],
   },
   blog: {
     blogTitle: 'Blog',
@@ -29,6 +35,7 @@ const preset: PresetOptions = {
     onInlineAuthors: 'throw',
     onInlineTags: 'throw',
   },
+  sitemap: { lastmod: null, changefreq: null, priority: null, ignorePatterns: ['**/search/**', '**/tags/**'] },
   theme: { customCss: './src/css/custom.css' },
 };
 
@@ -37,21 +44,6 @@ const search: Partial<SearchOptions> = {
   indexBlog: true,
   highlightSearchTermsOnTargetPage: true,
   searchBarShortcutHint: false,
-};
-
-const themeConfig: ThemeConfig = {
-  navbar: {
-    title: '30 Days of Fusion',
-    items: [
-      { type: 'docSidebar', sidebarId: 'roadmap', label: 'Roadmap', position: 'left' },
-      { to: '/blog', label: 'Blog', position: 'left' },
-    ],
-  },
-  prism: {
-    theme: prismThemes.github,
-    darkTheme: prismThemes.dracula,
-    additionalLanguages: ['csharp', 'powershell', 'bash', 'json'],
-  },
 };
 
 const config: Config = {
@@ -69,9 +61,15 @@ const config: Config = {
     hooks: { onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw' },
   },
   presets: [['classic', preset]],
-  plugins: [people],
+  plugins: [
+    './src/plugins/content-security-policy',
+    './src/plugins/people',
+    './src/plugins/schedule-data',
+    './src/plugins/robots',
+  ],
   themes: [['@easyops-cn/docusaurus-search-local', search]],
-  themeConfig,
+  headTags: headTags(baseUrl),
+  themeConfig: themeConfig(repository),
 };
 
 export default config;

@@ -1,0 +1,21 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    // A machine that does other things at the same time is slow, not wrong.
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+    projects: [
+      // Needs nothing but the source.
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: ['tests/e2e/**', 'tests/site/**', 'node_modules/**'],
+        },
+      },
+      // Reads the built site: `npm run build` comes first.
+      { test: { name: 'site', include: ['tests/site/**/*.test.ts'] } },
+    ],
+  },
+});
