@@ -6,7 +6,7 @@ import { defineRule } from './rule';
 import { sources } from './sources';
 
 /** `type/subtype` with parameters if there are any (RFC 6838, section 4.2); `*` stands for any. */
-const mimeSyntax = /^([\w!#$&^.+-]+|\*)\/([\w!#$&^.+-]+|\*)(\s*;\s*[\w.-]+=("[^"]*"|[^\s;"]+))*\s*;?$/;
+const mimeSyntax = /^([\w!#$&^.+-]+|\*)\/[\w!#$&^.+*-]+(\s*;\s*[\w.-]+=("[^"]*"|[^\s;"]+))*\s*;?$/;
 
 export const rule = defineRule({
   id: 'mime-type-valid',
