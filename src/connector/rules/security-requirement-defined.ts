@@ -34,7 +34,8 @@ export const rule = defineRule({
       }
       for (const [name, [first, ...others]] of places) {
         if (first === undefined) continue;
-        const meant = nearest(name, defined);
+        const meant = nearest(name, defined) ?? (defined.length === 1 ? defined[0] : undefined);
+        const free = [first, ...others].every((place) => meant === undefined || place.parent?.has(meant) === false);
         report(first, {
           message: `\`security\` asks for \`${name}\`, which \`securityDefinitions\` does not describe${others.length === 0 ? '' : ` (at ${others.length + 1} places)`}.`,
           help:
@@ -44,7 +45,7 @@ export const rule = defineRule({
           range: first.keyRange ?? first.range,
           values: [name],
           fixes:
-            meant === undefined
+            meant === undefined || !free
               ? []
               : [
                   {
