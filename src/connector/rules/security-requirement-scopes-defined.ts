@@ -40,7 +40,9 @@ export const rule = defineRule({
             fixes:
               meant === undefined
                 ? []
-                : [{ title: `Use \`${meant}\``, kind: 'review', edits: [edit.replace(scope, meant)] }],
+                : value?.items.some((item) => item.value === meant)
+                  ? [{ title: `Remove it; \`${meant}\` is there`, kind: 'review', edits: edit.remove(scope) }]
+                  : [{ title: `Use \`${meant}\``, kind: 'review', edits: [edit.replace(scope, meant)] }],
           });
         }
       }
