@@ -44,13 +44,17 @@ export const rule = defineRule({
           used.add(key);
           open.push(...(leads.get(key) ?? []));
         }
+        // Unused entries that another unused one refers to go after it, else the reference would lead nowhere.
+        const needed = new Set([...leads].flatMap(([from, targets]) => targets.filter((target) => target !== from)));
         for (const [section, words] of sections) {
           for (const { name, value } of root.object(section)?.members ?? []) {
             if (value === undefined || name.startsWith('x-') || used.has(`${section}/${name}`)) continue;
             report(value, {
               message: `No operation uses the ${words} \`${name}\`.`,
               range: value.keyRange ?? value.range,
-              fixes: [{ title: `Remove \`${name}\``, kind: 'review', edits: edit.remove(value) }],
+              fixes: needed.has(`${section}/${name}`)
+                ? []
+                : [{ title: `Remove \`${name}\``, kind: 'review', edits: edit.remove(value) }],
             });
           }
         }

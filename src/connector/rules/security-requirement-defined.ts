@@ -35,7 +35,16 @@ export const rule = defineRule({
       for (const [name, [first, ...others]] of places) {
         if (first === undefined) continue;
         const meant = nearest(name, defined) ?? (defined.length === 1 ? defined[0] : undefined);
-        const free = [first, ...others].every((place) => meant === undefined || place.parent?.has(meant) === false);
+        // Scopes stay where they mean something.
+        const isOauth =
+          root
+            .object('securityDefinitions')
+            ?.object(meant ?? '')
+            ?.string('type') === 'oauth2';
+        const free = [first, ...others].every(
+          (place) =>
+            meant === undefined || (place.parent?.has(meant) === false && (place.items.length === 0 || isOauth)),
+        );
         report(first, {
           message: `\`security\` asks for \`${name}\`, which \`securityDefinitions\` does not describe${others.length === 0 ? '' : ` (at ${others.length + 1} places)`}.`,
           help:

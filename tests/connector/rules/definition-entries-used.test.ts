@@ -32,6 +32,7 @@ testRule('definition-entries-used', {
         '/definitions/Ring': holding('Ring'),
       },
       finds: ['First', 'Second', 'Ring'].map((name) => finding(`/definitions/${name}`, 'definition', name)),
+      fixed: '"description": "The day on which the book has to be back."\n        }\n      }\n    },\n    "Second": {',
     },
     {
       name: 'a schema that only an unused response needs',

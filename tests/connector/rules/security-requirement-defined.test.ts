@@ -26,6 +26,11 @@ testRule('security-requirement-defined', {
       ],
     },
     {
+      name: 'a name with scopes, which a key does not have, without a repair',
+      set: { '/security': [{ apikey: ['read'] }] },
+      finds: [{ at: '/security/0/apikey', text: '"apikey"', message: message('apikey') }],
+    },
+    {
       name: 'several names where nothing is described',
       remove: ['/securityDefinitions'],
       set: { '/security': [{ one: [], two: [] }] },
