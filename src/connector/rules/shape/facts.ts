@@ -220,6 +220,15 @@ export const shapeRules: readonly RuleMeta[] = [
   },
   {
     ...definition,
+    id: 'connector-docs-members-required',
+    title: 'Each entry of `x-ms-docs` has `url` and `description`',
+    severity: warning,
+    origin: 'platform',
+    official: [],
+    sources: [sources.definitionSchema],
+  },
+  {
+    ...definition,
     id: 'operation-id-required',
     title: 'Every operation has an `operationId`',
     severity: error,
