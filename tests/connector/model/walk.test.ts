@@ -48,11 +48,11 @@ describe('walk', () => {
       '/paths/~1a/post/parameters/0/schema/properties SchemaProperties input',
       '/paths/~1a/post/parameters/0/schema/properties/x Schema input',
       '/paths/~1a/post/parameters/1 Parameter input',
-      '/paths/~1a/post/parameters/2 Reference definition',
+      '/paths/~1a/post/parameters/2 ParameterReference definition',
       '/paths/~1a/post/responses Responses definition',
       '/paths/~1a/post/responses/200 Response output',
       '/paths/~1a/post/responses/200/schema Schema output',
-      '/paths/~1a/post/responses/200/schema/items Reference output',
+      '/paths/~1a/post/responses/200/schema/items SchemaReference output',
       '/paths/~1a/post/responses/200/headers Headers output',
       '/paths/~1a/post/responses/200/headers/H Header output',
       '/definitions Definitions definition',
@@ -67,8 +67,8 @@ describe('walk', () => {
       definitions: { A: { properties: { b: { $ref: '#/definitions/B' } } }, B: { $ref: '#/definitions/A' } },
     };
     expect(visited(loop).filter((line) => line.includes('Reference'))).toEqual([
-      '/definitions/A/properties/b Reference definition',
-      '/definitions/B Reference definition',
+      '/definitions/A/properties/b SchemaReference definition',
+      '/definitions/B SchemaReference definition',
     ]);
   });
 
@@ -136,8 +136,8 @@ describe('the table of node types', () => {
   it('uses exactly the rules that have facts', () => {
     const used = new Set(['json-type-correct']);
     for (const { closed } of owners) if (closed !== undefined) used.add(closed);
-    for (const { required, filled, valuesRule, unique, format } of fields) {
-      for (const rule of [required, filled, valuesRule, unique]) if (rule !== undefined) used.add(rule);
+    for (const { required, filled, valuesRule, unique, format, limit, misplaced } of fields) {
+      for (const rule of [required, filled, valuesRule, unique, limit?.rule, misplaced?.rule]) if (rule !== undefined) used.add(rule);
       if (format !== undefined) used.add(format === 'url' ? 'url-absolute' : 'contact-email-valid');
     }
     expect([...used].sort()).toEqual(shapeRules.map(({ id }) => id).sort());
