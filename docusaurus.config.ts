@@ -2,6 +2,8 @@ import type { Options as PresetOptions, ThemeConfig } from '@docusaurus/preset-c
 import type { Config } from '@docusaurus/types';
 import type { PluginOptions as SearchOptions } from '@easyops-cn/docusaurus-search-local';
 import { themes as prismThemes } from 'prism-react-renderer';
+import { ruleFrontMatter } from './src/plugins/rule-docs/front-matter';
+import { rulePagePlugins } from './src/plugins/rule-docs/wiring';
 
 /** Where the built site is served. Both come from the environment, so that one source serves any host and any sub-path. */
 const url = process.env.SITE_URL ?? 'https://microsoft.github.io';
@@ -13,6 +15,8 @@ const preset: PresetOptions = {
   docs: {
     sidebarPath: './sidebars.ts',
     editUrl: `${repository}/edit/main/`,
+    // The pages of the rules are an instance of their own; the other patterns are Docusaurus' defaults.
+    exclude: ['rules/**', '**/_*.{js,jsx,ts,tsx,md,mdx}', '**/_*/**', '**/*.test.{js,jsx,ts,tsx}', '**/__tests__/**'],
   },
   blog: {
     blogTitle: 'Blog',
@@ -59,9 +63,11 @@ const config: Config = {
   future: { v4: true, faster: true },
   markdown: {
     format: 'detect',
+    parseFrontMatter: ruleFrontMatter,
     hooks: { onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw' },
   },
   presets: [['classic', preset]],
+  plugins: [...rulePagePlugins(`${repository}/edit/main/`)],
   themes: [['@easyops-cn/docusaurus-search-local', search]],
   themeConfig,
 };

@@ -79,14 +79,24 @@ export function composeExample(
     files.delete(example.file);
     return files;
   }
-  files.set(example.file, withBytes(exampleText(example, files.get(example.file)), example));
+  files.set(example.file, withBytes(placeFragment(example, files.get(example.file)).text, example));
   return files;
 }
 
-function exampleText(example: Example, base: string | Uint8Array | undefined): string {
-  if (example.at === undefined) return `${example.code}\n`;
+/** Stands for the fragment while the rest of the file is written. */
+const gap = 'the fragment goes here';
+
+/** The text of the example's file, with the fragment in it as the page writes it, from `start` on. */
+export function placeFragment(
+  example: Example,
+  base: string | Uint8Array | undefined,
+): { text: string; start: number } {
+  if (example.at === undefined) return { text: `${example.code}\n`, start: 0 };
+  JSON.parse(example.code);
   const root: unknown = JSON.parse(typeof base === 'string' ? base : '{}');
-  return `${JSON.stringify(place(root, parsePointer(example.at) ?? [], JSON.parse(example.code)), null, 2)}\n`;
+  const around = `${JSON.stringify(place(root, parsePointer(example.at) ?? [], gap), null, 2)}\n`;
+  const start = around.indexOf(JSON.stringify(gap));
+  return { text: around.replace(JSON.stringify(gap), () => example.code), start };
 }
 
 function withBytes(text: string, { bytes }: Example): string | Uint8Array {
