@@ -3,7 +3,7 @@ import type { Config } from '@docusaurus/types';
 import type { PluginOptions as SearchOptions } from '@easyops-cn/docusaurus-search-local';
 import { themes as prismThemes } from 'prism-react-renderer';
 import { ruleFrontMatter } from './src/plugins/rule-docs/front-matter';
-import { rulePagePlugins } from './src/plugins/rule-docs/wiring';
+import { rulePagePlugins, unsearchedParts } from './src/plugins/rule-docs/wiring';
 
 /** Where the built site is served. Both come from the environment, so that one source serves any host and any sub-path. */
 const url = process.env.SITE_URL ?? 'https://microsoft.github.io';
@@ -34,6 +34,7 @@ const search: Partial<SearchOptions> = {
   indexBlog: true,
   highlightSearchTermsOnTargetPage: true,
   searchBarShortcutHint: false,
+  ignoreCssSelectors: unsearchedParts,
 };
 
 const themeConfig: ThemeConfig = {

@@ -1,5 +1,5 @@
-/** Markdown as safe HTML, for texts that are shown outside their page. It knows what rule pages use and nothing else. */
-import type { Nodes, Parents, RootContent } from 'mdast';
+/** Markdown as safe HTML. It knows what rule pages use and nothing else; raw HTML is refused. */
+import type { Link, Nodes, Parents, RootContent } from 'mdast';
 import { type Html, html } from './html';
 
 /** How links are written: from what the page says to an address that works on any page of the site. */
@@ -30,7 +30,7 @@ function nodeHtml(node: Nodes, address: Address): Html {
     case 'break':
       return html`<br>`;
     case 'link':
-      return html`<a href="${address(node.url)}">${inside()}</a>`;
+      return html`<a href="${addressOf(node, address)}">${inside()}</a>`;
     case 'paragraph':
       return html`<p>${inside()}</p>`;
     case 'list':
@@ -46,7 +46,19 @@ function nodeHtml(node: Nodes, address: Address): Html {
     case 'tableCell':
       return html`<td>${inside()}</td>`;
     default:
-      throw new Error(`line ${node.position?.start.line ?? 1}: "${node.type}" cannot be shown in the validator.`);
+      throw new Error(
+        `line ${node.position?.start.line ?? 1}: Markdown of the kind "${node.type}" is not known on rule pages.`,
+      );
+  }
+}
+
+function addressOf(link: Link, address: Address): string {
+  try {
+    return address(link.url);
+  } catch (error) {
+    throw new Error(
+      `line ${link.position?.start.line ?? 1}: ${error instanceof Error ? error.message : String(error)}`,
+    );
   }
 }
 

@@ -1,23 +1,15 @@
-/** What the site's configuration takes from here: the docs instance of the rules and this plugin. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+/** What the site's configuration takes from here: the docs instance of the rules and the plugin that makes them. */
 import type { Options as DocsOptions } from '@docusaurus/plugin-content-docs';
 import type { PluginConfig } from '@docusaurus/types';
-import { fingerprint } from './fingerprint';
 import ruleDocs from './index';
 import { pagesFolder, rulesInstance } from './places';
-import { type RemarkOptions, remarkRulePage } from './remark-rule-page';
+import slimDocs from './slim-docs';
 
-const source = join(__dirname, '..', '..');
-const sampleFolder = join(source, 'samples', 'lending-library');
-const sampleFiles = ['apiDefinition.swagger.json', 'apiProperties.json'];
+/** Parts of rule pages that a search should not find: they repeat other pages or are code. */
+export const unsearchedParts = ['.rule-crumbs', '.rule-related', '.rule-copy', '.rule-example pre'];
 
 /** The plugins that make the rule pages. `editUrl` is where "edit this page" leads. */
 export function rulePagePlugins(editUrl: string): PluginConfig[] {
-  const remark: RemarkOptions = {
-    sample: Object.fromEntries(sampleFiles.map((file) => [file, readFileSync(join(sampleFolder, file), 'utf8')])),
-    fingerprint: fingerprint([join(source, 'connector'), __dirname, sampleFolder]),
-  };
   const docs: Partial<DocsOptions> & { id: string } = {
     id: rulesInstance,
     path: pagesFolder,
@@ -25,7 +17,6 @@ export function rulePagePlugins(editUrl: string): PluginConfig[] {
     sidebarPath: './sidebars-rules.ts',
     editUrl,
     breadcrumbs: false,
-    beforeDefaultRemarkPlugins: [[remarkRulePage, remark]],
   };
-  return [['@docusaurus/plugin-content-docs', docs], ruleDocs];
+  return [[slimDocs, docs], (context) => ruleDocs(context, editUrl)];
 }

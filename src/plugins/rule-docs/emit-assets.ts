@@ -1,4 +1,4 @@
-/** Adds a file to the built site and to the development server alike, as an asset of the bundle. */
+/** Adds files to the built site and to the development server alike, as assets of the bundle. */
 
 /** The part of a webpack or Rspack compiler that is needed here. */
 interface Compiler {
@@ -13,14 +13,13 @@ interface Compilation {
   emitAsset(file: string, source: unknown): void;
 }
 
-/** A bundler plugin that writes `text` to `file` at the root of the site. */
-export function emitAsset(file: string, text: string) {
-  const name = `emit ${file}`;
+/** A bundler plugin that writes files to the root of the site. `files` is asked anew each time the site is bundled. */
+export function emitAssets(name: string, files: () => ReadonlyMap<string, string>) {
   return {
     apply: ({ webpack, hooks }: Compiler) => {
       hooks.thisCompilation.tap(name, (compilation) => {
         compilation.hooks.processAssets.tap({ name }, () => {
-          compilation.emitAsset(file, new webpack.sources.RawSource(text));
+          for (const [file, text] of files()) compilation.emitAsset(file, new webpack.sources.RawSource(text));
         });
       });
     },

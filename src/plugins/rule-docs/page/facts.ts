@@ -1,17 +1,10 @@
-/** Puts the facts under the title: how much the rule weighs for whom, which files it reads, who repairs. */
-import { type FileRole, profiles, type RuleMeta } from '../../../connector';
+/** The facts under the title: how much the rule weighs for whom, which files it reads, who repairs. */
+import { type FileRole, profiles } from '../../../connector';
 import { type Html, html } from '../html';
-import { finished } from '../mdx-node';
 import { fileWords, levelWords, originWords, profileWords, repairWords } from '../words';
-import type { RulePage } from './page';
-import { underTitle } from './under-title';
+import type { PageSubject } from './subject';
 
-export function insertFacts({ tree, rule }: RulePage): void {
-  underTitle(tree, finished('div', { className: 'rule-facts' }, factsHtml(rule)));
-}
-
-/** The block of facts. */
-export function factsHtml(rule: RuleMeta): Html {
+export function factsHtml({ rule }: PageSubject): Html {
   const levels = profiles.map((profile) => {
     const level = rule.severity[profile];
     return html`<li><span class="rule-profile">${profileWords[profile]}</span> <span class="${`rule-level rule-level--${level}`}">${levelWords[level]}</span></li>`;
@@ -22,9 +15,9 @@ export function factsHtml(rule: RuleMeta): Html {
     ['Repair', repairWords(rule.fixable)],
     ['Rule id', html`<code>${rule.id}</code>`],
   ];
-  return html`<ul class="rule-levels" aria-label="Level by kind of connector">${levels}</ul><dl>${facts.map(
+  return html`<div class="rule-facts"><ul class="rule-levels" aria-label="Level by kind of connector">${levels}</ul><dl>${facts.map(
     ([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`,
-  )}</dl>`;
+  )}</dl></div>`;
 }
 
 function fileHtml(role: FileRole): Html {
