@@ -29,7 +29,7 @@ const sampleFiles = ['apiDefinition.swagger.json', 'apiProperties.json'];
 const contentModule = '@rule-page-content';
 
 /** @param editUrl where pages are edited, up to the path in the repository. */
-export default function ruleDocs({ siteDir, baseUrl }: LoadContext, editUrl: string): Plugin {
+export default function ruleDocs({ siteDir, baseUrl }: LoadContext, editUrl: string | undefined): Plugin {
   const folder = join(siteDir, pagesFolder);
   let pages: ReadonlyMap<string, MadePage> = new Map();
   return {
@@ -67,7 +67,7 @@ export default function ruleDocs({ siteDir, baseUrl }: LoadContext, editUrl: str
   };
 }
 
-function makePages(siteDir: string, baseUrl: string, editUrl: string): Map<string, MadePage> {
+function makePages(siteDir: string, baseUrl: string, editUrl: string | undefined): Map<string, MadePage> {
   const folder = join(siteDir, pagesFolder);
   const ids = catalogue.map(({ id }) => id);
   const found = readdirSync(folder).flatMap((name) => (name.endsWith('.md') ? [name.slice(0, -3)] : []));

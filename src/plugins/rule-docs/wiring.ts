@@ -8,14 +8,15 @@ import slimDocs from './slim-docs';
 /** Parts of rule pages that a search should not find: they repeat other pages or are code. */
 export const unsearchedParts = ['.rule-crumbs', '.rule-related', '.rule-copy', '.rule-example pre'];
 
-/** The plugins that make the rule pages. `editUrl` is where "edit this page" leads. */
-export function rulePagePlugins(editUrl: string): PluginConfig[] {
+/** The plugins that make the rule pages. Without the address of the repository they have no "edit this page". */
+export function rulePagePlugins(repository: string | undefined): PluginConfig[] {
+  const editUrl = repository === undefined ? undefined : `${repository}/edit/main/`;
   const docs: Partial<DocsOptions> & { id: string } = {
     id: rulesInstance,
     path: pagesFolder,
     routeBasePath: pagesFolder,
     sidebarPath: './sidebars-rules.ts',
-    editUrl,
+    ...(editUrl === undefined ? {} : { editUrl }),
     breadcrumbs: false,
   };
   return [[slimDocs, docs], (context) => ruleDocs(context, editUrl)];

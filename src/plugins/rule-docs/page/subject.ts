@@ -10,6 +10,6 @@ export interface PageSubject {
   readonly sample: ReadonlyMap<string, string>;
   /** From a link as a rule page writes it to an address of the site. */
   readonly address: Address;
-  /** Where pages are edited, up to the path in the repository. */
-  readonly editUrl: string;
+  /** Where pages are edited, up to the path in the repository; `undefined` when that is not known. */
+  readonly editUrl: string | undefined;
 }
