@@ -30,7 +30,7 @@ export default function RuleTable({ caption, rules }: RuleTableProps) {
               {profileWords[profile]}
             </th>
           ))}
-          <th role="columnheader" scope="col">
+          <th role="columnheader" scope="col" className={styles.codes}>
             Official codes
           </th>
         </tr>

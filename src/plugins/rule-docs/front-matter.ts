@@ -18,11 +18,5 @@ function frontMatterOf(id: string, written: Readonly<Record<string, unknown>>): 
   if (name !== undefined) {
     throw new Error(`${placeOf(id, 1)}: "${name}" is set here; a rule page has no front matter, the rule supplies it.`);
   }
-  return {
-    title: withoutBackticks(rule.title),
-    // The description stands in the page itself: here it would be loaded with every page of every rule.
-    description: '',
-    hide_table_of_contents: true,
-    displayed_sidebar: rulesInstance,
-  };
+  return { title: withoutBackticks(rule.title), displayed_sidebar: rulesInstance };
 }
