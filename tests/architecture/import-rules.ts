@@ -61,7 +61,7 @@ const AREAS: readonly Area[] = [
     mayImport: ['src/learning/', 'src/worker/', ENTRANCE, 'src/components/ui/', 'src/hooks/'],
   },
   { path: 'src/plugins/', mayImport: [ENTRANCE, 'src/schedule/', 'src/learning/'] },
-  { path: 'src/theme/', mayImport: ['src/components/', 'src/hooks/'] },
+  { path: 'src/theme/', mayImport: ['src/components/', 'src/hooks/', 'src/css/'] },
   { path: 'src/hooks/', mayImport: ['src/schedule/', 'src/learning/'] },
   { path: 'src/pages/', mayImport: ['src/components/', 'src/hooks/', 'src/theme/', 'src/css/'] },
 ];

@@ -35,6 +35,9 @@ export class Collector {
   }
 
   report(rule: RuleMeta, node: JsonNode, finding: Finding): void {
+    // What an object seems to lack may stand in the part of it that could not be read. Findings with a range of their
+    // own are about something that was read.
+    if (node.damaged && finding.range === undefined) return;
     const file = this.connector.fileHolding(node)?.path ?? '';
     this.add(rule, file, node.pointer, finding.range ?? rangeOf(node), finding);
   }

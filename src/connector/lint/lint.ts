@@ -68,7 +68,7 @@ function runVisitors(connector: ConnectorModel, visitors: readonly Visitor[], co
     if (rule !== undefined) collector.report(rule, node, finding);
   };
   for (const { parsed } of connector.jsonFiles)
-    if (parsed.root !== undefined) checkField(parsed.root, rootField, rootShape, shapeReport);
+    if (parsed.root !== undefined) checkField(parsed.root, rootField, rootShape, shapeReport, collector.edit);
   if (definition !== undefined) visitDefinition(definition, visitors, shapeReport, collector);
   if (properties !== undefined) {
     for (const visitor of visitors) visitor.properties?.(properties);
@@ -86,7 +86,8 @@ function visitDefinition(
   for (const path of definition.paths) for (const visitor of visitors) visitor.path?.(path);
   for (const operation of definition.operations) for (const visitor of visitors) visitor.operation?.(operation);
   for (const parameter of definition.parameters) for (const visitor of visitors) visitor.parameter?.(parameter);
-  visitShapes(definition.root, 'Definition', visitors, shapeReport, collector);
+  // An OpenAPI 3 document is told so once; measuring it by the objects of Swagger 2.0 would only echo that.
+  if (!definition.isOpenApi3) visitShapes(definition.root, 'Definition', visitors, shapeReport, collector);
 }
 
 function visitShapes(
@@ -98,7 +99,7 @@ function visitShapes(
 ): void {
   const schemaVisitors = visitors.filter((visitor) => visitor.schema !== undefined);
   walk(root, shapeName, {
-    field: (node, field, owner) => checkField(node, field, owner, report),
+    field: (node, field, owner) => checkField(node, field, owner, report, collector.edit),
     object: (node, shape, name, place) => {
       checkObject(node, shape, report, collector.edit);
       if (name === 'Schema') for (const visitor of schemaVisitors) visitor.schema?.(node, place);

@@ -22,6 +22,11 @@ export class DefinitionModel {
     this.operations = this.paths.flatMap((path) => path.operations);
   }
 
+  /** Whether it is written in a later version of the specification, which the platform does not read. */
+  get isOpenApi3(): boolean {
+    return this.root.has('openapi') && !this.root.has('swagger');
+  }
+
   /** The node that a reference means, or the node itself; `undefined` when the reference leads nowhere. */
   resolve(node: JsonNode): JsonNode | undefined {
     return resolve(this.root, node);

@@ -70,17 +70,26 @@ export function composeExample(
   example: Example,
   sample: ReadonlyMap<string, string>,
 ): Map<string, string | Uint8Array> {
-  const files = new Map<string, string | Uint8Array>(sample);
-  if (example.profile === 'independent') {
-    const properties = sample.get('apiProperties.json') ?? '';
-    files.set('apiProperties.json', properties.replace(/"iconBrandColor": "[^"]*"/, '"iconBrandColor": "#da3b01"'));
-  }
+  const files = new Map<string, string | Uint8Array>(filesFor(example, sample));
   if (example.bytes.absent) {
     files.delete(example.file);
     return files;
   }
-  files.set(example.file, withBytes(placeFragment(example, files.get(example.file)).text, example));
+  files.set(example.file, withBytes(placeFragment(example, sample).text, example));
   return files;
+}
+
+/** The sample as a publisher of the example's kind would have it. */
+function filesFor({ profile }: Example, sample: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  if (profile !== 'independent') return sample;
+  return new Map(sample).set('apiProperties.json', ofIndependentPublisher(sample.get('apiProperties.json') ?? ''));
+}
+
+/** The properties of the sample as an independent publisher writes them: their colour, and a name of their own. */
+export function ofIndependentPublisher(properties: string): string {
+  return properties
+    .replace(/"iconBrandColor": "[^"]*"/, '"iconBrandColor": "#da3b01"')
+    .replace(/"publisher": "[^"]*"/, '"publisher": "Reading Circle"');
 }
 
 /** Stands for the fragment while the rest of the file is written. */
@@ -89,11 +98,12 @@ const gap = 'the fragment goes here';
 /** The text of the example's file, with the fragment in it as the page writes it, from `start` on. */
 export function placeFragment(
   example: Example,
-  base: string | Uint8Array | undefined,
-): { text: string; start: number } {
+  sample: ReadonlyMap<string, string>,
+): { readonly text: string; readonly start: number } {
   if (example.at === undefined) return { text: `${example.code}\n`, start: 0 };
   JSON.parse(example.code);
-  const root: unknown = JSON.parse(typeof base === 'string' ? base : '{}');
+  const base = filesFor(example, sample).get(example.file);
+  const root: unknown = JSON.parse(base ?? '{}');
   const around = `${JSON.stringify(place(root, parsePointer(example.at) ?? [], gap), null, 2)}\n`;
   const start = around.indexOf(JSON.stringify(gap));
   return { text: around.replace(JSON.stringify(gap), () => example.code), start };

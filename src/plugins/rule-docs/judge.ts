@@ -45,7 +45,7 @@ interface Fragment extends TextRange {
 }
 
 function fragmentRange(example: Example, sample: ReadonlyMap<string, string>): TextRange {
-  const { start } = placeFragment(example, sample.get(example.file));
+  const { start } = placeFragment(example, sample);
   return { start, end: start + example.code.length };
 }
 

@@ -31,6 +31,11 @@ describe('the place of a finding', () => {
     expect(finding?.text).toBe('"info"');
   });
 
+  it('is right in the files of an independent publisher too, which differ', () => {
+    const meta = 'incorrect file=apiProperties.json at=/properties/capabilities profile=independent';
+    expect(judge('json-type-correct', meta, '"none"')[0]?.text).toBe('"none"');
+  });
+
   it('is nowhere when the file is missing', () => {
     expect(judge('definition-present', 'incorrect whole absent', '')[0]?.range).toBeUndefined();
   });

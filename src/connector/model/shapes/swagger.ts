@@ -25,8 +25,9 @@ export const httpMethods = ['get', 'put', 'post', 'delete', 'options', 'head', '
 export type HttpMethod = (typeof httpMethods)[number];
 
 const reference = (node: JsonNode) => (node.has('$ref') ? 'Reference' : undefined);
-const parameterShape = (node: JsonNode) =>
-  reference(node) ?? (node.string('in') === 'body' ? 'BodyParameter' : 'Parameter');
+/** A parameter without a place is taken for what it looks like, so that only the place is missed. */
+const isBody = (node: JsonNode) => (node.has('in') ? node.string('in') === 'body' : node.has('schema'));
+const parameterShape = (node: JsonNode) => reference(node) ?? (isBody(node) ? 'BodyParameter' : 'Parameter');
 const responseShape = (node: JsonNode) => reference(node) ?? 'Response';
 const schemaShape = (node: JsonNode) => reference(node) ?? 'Schema';
 

@@ -6,6 +6,8 @@ import type { Field, JsonType, Shape } from '../../model/shapes/shape';
 import type { JsonNode } from '../../text/json-node';
 import { nearest } from '../../text/nearest';
 import type { Finding, NodeEditor } from '../rule';
+import { isAbsoluteUrl, isEmailAddress } from './addresses';
+import { repairEmail, repairType, repairUnknown, repairUrl, repairValue } from './repair';
 
 /** Reports a finding of the rule that the table names. */
 export type ShapeReport = (rule: string, node: JsonNode, finding: Finding) => void;
@@ -33,30 +35,35 @@ export function checkObject(node: JsonNode, shape: Shape, report: ShapeReport, e
           : `Did you mean \`${meant}\`? Otherwise remove it, or move it to the object that it belongs to.`,
       range: keyRange,
       values: [name],
-      fixes:
-        meant === undefined || node.has(meant)
-          ? []
-          : [{ title: `Rename to \`${meant}\``, kind: 'review', edits: edit.rename(value, meant) }],
+      fixes: repairUnknown(value, name, node.has(meant ?? name) ? undefined : meant, edit),
     });
   }
 }
 
 /** Checks a value against its field; `false` when it is of the wrong type, so that looking inside would only echo that. */
-export function checkField(node: JsonNode, field: Field, owner: Shape, report: ShapeReport): boolean {
+export function checkField(node: JsonNode, field: Field, owner: Shape, report: ShapeReport, edit: NodeEditor): boolean {
   if (field.type !== undefined && !hasType(node, field.type)) {
     const expected = [field.type].flat();
     report('json-type-correct', node, {
       message: `${named(node)} is ${article(kindName(node))}; ${expected.map(article).join(' or ')} is expected.`,
       values: [expected.map(officialType).join(', '), officialType(kindName(node))],
+      fixes: repairType(node, expected, field, edit),
     });
     return false;
   }
-  if (typeof node.value === 'string') checkString(node, node.value, field, owner, report);
-  if (field.unique !== undefined && node.kind === 'array') checkUnique(node, field.unique, report);
+  if (typeof node.value === 'string') checkString(node, node.value, field, owner, report, edit);
+  if (field.unique !== undefined && node.kind === 'array') checkUnique(node, field.unique, report, edit);
   return true;
 }
 
-function checkString(node: JsonNode, value: string, field: Field, owner: Shape, report: ShapeReport): void {
+function checkString(
+  node: JsonNode,
+  value: string,
+  field: Field,
+  owner: Shape,
+  report: ShapeReport,
+  edit: NodeEditor,
+): void {
   if (field.filled !== undefined && value.trim() === '') {
     report(field.filled, node, {
       message: `${named(node)} of ${owner.title} is empty; a text is expected.`,
@@ -70,27 +77,33 @@ function checkString(node: JsonNode, value: string, field: Field, owner: Shape, 
       message: `${named(node)} is \`${value}\`; ${listed.map((entry) => `\`${entry}\``).join(', ')} ${listed.length === 1 ? 'is' : 'are'} allowed.`,
       ...(meant === undefined ? {} : { help: `Did you mean \`${meant}\`?` }),
       values: [listed.join(', ')],
+      fixes: repairValue(node, value, meant, edit),
     });
   }
   if (field.format === 'url' && !isAbsoluteUrl(value)) {
     report('url-absolute', node, {
       message: `${named(node)} is \`${value}\`; an absolute address such as \`https://example.com/help\` is expected.`,
       values: [String(node.key)],
+      fixes: repairUrl(node, value, edit),
     });
   }
   if (field.format === 'email' && !isEmailAddress(value)) {
     report('contact-email-valid', node, {
       message: `${named(node)} is \`${value}\`; a mail address such as \`help@example.com\` is expected.`,
+      fixes: repairEmail(node, value, edit),
     });
   }
 }
 
-function checkUnique(node: JsonNode, rule: string, report: ShapeReport): void {
+function checkUnique(node: JsonNode, rule: string, report: ShapeReport, edit: NodeEditor): void {
   const seen = new Set<unknown>();
   for (const item of node.items) {
     if (item.value === undefined) continue;
     if (seen.has(item.value)) {
-      report(rule, item, { message: `${JSON.stringify(item.value)} stands twice in ${named(node)}; once is enough.` });
+      report(rule, item, {
+        message: `${JSON.stringify(item.value)} stands twice in ${named(node)}; once is enough.`,
+        fixes: [{ title: 'Remove the repeated value', kind: 'safe', edits: edit.remove(item) }],
+      });
     }
     seen.add(item.value);
   }
@@ -139,13 +152,4 @@ function named(node: JsonNode): string {
 
 function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-/** An address with scheme and host, and no white space. */
-export function isAbsoluteUrl(value: string): boolean {
-  return /^[a-z][a-z\d+.-]*:\/\/[^\s/?#]+[^\s]*$/i.test(value);
-}
-
-function isEmailAddress(value: string): boolean {
-  return /^[\w.!#$%&'*+/=?^`{|}~-]+@[a-z\d](?:[a-z\d-]*[a-z\d])?(?:\.[a-z\d](?:[a-z\d-]*[a-z\d])?)+$/i.test(value);
 }

@@ -42,7 +42,7 @@ export const shapeRules: readonly RuleMeta[] = [
     severity: error,
     official: unknown,
     sources: [sources.swaggerValidator, sources.openapi],
-    fixable: 'review',
+    fixable: 'safe',
   },
   {
     ...definition,
@@ -51,7 +51,7 @@ export const shapeRules: readonly RuleMeta[] = [
     severity: error,
     official: unknown,
     sources: [sources.swaggerValidator, sources.openapi],
-    fixable: 'review',
+    fixable: 'safe',
   },
   {
     ...definition,
@@ -60,7 +60,7 @@ export const shapeRules: readonly RuleMeta[] = [
     severity: error,
     official: unknown,
     sources: [sources.swaggerValidator, sources.openapi],
-    fixable: 'review',
+    fixable: 'safe',
   },
   {
     ...definition,
@@ -75,7 +75,7 @@ export const shapeRules: readonly RuleMeta[] = [
       },
     ],
     sources: [sources.swaggerValidator, sources.definitionSchema],
-    fixable: 'review',
+    fixable: 'safe',
   },
   {
     ...definition,
@@ -98,6 +98,7 @@ export const shapeRules: readonly RuleMeta[] = [
       },
     ],
     sources: [sources.swaggerValidator, pullRequest(4123)],
+    fixable: 'safe',
   },
   {
     ...definition,
@@ -106,6 +107,7 @@ export const shapeRules: readonly RuleMeta[] = [
     severity: error,
     official: notListed,
     sources: [sources.swaggerValidator, sources.openapi],
+    fixable: 'safe',
   },
   {
     ...definition,
@@ -114,6 +116,7 @@ export const shapeRules: readonly RuleMeta[] = [
     severity: error,
     official: duplicates,
     sources: [sources.swaggerValidator, sources.openapi],
+    fixable: 'safe',
   },
   {
     ...definition,
@@ -122,6 +125,7 @@ export const shapeRules: readonly RuleMeta[] = [
     severity: warning,
     official: duplicates,
     sources: [sources.swaggerValidator, sources.openapi],
+    fixable: 'safe',
   },
   {
     ...definition,
@@ -148,6 +152,7 @@ export const shapeRules: readonly RuleMeta[] = [
     severity: error,
     official: [{ code: 'UrlNotValid', message: "The '{0}' property must be a valid absolute URL." }],
     sources: [sources.swaggerValidator, sources.openapi],
+    fixable: 'safe',
   },
   {
     ...definition,
@@ -195,6 +200,7 @@ export const shapeRules: readonly RuleMeta[] = [
       },
     ],
     sources: [sources.swaggerValidator],
+    fixable: 'safe',
   },
   {
     ...certified,
@@ -260,6 +266,7 @@ export const shapeRules: readonly RuleMeta[] = [
     origin: 'platform',
     official: notListed,
     sources: [sources.extensions, sources.definitionSchema],
+    fixable: 'safe',
   },
   {
     ...definition,
@@ -269,6 +276,7 @@ export const shapeRules: readonly RuleMeta[] = [
     origin: 'platform',
     official: notListed,
     sources: [sources.extensions, sources.definitionSchema],
+    fixable: 'safe',
   },
   {
     ...definition,
@@ -278,6 +286,7 @@ export const shapeRules: readonly RuleMeta[] = [
     origin: 'platform',
     official: notListed,
     sources: [sources.extensions, sources.definitionSchema],
+    fixable: 'safe',
   },
   {
     ...definition,
@@ -287,6 +296,7 @@ export const shapeRules: readonly RuleMeta[] = [
     origin: 'platform',
     official: notListed,
     sources: [sources.versioning, sources.definitionSchema],
+    fixable: 'safe',
   },
   {
     ...properties,
@@ -301,7 +311,7 @@ export const shapeRules: readonly RuleMeta[] = [
     title: '`properties` has only the members that the tools know',
     severity: warning,
     sources: [sources.propertiesSchema],
-    fixable: 'review',
+    fixable: 'safe',
   },
   {
     ...properties,
