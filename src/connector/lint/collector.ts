@@ -8,7 +8,7 @@ import {
   type OfficialMessage,
   type RuleMeta,
 } from '../rules/rule';
-import { insertMember, removeEntry, renameMember, replaceValue } from '../text/json-edit';
+import { appendItem, insertMember, removeEntry, renameMember, replaceValue } from '../text/json-edit';
 import type { JsonNode } from '../text/json-node';
 import type { TextRange } from '../text/line-index';
 import type { Diagnostic } from './report';
@@ -28,6 +28,7 @@ export class Collector {
     replace: (node, value) => replaceValue(this.textOf(node), node, value),
     rename: (node, name) => renameMember(node, name),
     remove: (node) => removeEntry(node),
+    append: (array, value) => appendItem(this.textOf(array), array, value),
   };
 
   isActive(rule: RuleMeta): boolean {

@@ -3,9 +3,19 @@ import type { ConnectorFiles } from '../files';
 import { ConnectorModel } from '../model/connector';
 import type { DefinitionModel } from '../model/definition';
 import type { Field, Shape } from '../model/shapes/shape';
-import { walk } from '../model/walk';
+import { type SchemaPlace, walk } from '../model/walk';
 import { catalogue, codeRules } from '../rules';
-import type { Finding, Level, Profile, Rule, RuleContext, RuleMeta, Visitor } from '../rules/rule';
+import type {
+  Finding,
+  Level,
+  Profile,
+  ReferenceKind,
+  Rule,
+  RuleContext,
+  RuleMeta,
+  ValueKind,
+  Visitor,
+} from '../rules/rule';
 import { checkField, checkObject, type ShapeReport } from '../rules/shape/check';
 import type { JsonNode } from '../text/json-node';
 import { Collector } from './collector';
@@ -72,7 +82,7 @@ function runVisitors(connector: ConnectorModel, visitors: readonly Visitor[], co
   if (definition !== undefined) visitDefinition(definition, visitors, shapeReport, collector);
   if (properties !== undefined) {
     for (const visitor of visitors) visitor.properties?.(properties);
-    visitShapes(properties.root, 'PropertiesFile', [], shapeReport, collector);
+    visitShapes(properties.root, 'PropertiesFile', shapeReport, collector);
   }
 }
 
@@ -87,22 +97,46 @@ function visitDefinition(
   for (const operation of definition.operations) for (const visitor of visitors) visitor.operation?.(operation);
   for (const parameter of definition.parameters) for (const visitor of visitors) visitor.parameter?.(parameter);
   // An OpenAPI 3 document is told so once; measuring it by the objects of Swagger 2.0 would only echo that.
-  if (!definition.isOpenApi3) visitShapes(definition.root, 'Definition', visitors, shapeReport, collector);
+  if (definition.isOpenApi3) return;
+  const schemaVisitors = visitors.filter((visitor) => visitor.schema !== undefined);
+  const valueVisitors = visitors.filter((visitor) => visitor.value !== undefined);
+  const referenceVisitors = visitors.filter((visitor) => visitor.reference !== undefined);
+  visitShapes(definition.root, 'Definition', shapeReport, collector, (node, name, place) => {
+    if (name === 'Schema') for (const visitor of schemaVisitors) visitor.schema?.(node, place);
+    const value = valueKinds[name];
+    if (value !== undefined) for (const visitor of valueVisitors) visitor.value?.(node, value);
+    const kind = referenceKinds[name];
+    if (kind === undefined) return;
+    for (const visitor of referenceVisitors) visitor.reference?.(node, kind, definition);
+  });
+  for (const visitor of visitors) visitor.done?.(definition);
 }
+
+const referenceKinds: Readonly<Record<string, ReferenceKind>> = {
+  SchemaReference: 'schema',
+  ParameterReference: 'parameter',
+  ResponseReference: 'response',
+};
+
+const valueKinds: Readonly<Record<string, ValueKind>> = {
+  Schema: 'schema',
+  Parameter: 'parameter',
+  Items: 'items',
+  Header: 'header',
+};
 
 function visitShapes(
   root: JsonNode,
   shapeName: string,
-  visitors: readonly Visitor[],
   report: ShapeReport,
   collector: Collector,
+  tell: (node: JsonNode, shapeName: string, place: SchemaPlace) => void = () => {},
 ): void {
-  const schemaVisitors = visitors.filter((visitor) => visitor.schema !== undefined);
   walk(root, shapeName, {
     field: (node, field, owner) => checkField(node, field, owner, report, collector.edit),
     object: (node, shape, name, place) => {
       checkObject(node, shape, report, collector.edit);
-      if (name === 'Schema') for (const visitor of schemaVisitors) visitor.schema?.(node, place);
+      tell(node, name, place);
     },
   });
 }

@@ -3,7 +3,7 @@ import { metadataItem } from '../model/connector-metadata';
 import type { JsonNode } from '../text/json-node';
 import { reviewed } from './levels';
 import { defineRule, type Fix, type NodeEditor } from './rule';
-import { isAbsoluteUrl } from './shape/check';
+import { isAbsoluteUrl } from './shape/addresses';
 import { sources } from './sources';
 
 const links = ['Website', 'Privacy policy'];

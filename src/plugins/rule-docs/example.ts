@@ -7,6 +7,7 @@
  *     ```json incorrect whole absent     (the file is missing)
  *
  * Bytes that a fence cannot show are named: `bom`, `encoding=utf-16le`, `size=1048576` (padded with spaces).
+ * `repeat=257` puts so many copies of the fragment's last member into the file, with numbers after its name.
  *
  * The fragment takes its place in the sample connector, so that a page stays short and every example can be run.
  */
@@ -21,6 +22,8 @@ export interface Example {
   /** Where the fragment goes; `undefined` for a whole file. */
   readonly at: string | undefined;
   readonly profile: Profile | undefined;
+  /** How often the last member of the fragment stands in the file. */
+  readonly repeat: number;
   /** What is done to the file's bytes after the fragment took its place. */
   readonly bytes: { readonly absent: boolean; readonly bom: boolean; readonly utf16: boolean; readonly size: number };
   /** Line of the opening fence, from 1. */
@@ -62,7 +65,8 @@ export function readMeta(meta: string, line: number): Omit<Example, 'code'> | un
     utf16: value('encoding') === 'utf-16le',
     size: Number(value('size') ?? 0),
   };
-  return { kind, file: value('file') ?? definitionFile, at, profile, bytes, line };
+  const repeat = Number(value('repeat') ?? 1);
+  return { kind, file: value('file') ?? definitionFile, at, profile, repeat, bytes, line };
 }
 
 /** The sample connector with the example in its place. `sample` maps file names to texts. */
@@ -109,8 +113,24 @@ export function placeFragment(
   return { text: around.replace(JSON.stringify(gap), () => example.code), start };
 }
 
-function withBytes(text: string, { bytes }: Example): string | Uint8Array {
-  const marked = (bytes.bom ? '\uFEFF' : '') + text.padEnd(bytes.size, ' ');
+function repeated(text: string, { at, repeat }: Example): string {
+  if (at === undefined || repeat < 2) return text;
+  const root: unknown = JSON.parse(text);
+  let holder = root;
+  for (const token of parsePointer(at) ?? []) holder = isRecord(holder) ? holder[token] : undefined;
+  if (!isRecord(holder)) return text;
+  const [name, value] = Object.entries(holder).at(-1) ?? [];
+  for (let number = 2; number <= repeat; number++) holder[`${name}${number}`] = value;
+  return `${JSON.stringify(root, null, 2)}\n`;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}
+
+function withBytes(text: string, example: Example): string | Uint8Array {
+  const { bytes } = example;
+  const marked = (bytes.bom ? '\uFEFF' : '') + repeated(text, example).padEnd(bytes.size, ' ');
   if (!bytes.utf16) return marked;
   const encoded = new Uint8Array(2 + marked.length * 2);
   encoded.set([0xff, 0xfe]);

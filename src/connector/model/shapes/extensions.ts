@@ -3,7 +3,11 @@
  * (`schemas/apiDefinition.swagger.schema.json` in the PowerPlatformConnectors repository) and the page
  * "Extend an OpenAPI definition for a custom connector".
  */
+import type { JsonNode } from '../../text/json-node';
 import { anything, boolean, type Field, integer, map, object, oneOf, type ShapeTable, string, url } from './shape';
+
+/** A schema is written out or a reference to one. */
+export const schemaShape = (node: JsonNode): string => (node.has('$ref') ? 'SchemaReference' : 'Schema');
 
 const operationId = string();
 const argumentsOf = object('DynamicArguments');
@@ -84,7 +88,7 @@ export const extensionShapes: ShapeTable = {
   TriggerValue: { title: 'the trigger value', fields: { 'value-collection': string(), 'value-path': string() } },
   NotificationContent: {
     title: 'the notification content',
-    fields: { description: string(), schema: object((node) => (node.has('$ref') ? 'Reference' : 'Schema')) },
+    fields: { description: string(), schema: object(schemaShape) },
   },
   NotificationLink: { title: 'the notification', closed, fields: { operationId, parameters: argumentsOf } },
   DynamicArguments: map('the parameters of the dynamic call', anything),

@@ -2,7 +2,7 @@
  * What the table of node types says, said about a document: required members, JSON types, closed value lists, unknown
  * members. Which rule speaks is written in the table; the sentences are the same for all.
  */
-import type { Field, JsonType, Shape } from '../../model/shapes/shape';
+import type { Field, JsonType, Limit, Shape } from '../../model/shapes/shape';
 import type { JsonNode } from '../../text/json-node';
 import { nearest } from '../../text/nearest';
 import type { Finding, NodeEditor } from '../rule';
@@ -22,6 +22,7 @@ export function checkObject(node: JsonNode, shape: Shape, report: ShapeReport, e
       values: [name],
     });
   }
+  reportMisplaced(node, shape, report, edit);
   if (shape.closed === undefined) return;
   for (const { name, value, keyRange } of node.members) {
     const known = Object.hasOwn(shape.fields, name) || (shape.extensions === true && name.startsWith('x-'));
@@ -40,6 +41,38 @@ export function checkObject(node: JsonNode, shape: Shape, report: ShapeReport, e
   }
 }
 
+const misplacedByShape = new Map<Shape, readonly string[]>();
+
+function reportMisplaced(node: JsonNode, shape: Shape, report: ShapeReport, edit: NodeEditor): void {
+  let names = misplacedByShape.get(shape);
+  if (names === undefined) {
+    names = Object.keys(shape.fields).filter((name) => shape.fields[name]?.misplaced !== undefined);
+    misplacedByShape.set(shape, names);
+  }
+  for (const name of names) {
+    const member = node.get(name);
+    const misplaced = shape.fields[name]?.misplaced;
+    if (member === undefined || misplaced === undefined) continue;
+    const home = misplaced.into === undefined ? undefined : node.object(misplaced.into);
+    report(misplaced.rule, member, {
+      message: `\`${name}\` does not belong in ${shape.title}.`,
+      help: misplaced.help,
+      ...(member.keyRange === undefined ? {} : { range: member.keyRange }),
+      values: [name],
+      fixes:
+        home === undefined || home.has('$ref') || home.has(name)
+          ? []
+          : [
+              {
+                title: `Move it into \`${misplaced.into}\``,
+                kind: 'review',
+                edits: [...edit.remove(member), edit.insert(home, name, member.toValue())],
+              },
+            ],
+    });
+  }
+}
+
 /** Checks a value against its field; `false` when it is of the wrong type, so that looking inside would only echo that. */
 export function checkField(node: JsonNode, field: Field, owner: Shape, report: ShapeReport, edit: NodeEditor): boolean {
   if (field.type !== undefined && !hasType(node, field.type)) {
@@ -52,6 +85,12 @@ export function checkField(node: JsonNode, field: Field, owner: Shape, report: S
     return false;
   }
   if (typeof node.value === 'string') checkString(node, node.value, field, owner, report, edit);
+  if (field.limit !== undefined && typeof node.value === 'number') checkLimit(node, node.value, field.limit, report);
+  if (field.filled !== undefined && node.kind === 'array' && node.items.length === 0 && !node.damaged) {
+    report(field.filled, node, {
+      message: `${named(node)} of ${owner.title} is empty; one entry at least is expected.`,
+    });
+  }
   if (field.unique !== undefined && node.kind === 'array') checkUnique(node, field.unique, report, edit);
   return true;
 }
@@ -93,6 +132,15 @@ function checkString(
       fixes: repairEmail(node, value, edit),
     });
   }
+}
+
+function checkLimit(node: JsonNode, value: number, { rule, least, above, code }: Limit, report: ShapeReport): void {
+  const tooSmall = (least !== undefined && value < least) || (above !== undefined && value <= above);
+  if (!tooSmall) return;
+  report(rule, node, {
+    message: `${named(node)} is ${value}; ${above === undefined ? `${least} or more` : `more than ${above}`} is expected.`,
+    ...(code === undefined ? {} : { code }),
+  });
 }
 
 function checkUnique(node: JsonNode, rule: string, report: ShapeReport, edit: NodeEditor): void {

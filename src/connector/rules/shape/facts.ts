@@ -5,6 +5,7 @@
 import { certification, error, hint, reviewed, warning } from '../levels';
 import type { OfficialMessage, RuleMeta } from '../rule';
 import { pullRequest, sources } from '../sources';
+import { valueShapeRules } from './value-facts';
 
 const missing: readonly OfficialMessage[] = [
   { code: 'RequiredPropertyMissing', message: "The '{0}' property is required." },
@@ -344,4 +345,5 @@ export const shapeRules: readonly RuleMeta[] = [
     severity: error,
     sources: [sources.propertiesSchema],
   },
+  ...valueShapeRules,
 ];
