@@ -2,6 +2,8 @@ import type { Options as PresetOptions } from '@docusaurus/preset-classic';
 import type { Config } from '@docusaurus/types';
 import type { PluginOptions as SearchOptions } from '@easyops-cn/docusaurus-search-local';
 import { homepage } from './package.json';
+import { ruleFrontMatter } from './src/plugins/rule-docs/front-matter';
+import { rulePagePlugins, unsearchedParts } from './src/plugins/rule-docs/wiring';
 import remarkSchedule from './src/plugins/schedule-data/remark';
 import { headTags, themeConfig } from './src/site/shell';
 
@@ -19,6 +21,8 @@ const preset: PresetOptions = {
   docs: {
     sidebarPath: './sidebars.ts',
     ...(repository === undefined ? {} : { editUrl: `${repository}/edit/main/` }),
+    // The pages of the rules are an instance of their own; the other patterns are Docusaurus' defaults.
+    exclude: ['rules/**', '**/_*.{js,jsx,ts,tsx,md,mdx}', '**/_*/**', '**/*.test.{js,jsx,ts,tsx}', '**/__tests__/**'],
     remarkPlugins: [remarkSchedule],
   },
   blog: {
@@ -44,6 +48,7 @@ const search: Partial<SearchOptions> = {
   indexBlog: true,
   highlightSearchTermsOnTargetPage: true,
   searchBarShortcutHint: false,
+  ignoreCssSelectors: unsearchedParts,
 };
 
 const config: Config = {
@@ -58,14 +63,16 @@ const config: Config = {
   future: { v4: true, faster: true },
   markdown: {
     format: 'detect',
+    parseFrontMatter: ruleFrontMatter,
     hooks: { onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw' },
   },
   presets: [['classic', preset]],
   plugins: [
-    './src/plugins/content-security-policy',
-    './src/plugins/people',
-    './src/plugins/schedule-data',
-    './src/plugins/robots',
+    './src/plugins/content-security-policy/index.ts',
+    './src/plugins/people/index.ts',
+    './src/plugins/schedule-data/index.ts',
+    './src/plugins/robots/index.ts',
+    ...rulePagePlugins(repository),
   ],
   themes: [['@easyops-cn/docusaurus-search-local', search]],
   headTags: headTags(baseUrl),

@@ -74,16 +74,19 @@ export function composeExample(
   example: Example,
   sample: ReadonlyMap<string, string>,
 ): Map<string, string | Uint8Array> {
-  const files = new Map<string, string | Uint8Array>(sample);
-  if (example.profile === 'independent') {
-    files.set('apiProperties.json', ofIndependentPublisher(sample.get('apiProperties.json') ?? ''));
-  }
+  const files = new Map<string, string | Uint8Array>(filesFor(example, sample));
   if (example.bytes.absent) {
     files.delete(example.file);
     return files;
   }
-  files.set(example.file, withBytes(exampleText(example, files.get(example.file)), example));
+  files.set(example.file, withBytes(placeFragment(example, sample).text, example));
   return files;
+}
+
+/** The sample as a publisher of the example's kind would have it. */
+function filesFor({ profile }: Example, sample: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  if (profile !== 'independent') return sample;
+  return new Map(sample).set('apiProperties.json', ofIndependentPublisher(sample.get('apiProperties.json') ?? ''));
 }
 
 /** The properties of the sample as an independent publisher writes them: their colour, and a name of their own. */
@@ -93,10 +96,21 @@ export function ofIndependentPublisher(properties: string): string {
     .replace(/"publisher": "[^"]*"/, '"publisher": "Reading Circle"');
 }
 
-function exampleText(example: Example, base: string | Uint8Array | undefined): string {
-  if (example.at === undefined) return `${example.code}\n`;
-  const root: unknown = JSON.parse(typeof base === 'string' ? base : '{}');
-  return `${JSON.stringify(place(root, parsePointer(example.at) ?? [], JSON.parse(example.code)), null, 2)}\n`;
+/** Stands for the fragment while the rest of the file is written. */
+const gap = 'the fragment goes here';
+
+/** The text of the example's file, with the fragment in it as the page writes it, from `start` on. */
+export function placeFragment(
+  example: Example,
+  sample: ReadonlyMap<string, string>,
+): { readonly text: string; readonly start: number } {
+  if (example.at === undefined) return { text: `${example.code}\n`, start: 0 };
+  JSON.parse(example.code);
+  const base = filesFor(example, sample).get(example.file);
+  const root: unknown = JSON.parse(base ?? '{}');
+  const around = `${JSON.stringify(place(root, parsePointer(example.at) ?? [], gap), null, 2)}\n`;
+  const start = around.indexOf(JSON.stringify(gap));
+  return { text: around.replace(JSON.stringify(gap), () => example.code), start };
 }
 
 function repeated(text: string, { at, repeat }: Example): string {
