@@ -78,6 +78,8 @@ export interface OpenedConnector {
   readonly files: readonly OpenedFile[];
   /** What the names of the folders around say about who will meet the connector. */
   readonly profile?: Profile;
+  /** Set when these are files that belong beside a definition: they can be added to the one that is open. */
+  readonly isPart: boolean;
 }
 
 /** One of several connectors that were found, not decoded yet. */

@@ -92,6 +92,7 @@ function open(sources: readonly SourceFile[]): OpenedConnector {
     name: folder === '' && sources.length === 1 ? (sources[0]?.path ?? '') : fileName(folder),
     files: sources.map(({ path, bytes }) => decode(folder === '' ? path : path.slice(folder.length + 1), bytes)),
     ...(profile === undefined ? {} : { profile }),
+    isPart: sources.every(({ path }) => !['definition', 'other'].includes(roleByName(path))),
   };
 }
 

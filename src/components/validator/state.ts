@@ -26,6 +26,8 @@ export interface Jump {
   readonly path: string;
   readonly start: number;
   readonly end: number;
+  /** Whether the editor takes the focus, because somebody chose to go there. */
+  readonly focus: boolean;
 }
 
 export interface ValidatorState {
@@ -166,7 +168,7 @@ export function reduce(state: ValidatorState, action: Action): ValidatorState {
       const finding = state.result?.findings.find(({ id }) => id === action.id);
       if (finding === undefined) return state;
       if (!action.jump) return { ...state, selected: state.selected === action.id ? undefined : action.id };
-      return jumped({ ...state, selected: action.id, panel: 'editor' }, finding);
+      return jumped({ ...state, selected: action.id, panel: 'editor' }, finding, true);
     }
     case 'stepped':
       return stepped(state, action.step);
@@ -237,15 +239,15 @@ function stepped(state: ValidatorState, step: 1 | -1): ValidatorState {
   if (finding === undefined) return state;
   const unfolded = new Set(state.unfolded).add(foldKey(finding));
   const limit = Math.max(state.limit, rowsUpTo(findings, finding.id, { ...state, unfolded }));
-  return jumped({ ...state, selected: finding.id, unfolded, limit }, finding);
+  return jumped({ ...state, selected: finding.id, unfolded, limit }, finding, false);
 }
 
-function jumped(state: ValidatorState, finding: EditorFinding): ValidatorState {
+function jumped(state: ValidatorState, finding: EditorFinding, focus: boolean): ValidatorState {
   const serial = state.lastSerial + 1;
   return {
     ...state,
     workspace: activatedWorkspace(state.workspace, finding.file),
-    jump: { serial, path: finding.file, start: finding.range.start, end: finding.range.end },
+    jump: { serial, path: finding.file, start: finding.range.start, end: finding.range.end, focus },
     lastSerial: serial,
   };
 }
