@@ -1,7 +1,11 @@
-import type { Options as PresetOptions, ThemeConfig } from '@docusaurus/preset-classic';
+import type { Options as PresetOptions } from '@docusaurus/preset-classic';
 import type { Config } from '@docusaurus/types';
 import type { PluginOptions as SearchOptions } from '@easyops-cn/docusaurus-search-local';
-import { themes as prismThemes } from 'prism-react-renderer';
+import people from './src/plugins/people';
+import robots from './src/plugins/robots';
+import scheduleData from './src/plugins/schedule-data';
+import remarkSchedule from './src/plugins/schedule-data/remark';
+import { headTags, themeConfig } from './src/site/shell';
 
 /** Where the built site is served. Both come from the environment, so that one source serves any host and any sub-path. */
 const url = process.env.SITE_URL ?? 'https://microsoft.github.io';
@@ -13,15 +17,23 @@ const preset: PresetOptions = {
   docs: {
     sidebarPath: './sidebars.ts',
     editUrl: `${repository}/edit/main/`,
+    remarkPlugins: [remarkSchedule],
   },
   blog: {
     blogTitle: 'Blog',
     blogDescription: 'Weekly recaps of #30DaysOfFusion.',
-    feedOptions: { type: ['rss', 'atom'], title: '#30DaysOfFusion' },
+    feedOptions: {
+      type: ['rss', 'atom'],
+      title: '#30DaysOfFusion',
+      description: 'Weekly recaps of #30DaysOfFusion: what happened, what is worth keeping, what has changed since.',
+      copyright: 'Copyright 2026 The 30 Days of Fusion contributors. MIT licence.',
+      language: 'en',
+    },
     onUntruncatedBlogPosts: 'throw',
     onInlineAuthors: 'throw',
     onInlineTags: 'throw',
   },
+  sitemap: { lastmod: null, changefreq: null, priority: null, ignorePatterns: ['**/search/**', '**/tags/**'] },
   theme: { customCss: './src/css/custom.css' },
 };
 
@@ -30,21 +42,6 @@ const search: Partial<SearchOptions> = {
   indexBlog: true,
   highlightSearchTermsOnTargetPage: true,
   searchBarShortcutHint: false,
-};
-
-const themeConfig: ThemeConfig = {
-  navbar: {
-    title: '30 Days of Fusion',
-    items: [
-      { type: 'docSidebar', sidebarId: 'roadmap', label: 'Roadmap', position: 'left' },
-      { to: '/blog', label: 'Blog', position: 'left' },
-    ],
-  },
-  prism: {
-    theme: prismThemes.github,
-    darkTheme: prismThemes.dracula,
-    additionalLanguages: ['csharp', 'powershell', 'bash', 'json'],
-  },
 };
 
 const config: Config = {
@@ -62,8 +59,10 @@ const config: Config = {
     hooks: { onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw' },
   },
   presets: [['classic', preset]],
+  plugins: [people, scheduleData, robots],
   themes: [['@easyops-cn/docusaurus-search-local', search]],
-  themeConfig,
+  headTags: headTags(baseUrl),
+  themeConfig: themeConfig(repository),
 };
 
 export default config;
