@@ -6,7 +6,6 @@ import styles from './Checker.module.css';
 import CheckerHeader from './CheckerHeader';
 import Choices from './Choices';
 import type { CodeEditor } from './code-editor';
-import controls from './controls.module.css';
 import EditorPane from './EditorPane';
 import FilesPane from './FilesPane';
 import FindingsPane from './FindingsPane';
@@ -15,9 +14,10 @@ import { type PickedFile, readPicked } from './incoming';
 import Notices from './Notices';
 import PanelTabs, { panelId, tabId } from './PanelTabs';
 import ProfilePicker from './ProfilePicker';
+import SampleSelect from './SampleSelect';
 import Separator from './Separator';
 import StartPanel from './StartPanel';
-import { fetchSample, type Sample, samples } from './samples';
+import { fetchSample, type Sample } from './samples';
 import type { Panel } from './state';
 import { type Settings, saveSettings } from './storage';
 import { useDropping } from './use-dropping';
@@ -85,6 +85,12 @@ export default function Checker({ settings, kept }: CheckerProps) {
     wide || !started
       ? { id: panelId(name) }
       : { id: panelId(name), role: 'tabpanel', 'aria-labelledby': tabId(name), hidden: panel !== name };
+  const openers = (
+    <>
+      <Intake onPick={pick} />
+      <SampleSelect onChoose={openSample} />
+    </>
+  );
   const editorVisible = wide || !started || panel === 'editor';
 
   return (
@@ -92,29 +98,7 @@ export default function Checker({ settings, kept }: CheckerProps) {
       className={clsx(styles.checker, started && styles.started, dropping && styles.dropping)}
       style={{ '--files-width': `${widths.filesWidth}px`, '--findings-width': `${widths.findingsWidth}px` }}
     >
-      <CheckerHeader started={started}>
-        {started && (
-          <>
-            <Intake onPick={pick} />
-            <select
-              className={controls.field}
-              aria-label="Open a sample"
-              value=""
-              onChange={({ target }) => {
-                const sample = samples.find(({ id }) => id === target.value);
-                if (sample !== undefined) openSample(sample);
-              }}
-            >
-              <option value="">Samples …</option>
-              {samples.map(({ id, title }) => (
-                <option key={id} value={id}>
-                  {title}
-                </option>
-              ))}
-            </select>
-          </>
-        )}
-      </CheckerHeader>
+      <CheckerHeader started={started}>{started && wide && openers}</CheckerHeader>
       <Notices
         notices={state.notices}
         onUndo={() => dispatch({ type: 'undone' })}
@@ -155,7 +139,9 @@ export default function Checker({ settings, kept }: CheckerProps) {
                 findings={findings}
                 dispatch={dispatch}
                 onForget={() => dispatch({ type: 'forgotten' })}
-              />
+              >
+                {wide ? undefined : openers}
+              </FilesPane>
             </section>
             <Separator
               label="Width of the files"

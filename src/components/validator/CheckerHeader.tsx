@@ -1,4 +1,5 @@
 /** The checker's own compact header: its name, what it is for, and the ways to put something in. */
+import clsx from 'clsx';
 import type { ReactNode } from 'react';
 import styles from './CheckerHeader.module.css';
 
@@ -10,7 +11,7 @@ interface CheckerHeaderProps {
 
 export default function CheckerHeader({ started, children }: CheckerHeaderProps) {
   return (
-    <header className={styles.header}>
+    <header className={clsx(styles.header, !started && styles.invitation)}>
       <div>
         <h1 className={styles.title}>Connector validator</h1>
         {!started && (
@@ -20,7 +21,7 @@ export default function CheckerHeader({ started, children }: CheckerHeaderProps)
           </p>
         )}
       </div>
-      {children !== undefined && <div className={styles.controls}>{children}</div>}
+      {children && <div className={styles.controls}>{children}</div>}
     </header>
   );
 }

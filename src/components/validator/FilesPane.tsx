@@ -1,9 +1,11 @@
 /** The files of the connector, with what was found in each, and what can be done with them. */
-import { useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
+import type { Severity } from '../../connector/index';
 import type { EditorFinding } from '../../worker/protocol';
 import controls from './controls.module.css';
 import { download } from './download';
 import styles from './FilesPane.module.css';
+import { severities } from './findings-view';
 import SeverityMark from './SeverityMark';
 import { Privacy } from './StartPanel';
 import type { Action } from './state';
@@ -15,9 +17,11 @@ interface FilesPaneProps {
   readonly findings: readonly EditorFinding[];
   readonly dispatch: (action: Action) => void;
   readonly onForget: () => void;
+  /** On a narrow screen the ways to open something stand here. */
+  readonly children?: ReactNode;
 }
 
-export default function FilesPane({ workspace, findings, dispatch, onForget }: FilesPaneProps) {
+export default function FilesPane({ workspace, findings, dispatch, onForget, children }: FilesPaneProps) {
   const counts = useMemo(() => countByFile(findings), [findings]);
   const active = activeFile(workspace);
   const taken = new Set(workspace.files.map(({ path }) => path.toLowerCase()));
@@ -34,7 +38,7 @@ export default function FilesPane({ workspace, findings, dispatch, onForget }: F
               onClick={() => dispatch({ type: 'activated', path })}
             >
               <span className={styles.path}>{path}</span>
-              <FileCounts {...(counts.get(path) ?? noCounts)} />
+              <FileCounts counts={counts.get(path) ?? noCounts} />
             </button>
           </li>
         ))}
@@ -76,6 +80,7 @@ export default function FilesPane({ workspace, findings, dispatch, onForget }: F
           </>
         )}
       </div>
+      {children !== undefined && <div className={styles.tools}>{children}</div>}
       <div className={styles.promise}>
         <Privacy />
         <p>It is kept here, for your next visit, until you say otherwise.</p>
@@ -87,21 +92,19 @@ export default function FilesPane({ workspace, findings, dispatch, onForget }: F
   );
 }
 
-interface Counts {
-  readonly errors: number;
-  readonly others: number;
-}
+type Counts = Readonly<Record<Severity, number>>;
 
-const noCounts: Counts = { errors: 0, others: 0 };
+const noCounts: Counts = { error: 0, warning: 0, hint: 0 };
 
-function FileCounts({ errors, others }: Counts) {
-  if (errors + others === 0) return null;
-  const severity = errors > 0 ? 'error' : 'warning';
+/** The worst there is in a file, and how often. */
+function FileCounts({ counts }: { readonly counts: Counts }) {
+  const worst = severities.find((severity) => counts[severity] > 0);
+  if (worst === undefined) return null;
   return (
     <span className={styles.count}>
-      <SeverityMark severity={severity} />
-      <span aria-hidden="true">{errors > 0 ? errors : others}</span>
-      <span className={controls.hidden}>{errors > 0 ? counted(errors, 'error') : counted(others, 'remark')}</span>
+      <SeverityMark severity={worst} />
+      <span aria-hidden="true">{counts[worst]}</span>
+      <span className={controls.hidden}>{counted(counts[worst], worst)}</span>
     </span>
   );
 }
@@ -109,8 +112,8 @@ function FileCounts({ errors, others }: Counts) {
 function countByFile(findings: readonly EditorFinding[]): ReadonlyMap<string, Counts> {
   const counts = new Map<string, Counts>();
   for (const { file, severity } of findings) {
-    const { errors, others } = counts.get(file) ?? noCounts;
-    counts.set(file, severity === 'error' ? { errors: errors + 1, others } : { errors, others: others + 1 });
+    const soFar = counts.get(file) ?? noCounts;
+    counts.set(file, { ...soFar, [severity]: soFar[severity] + 1 });
   }
   return counts;
 }

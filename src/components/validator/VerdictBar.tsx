@@ -49,6 +49,7 @@ export default function VerdictBar({ state, onStep, onRetry }: VerdictBarProps) 
           <span>{verdict?.sentence ?? 'Checking …'}</span>
         </p>
       )}
+      {failure === undefined && result !== undefined && <p className={styles.counts}>{countsOf(result.summary)}</p>}
       <span className={clsx(styles.working, status === 'checking' && styles.visible)} aria-hidden="true" />
       <div className={styles.steps}>
         <button

@@ -46,7 +46,8 @@ export class CodeEditor {
     parent: HTMLElement,
     private readonly events: CodeEditorEvents,
   ) {
-    this.view = new EditorView({ parent });
+    // The looks must be there from the first moment: they hold the nonce without which the page's policy blocks styles.
+    this.view = new EditorView({ parent, extensions: [editorLooks] });
   }
 
   /** Shows a file. Another `serial` means other files: histories are forgotten. */
@@ -151,7 +152,7 @@ export class CodeEditor {
       bracketMatching(),
       highlightSelectionMatches(),
       search({ top: true }),
-      placeholder('Paste apiDefinition.swagger.json here'),
+      placeholder('Paste a definition here'),
       /\.json$/i.test(path) ? json() : EditorView.lineWrapping,
       // No key for Tab: it leaves the editor, as it leaves any other field.
       keymap.of([...defaultKeymap, ...historyKeymap, ...searchKeymap, ...foldKeymap]),

@@ -39,7 +39,7 @@ const theme = EditorView.theme({
   '.cm-lintPoint-warning:after': { borderBottomColor: 'var(--fusion-warning)' },
   '.cm-lintPoint-hint:after': { borderBottomColor: 'var(--fusion-hint)' },
   '.cm-gutter-lint': { width: '1.3em' },
-  '.cm-lint-marker': { width: '0.8em', height: '0.8em', margin: '0.4em auto 0', content: 'none' },
+  '.cm-lint-marker': { width: '0.8em', height: '0.8em', margin: '0.3em auto 0', content: 'none' },
   '.cm-lint-marker-error': { backgroundColor: 'var(--fusion-error)', borderRadius: '2px' },
   '.cm-lint-marker-warning': {
     backgroundColor: 'var(--fusion-warning)',
