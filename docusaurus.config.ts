@@ -1,6 +1,7 @@
 import type { Options as PresetOptions } from '@docusaurus/preset-classic';
 import type { Config } from '@docusaurus/types';
 import type { PluginOptions as SearchOptions } from '@easyops-cn/docusaurus-search-local';
+import contentSecurityPolicy from './src/plugins/content-security-policy';
 import people from './src/plugins/people';
 import robots from './src/plugins/robots';
 import scheduleData from './src/plugins/schedule-data';
@@ -59,7 +60,7 @@ const config: Config = {
     hooks: { onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw' },
   },
   presets: [['classic', preset]],
-  plugins: [people, scheduleData, robots],
+  plugins: [contentSecurityPolicy, people, scheduleData, robots],
   themes: [['@easyops-cn/docusaurus-search-local', search]],
   headTags: headTags(baseUrl),
   themeConfig: themeConfig(repository),

@@ -14,6 +14,11 @@ import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 
+/**
+ * @typedef {{ folder: string, files: Map<string, string> }} Connector
+ * @typedef {typeof import('../src/connector/index.ts')} Engine
+ */
+
 const runs = 7;
 const folders = [process.argv[2], process.env.CONNECTOR_CORPUS, '../shared/corpus', 'src/samples'];
 const corpus = folders.find((folder) => folder !== undefined && existsSync(folder)) ?? 'src/samples';
@@ -21,6 +26,7 @@ const corpus = folders.find((folder) => folder !== undefined && existsSync(folde
 const scratch = mkdtempSync(path.join(tmpdir(), 'bench-'));
 try {
   const engine = await bundle('src/connector/index.ts', 'engine.mjs');
+  /** @type {Engine} */
   const { lint, groupConnectors, looksLikeSwagger, profileOfPath } = await import(pathToFileURL(engine.file).href);
   console.log(`engine: ${kib(engine.bytes)} minified, ${kib(engine.gzip)} gzipped\n`);
 
@@ -57,6 +63,10 @@ try {
   rmSync(scratch, { recursive: true, force: true });
 }
 
+/**
+ * @param {string} entry
+ * @param {string} name
+ */
 async function bundle(entry, name) {
   const file = path.join(scratch, name);
   await build({
@@ -71,11 +81,18 @@ async function bundle(entry, name) {
   return { file, bytes: code.length, gzip: gzipSync(code, { level: 9 }).length };
 }
 
+/**
+ * @param {string} folder
+ * @param {Engine['groupConnectors']} groupConnectors
+ * @param {Engine['looksLikeSwagger']} looksLikeSwagger
+ * @returns {Connector[]}
+ */
 function readConnectors(folder, groupConnectors, looksLikeSwagger) {
   const paths = readdirSync(folder, { recursive: true })
     .map((file) => String(file).split(path.sep).join('/'))
     .filter((file) => statSync(path.join(folder, file)).isFile())
     .sort();
+  /** @param {string} file */
   const head = (file) => readFileSync(path.join(folder, file), 'latin1').slice(0, 4096);
   return groupConnectors(paths, (file) => looksLikeSwagger(head(file))).map((group) => ({
     folder: path.join(folder, group.folder),
@@ -83,8 +100,13 @@ function readConnectors(folder, groupConnectors, looksLikeSwagger) {
   }));
 }
 
-/** A definition of a megabyte: the paths of the largest connector again and again under other names. */
+/**
+ * A definition of a megabyte: the paths of the largest connector again and again under other names.
+ *
+ * @param {Connector[]} connectors
+ */
 function megabyte(connectors) {
+  /** @param {Map<string, string>} files */
   const text = (files) => files.get('apiDefinition.swagger.json') ?? '';
   const parsed = [...connectors]
     .sort((left, right) => sizeOf(right.files) - sizeOf(left.files))
@@ -94,7 +116,7 @@ function megabyte(connectors) {
   for (let copy = 1; JSON.stringify({ ...parsed, paths }, null, 2).length < 1_000_000; copy++) {
     for (const [name, item] of Object.entries(parsed.paths)) {
       const renamed = structuredClone(item);
-      for (const operation of Object.values(renamed)) {
+      for (const operation of Object.values(Object(renamed))) {
         if (typeof operation?.operationId === 'string') operation.operationId += copy;
       }
       paths[`/copy${copy}${name}`] = renamed;
@@ -103,6 +125,9 @@ function megabyte(connectors) {
   return new Map([['apiDefinition.swagger.json', JSON.stringify({ ...parsed, paths }, null, 2)]]);
 }
 
+/**
+ * @param {() => any} action
+ */
 function attempt(action) {
   try {
     return action();
@@ -111,6 +136,7 @@ function attempt(action) {
   }
 }
 
+/** @param {string} target */
 function run(target) {
   try {
     execFileSync(process.execPath, ['dist/cli.mjs', 'validate', target, '--format', 'json'], {
@@ -118,29 +144,41 @@ function run(target) {
       maxBuffer: 2 ** 30,
     });
   } catch (problem) {
-    if (problem.status !== 1) throw problem;
+    if (!(problem instanceof Error) || !('status' in problem) || problem.status !== 1) throw problem;
   }
 }
 
+/**
+ * @param {() => unknown} action
+ * @returns {number} milliseconds
+ */
 function elapsed(action) {
   const start = process.hrtime.bigint();
   action();
   return Number(process.hrtime.bigint() - start) / 1e6;
 }
 
+/**
+ * @param {number[]} values
+ * @param {number} share
+ * @returns {number}
+ */
 function quantile(values, share) {
   const sorted = [...values].sort((left, right) => left - right);
-  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))];
+  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0;
 }
 
+/** @param {Map<string, string>} files */
 function sizeOf(files) {
   return [...files.values()].reduce((sum, text) => sum + Buffer.byteLength(text), 0);
 }
 
+/** @param {number} bytes */
 function kib(bytes) {
   return `${(bytes / 1024).toFixed(1)} KiB`;
 }
 
+/** @param {number} time */
 function ms(time) {
   return `${time.toFixed(1)} ms`;
 }

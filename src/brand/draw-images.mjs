@@ -14,6 +14,11 @@ if (!executablePath) throw new Error('Expected the path of Chromium in the varia
 
 const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
 
+/**
+ * @param {string} address
+ * @param {number} width
+ * @param {number} height
+ */
 async function picture(address, width, height, transparent = false) {
   const page = await browser.newPage({ viewport: { width, height } });
   await page.goto(address);
@@ -23,14 +28,23 @@ async function picture(address, width, height, transparent = false) {
   return bytes;
 }
 
-/** The logo in a square, with a margin where the system cuts corners. */
+/**
+ * The logo in a square, with a margin where the system cuts corners.
+ * @param {number} size
+ * @param {number} margin
+ * @param {string} ground a colour, or `transparent`
+ */
 function square(size, margin, ground) {
   const svg = readFileSync(join(images, 'img/logo.svg'), 'utf8');
   const html = `<body style="margin:0;padding:${margin}px;background:${ground}"><div style="width:${size - 2 * margin}px">${svg}</div></body>`;
   return picture(`data:text/html,${encodeURIComponent(html)}`, size, size, ground === 'transparent');
 }
 
-/** An .ico file that holds one PNG. */
+/**
+ * An .ico file that holds one PNG.
+ * @param {Buffer} png
+ * @param {number} size
+ */
 function ico(png, size) {
   const head = Buffer.alloc(22);
   head.writeUInt16LE(1, 2);

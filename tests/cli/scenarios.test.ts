@@ -9,35 +9,21 @@
  *     ==== stdout ====  ==== stderr ====        exact text; a line `…` stands for any lines
  *     ==== now name.json ====                   what the file holds afterwards, in the same way
  */
-import { spawnSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 const here = path.dirname(new URL(import.meta.url).pathname);
 const root = path.resolve(here, '../..');
 const scratch = mkdtempSync(path.join(tmpdir(), 'scenarios-'));
-const cli = path.join(scratch, 'cli.mjs');
+const cli = path.join(root, 'dist/cli.mjs');
 
-beforeAll(async () => {
-  const script: unknown = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
-  expect(JSON.stringify(script), 'the command line is built in the same way').toContain(
-    'esbuild src/cli/main.ts --bundle',
-  );
-  await build({
-    entryPoints: [path.join(root, 'src/cli/main.ts')],
-    outfile: cli,
-    bundle: true,
-    minify: true,
-    platform: 'node',
-    target: 'node20',
-    format: 'esm',
-    mainFields: ['module', 'main'],
-    logLevel: 'warning',
-  });
-});
+beforeAll(() => {
+  // Built by the same script that everybody uses, so that what is tested is what is shipped.
+  execFileSync('npm', ['run', '--silent', 'build:cli'], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
+}, 60_000);
 
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
