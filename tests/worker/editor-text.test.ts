@@ -16,7 +16,10 @@ describe('the text for an editor', () => {
   });
 
   test('goes back to the very same file when line ends are not mixed', () => {
-    const lines = fc.array(fc.string().map((line) => line.replace(/[\r\n\ufeff]/g, '')), { minLength: 2 });
+    const lines = fc.array(
+      fc.string().map((line) => line.replace(/[\r\n\ufeff]/g, '')),
+      { minLength: 2 },
+    );
     fc.assert(
       fc.property(lines, fc.constantFrom('\n', '\r\n', '\r'), fc.boolean(), (texts, end, mark) => {
         const raw = (mark ? '\ufeff' : '') + texts.join(end);

@@ -138,7 +138,9 @@ describe('reading', () => {
   });
 
   test('a damaged and an empty archive are sentences', () => {
-    expect(read({ 'tea.zip': bytes('no zip') }).problems).toEqual([expect.stringContaining('`tea.zip` could not be opened')]);
+    expect(read({ 'tea.zip': bytes('no zip') }).problems).toEqual([
+      expect.stringContaining('`tea.zip` could not be opened'),
+    ]);
     expect(read({ 'tea.zip': zipSync({}) }).problems).toHaveLength(1);
   });
 

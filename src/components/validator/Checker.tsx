@@ -5,6 +5,7 @@ import type { EditorFinding, EditorFix } from '../../worker/protocol';
 import styles from './Checker.module.css';
 import CheckerHeader from './CheckerHeader';
 import Choices from './Choices';
+import CurrentFinding from './CurrentFinding';
 import type { CodeEditor } from './code-editor';
 import EditorPane from './EditorPane';
 import FilesPane from './FilesPane';
@@ -85,6 +86,7 @@ export default function Checker({ settings, kept }: CheckerProps) {
     wide || !started
       ? { id: panelId(name) }
       : { id: panelId(name), role: 'tabpanel', 'aria-labelledby': tabId(name), hidden: panel !== name };
+  const current = findings.find(({ id, file }) => id === state.selected && file === workspace.active);
   const openers = (
     <>
       <Intake onPick={pick} />
@@ -165,6 +167,9 @@ export default function Checker({ settings, kept }: CheckerProps) {
             onText={onText}
             onLeave={onLeave}
           />
+          {!wide && current !== undefined && (
+            <CurrentFinding finding={current} onBack={() => dispatch({ type: 'panelChosen', panel: 'findings' })} />
+          )}
         </section>
         {started && (
           <>
