@@ -40,7 +40,7 @@ test('a pasted definition has findings, and a click shows the place', async ({ p
   const finding = findings(page).filter({ hasText: 'is hidden' }).first();
   await expect(finding).toContainText('apiDefinition.swagger.json:16:28');
   await finding.click();
-  await expect(page.getByRole('link', { name: /^Rule/ })).toHaveAttribute('href', /\/docs\/rules\/[a-z0-9-]+\/$/);
+  await expect(page.getByRole('link', { name: /^Rule / })).toHaveAttribute('href', /\/docs\/rules\/[a-z0-9-]+\/$/);
   const inEditor = page.getByRole('button', { name: 'Show in the editor' });
   if (await inEditor.isVisible()) await inEditor.click();
   await expect(page.locator('.cm-activeLine')).toContainText('"x-ms-visibility": "hidden"');

@@ -21,6 +21,7 @@ import StartPanel from './StartPanel';
 import { fetchSample, type Sample } from './samples';
 import type { Panel } from './state';
 import { type Settings, saveSettings } from './storage';
+import { useDraft } from './use-draft';
 import { useDropping } from './use-dropping';
 import { choose, useValidator } from './use-validator';
 import { useWide } from './use-wide';
@@ -54,6 +55,8 @@ export default function Checker({ settings, kept }: CheckerProps) {
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
   }, [dispatch]);
+
+  useDraft(editor, workspace);
 
   const pick = (files: readonly PickedFile[]) =>
     void readPicked(files).then((incoming) => open(incoming, { add: started }));

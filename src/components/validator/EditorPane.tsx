@@ -36,10 +36,7 @@ export default function EditorPane({ workspace, findings, jump, visible, editor,
       onLeave: () => latest.current.onLeave(),
     });
     editor.current = made;
-    const flush = () => made.flush();
-    window.addEventListener('pagehide', flush, { capture: true });
     return () => {
-      window.removeEventListener('pagehide', flush, { capture: true });
       editor.current = null;
       made.destroy();
     };

@@ -48,15 +48,15 @@ export default function FindingDetail({ id, finding, beside, dispatch, onFix }: 
       </div>
       {text !== undefined && (
         <>
-          <h4 className={styles.heading}>Why</h4>
+          <h3 className={styles.heading}>Why</h3>
           <Prose html={text.why} />
-          <h4 className={styles.heading}>How to fix</h4>
+          <h3 className={styles.heading}>How to fix</h3>
           <Prose html={text.fix} />
         </>
       )}
       {official !== undefined && (
         <>
-          <h4 className={styles.heading}>Microsoft's tool says</h4>
+          <h3 className={styles.heading}>Microsoft's tool says</h3>
           <p className={styles.official}>
             {official.message} <code>{official.code}</code>
           </p>

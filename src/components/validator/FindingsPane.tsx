@@ -45,11 +45,11 @@ export default function FindingsPane({ state, dispatch, beside, onFix }: Finding
       )}
       {view.groups.map((group) => (
         <section key={group.severity} aria-label={`${severityWords[group.severity][1]}: ${group.count}`}>
-          <h3 className={styles.groupHeading}>
+          <h2 className={styles.groupHeading}>
             <SeverityMark severity={group.severity} />
             {severityWords[group.severity][group.count === 1 ? 0 : 1]}
             <span className={styles.groupCount}>{group.count}</span>
-          </h3>
+          </h2>
           <ol className={styles.list}>
             {group.rows.map((row) => (
               <FindingItem

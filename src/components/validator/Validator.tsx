@@ -2,8 +2,8 @@
 import { useEffect, useState } from 'react';
 import Checker from './Checker';
 import Shell from './Shell';
-import { loadSettings, loadWorkspace, type Settings } from './storage';
-import type { Workspace } from './workspace';
+import { loadSettings, loadWorkspace, type Settings, takeDraft } from './storage';
+import { redraftedWorkspace, type Workspace } from './workspace';
 
 interface Kept {
   readonly settings: Settings;
@@ -17,7 +17,9 @@ export default function Validator() {
   const [kept, setKept] = useState<Kept>();
   useEffect(() => {
     const tooLong = new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), patience));
-    void Promise.race([loadWorkspace(), tooLong]).then((workspace) => setKept({ settings: loadSettings(), workspace }));
+    void Promise.race([loadWorkspace(), tooLong]).then((loaded) =>
+      setKept({ settings: loadSettings(), workspace: redraftedWorkspace(loaded, takeDraft()) }),
+    );
   }, []);
   return kept === undefined ? <Shell /> : <Checker settings={kept.settings} kept={kept.workspace} />;
 }

@@ -7,7 +7,7 @@ import { json } from '@codemirror/lang-json';
 import { bracketMatching, foldGutter, foldKeymap, indentOnInput, indentUnit } from '@codemirror/language';
 import { type Diagnostic as EditorDiagnostic, linter, lintGutter, setDiagnostics } from '@codemirror/lint';
 import { highlightSelectionMatches, search, searchKeymap } from '@codemirror/search';
-import { EditorSelection, EditorState, type Extension, Prec } from '@codemirror/state';
+import { EditorSelection, EditorState, type Extension } from '@codemirror/state';
 import {
   drawSelection,
   EditorView,
@@ -119,6 +119,11 @@ export class CodeEditor {
     this.events.onText(this.path, text);
   }
 
+  /** The file that is shown with its text of this very moment, and whether that text is still to be handed on. */
+  current(): { path: string; text: string; pending: boolean } {
+    return { path: this.path, text: this.view.state.doc.toString(), pending: this.timer !== undefined };
+  }
+
   destroy(): void {
     this.flush();
     this.view.destroy();
@@ -155,9 +160,20 @@ export class CodeEditor {
       placeholder('Paste a definition here'),
       /\.json$/i.test(path) ? json() : EditorView.lineWrapping,
       // No key for Tab: it leaves the editor, as it leaves any other field.
-      keymap.of([...defaultKeymap, ...historyKeymap, ...searchKeymap, ...foldKeymap]),
-      Prec.lowest(keymap.of([{ key: 'Escape', run: () => this.leave() }])),
-      EditorView.contentAttributes.of({ 'aria-label': `Text of ${path}`, spellcheck: 'false', autocapitalize: 'off' }),
+      // Escape first closes the search panel, then leaves; that is why it stands where it stands.
+      keymap.of([
+        ...searchKeymap,
+        { key: 'Escape', run: () => this.leave() },
+        ...defaultKeymap,
+        ...historyKeymap,
+        ...foldKeymap,
+      ]),
+      EditorView.contentAttributes.of({
+        'aria-label': `Text of ${path}`,
+        tabindex: '0',
+        spellcheck: 'false',
+        autocapitalize: 'off',
+      }),
       EditorView.updateListener.of(({ docChanged }) => {
         if (docChanged) this.timer ??= setTimeout(() => this.flush(), handOver);
       }),

@@ -9,6 +9,7 @@ const databaseName = 'fusion-validator';
 const storeName = 'workspace';
 const key = 'current';
 const settingsKey = 'fusion-validator';
+const draftKey = 'fusion-validator-draft';
 
 /** What was kept, or nothing. What is not of our shape (an older version, a damaged record) counts as nothing. */
 export async function loadWorkspace(): Promise<Workspace | undefined> {
@@ -30,8 +31,44 @@ export async function saveWorkspace(workspace: Workspace): Promise<boolean> {
   }
 }
 
+/** The text of a file in the moment in which the page is left; the database is too slow for that moment. */
+export interface Draft {
+  /** Of the workspace that the file belongs to. */
+  readonly serial: number;
+  readonly path: string;
+  readonly text: string;
+}
+
+/** Longer drafts would not fit; what is missing of them is a quarter of a second of typing at most. */
+const longestDraft = 2_000_000;
+
+export function saveDraft(draft: Draft): void {
+  if (draft.text.length > longestDraft) return;
+  try {
+    localStorage.setItem(draftKey, JSON.stringify(draft));
+  } catch {
+    // The database has all but the last moment.
+  }
+}
+
+/** Takes the draft out of the storage: it counts once. */
+export function takeDraft(): Draft | undefined {
+  try {
+    const kept: unknown = JSON.parse(localStorage.getItem(draftKey) ?? 'null');
+    localStorage.removeItem(draftKey);
+    if (!isRecord(kept)) return undefined;
+    const { serial, path, text } = kept;
+    return typeof serial === 'number' && typeof path === 'string' && typeof text === 'string'
+      ? { serial, path, text }
+      : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 /** Forgets the connector. */
 export async function clearWorkspace(): Promise<void> {
+  takeDraft();
   try {
     await inStore('readwrite', (store) => store.clear());
   } catch {

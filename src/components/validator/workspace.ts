@@ -75,6 +75,17 @@ export function editedWorkspace(workspace: Workspace, path: string, text: string
   });
 }
 
+/** What was kept, brought up to the moment in which the page was left. */
+export function redraftedWorkspace(
+  kept: Workspace | undefined,
+  draft: { readonly serial: number; readonly path: string; readonly text: string } | undefined,
+): Workspace | undefined {
+  if (draft === undefined) return kept;
+  if (kept !== undefined) return kept.serial === draft.serial ? editedWorkspace(kept, draft.path, draft.text) : kept;
+  if (draft.text === '') return undefined;
+  return { serial: draft.serial, name: '', files: [typedFile(draft.path, draft.text)], active: draft.path };
+}
+
 /** Takes the byte order mark from a file. */
 export function unmarkedWorkspace(workspace: Workspace, path: string): Workspace {
   return changeFile(workspace, path, (file) => {

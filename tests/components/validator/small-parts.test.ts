@@ -6,7 +6,12 @@ import { profiles } from '../../../src/components/validator/profiles';
 import { ruleTextsOf } from '../../../src/components/validator/rule-texts';
 import { isWorkspace } from '../../../src/components/validator/storage';
 import { countsOf, profileTexts, verdictOf } from '../../../src/components/validator/verdict';
-import { blankWorkspace, contentOf, openedWorkspace } from '../../../src/components/validator/workspace';
+import {
+  blankWorkspace,
+  contentOf,
+  openedWorkspace,
+  redraftedWorkspace,
+} from '../../../src/components/validator/workspace';
 import { profiles as engineProfiles } from '../../../src/connector/index';
 
 describe('the verdict', () => {
@@ -96,6 +101,23 @@ describe('what is kept', () => {
     'is left alone when it is %j',
     (value) => expect(isWorkspace(value)).toBe(false),
   );
+});
+
+describe('a draft of the last moment', () => {
+  const kept = blankWorkspace(4);
+  const draft = { serial: 4, path: 'apiDefinition.swagger.json', text: '{}' };
+
+  test('goes over what was kept of the same files, and of no others', () => {
+    expect(redraftedWorkspace(kept, draft)?.files[0]?.text).toBe('{}');
+    expect(redraftedWorkspace(kept, { ...draft, serial: 5 })).toBe(kept);
+    expect(redraftedWorkspace(kept, undefined)).toBe(kept);
+  });
+
+  test('stands alone when nothing was kept yet', () => {
+    expect(redraftedWorkspace(undefined, draft)?.files.map(({ text }) => text)).toEqual(['{}']);
+    expect(redraftedWorkspace(undefined, { ...draft, text: '' })).toBeUndefined();
+    expect(redraftedWorkspace(undefined, undefined)).toBeUndefined();
+  });
 });
 
 test('a file is its bytes until it is edited, then its text in its form', () => {
