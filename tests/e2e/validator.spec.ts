@@ -271,15 +271,21 @@ test('counts are told to screen readers', { tag: '@once' }, async ({ page }) => 
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  test(`axe is content in ${colorScheme}, empty and with findings`, async ({ page }) => {
+  test(`axe is content in ${colorScheme} with an empty page`, async ({ page }) => {
     await page.emulateMedia({ colorScheme });
     expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  });
+
+  test(`axe is content in ${colorScheme} with findings and files`, async ({ page }) => {
+    test.slow();
+    await page.emulateMedia({ colorScheme });
     await paste(page, flawed);
     await show(page, 'Findings');
     await findings(page).first().click();
-    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    const check = () => new AxeBuilder({ page }).include('main').analyze();
+    expect((await check()).violations).toEqual([]);
     await show(page, 'Files');
-    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    expect((await check()).violations).toEqual([]);
   });
 }
 

@@ -72,9 +72,11 @@ export default function Checker({ settings, kept }: CheckerProps) {
   const onText = useCallback((path: string, text: string) => dispatch({ type: 'edited', path, text }), [dispatch]);
   const onLeave = useCallback(() => {
     dispatch({ type: 'panelChosen', panel: 'findings' });
-    // The row that is selected, or the first control of the list.
-    const target = findingsPane.current?.querySelector<HTMLElement>('[data-selected] button, button, input');
-    target?.focus();
+    // The row that is selected, or the first control of the list. On a narrow screen the list has yet to appear.
+    requestAnimationFrame(() => {
+      const find = (selector: string) => findingsPane.current?.querySelector<HTMLElement>(selector);
+      (find('[data-selected] button') ?? find('input'))?.focus();
+    });
   }, [dispatch]);
   const onFix = useCallback(
     (finding: EditorFinding, fix: EditorFix) => {
