@@ -163,6 +163,9 @@ export default function Checker({ settings, kept }: CheckerProps) {
         )}
         <section key="editor" {...part('editor')} className={styles.editor} aria-label="Editor">
           {!started && <h2 className={styles.pasteHeading}>Or paste it</h2>}
+          {!wide && current !== undefined && (
+            <CurrentFinding finding={current} onBack={() => dispatch({ type: 'panelChosen', panel: 'findings' })} />
+          )}
           <EditorPane
             workspace={workspace}
             findings={findings}
@@ -172,9 +175,6 @@ export default function Checker({ settings, kept }: CheckerProps) {
             onText={onText}
             onLeave={onLeave}
           />
-          {!wide && current !== undefined && (
-            <CurrentFinding finding={current} onBack={() => dispatch({ type: 'panelChosen', panel: 'findings' })} />
-          )}
         </section>
         {started && (
           <>

@@ -29,7 +29,7 @@ export interface CodeEditorEvents {
 }
 
 /** How long after the first keystroke the text is handed on, in milliseconds. */
-const handOver = 50;
+const handOver = 30;
 /** More underlines than this help nobody and cost time; the list has them all. */
 const mostMarks = 2000;
 
@@ -155,7 +155,7 @@ export class CodeEditor {
       indentOnInput(),
       indentUnit.of('  '),
       bracketMatching(),
-      highlightSelectionMatches(),
+      highlightSelectionMatches({ minSelectionLength: 3 }),
       search({ top: true }),
       placeholder('Paste a definition here'),
       /\.json$/i.test(path) ? json() : EditorView.lineWrapping,

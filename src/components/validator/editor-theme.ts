@@ -71,6 +71,7 @@ const theme = EditorView.theme({
     fontSize: '13px',
   },
   '.cm-searchMatch': { backgroundColor: 'var(--fusion-warning-soft)', outline: '1px solid var(--fusion-warning)' },
+  '.cm-selectionMatch': { backgroundColor: 'var(--fusion-action-soft)' },
   '.cm-foldPlaceholder': {
     backgroundColor: 'var(--fusion-action-soft)',
     color: 'var(--fusion-ink)',
