@@ -137,7 +137,8 @@ describe('the table of node types', () => {
     const used = new Set(['json-type-correct']);
     for (const { closed } of owners) if (closed !== undefined) used.add(closed);
     for (const { required, filled, valuesRule, unique, format, limit, misplaced } of fields) {
-      for (const rule of [required, filled, valuesRule, unique, limit?.rule, misplaced?.rule]) if (rule !== undefined) used.add(rule);
+      for (const rule of [required, filled, valuesRule, unique, limit?.rule, misplaced?.rule])
+        if (rule !== undefined) used.add(rule);
       if (format !== undefined) used.add(format === 'url' ? 'url-absolute' : 'contact-email-valid');
     }
     expect([...used].sort()).toEqual(shapeRules.map(({ id }) => id).sort());
