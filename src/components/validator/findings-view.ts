@@ -21,7 +21,7 @@ export interface FindingRow {
   readonly fold: string | undefined;
 }
 
-export interface FindingGroup {
+interface FindingGroup {
   readonly severity: Severity;
   /** All findings of the group, folded and capped ones too. */
   readonly count: number;

@@ -84,7 +84,7 @@ export interface Settings {
   readonly findingsWidth: number;
 }
 
-export const defaultSettings: Settings = { profile: 'custom', filesWidth: 220, findingsWidth: 420 };
+const defaultSettings: Settings = { profile: 'custom', filesWidth: 220, findingsWidth: 420 };
 
 export function loadSettings(): Settings {
   try {

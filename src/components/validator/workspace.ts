@@ -37,7 +37,7 @@ export const knownPaths = [
 ];
 
 /** A file that was made here. */
-export function typedFile(path: string, text = ''): WorkspaceFile {
+function typedFile(path: string, text = ''): WorkspaceFile {
   return { path, text, encoding: 'utf-8', byteOrderMark: false, lineEnd: '\n' };
 }
 
