@@ -6,7 +6,14 @@ import { pagesFolder, rulesInstance } from './places';
 import slimDocs from './slim-docs';
 
 /** Parts of rule pages that a search should not find: they repeat other pages or are code. */
-export const unsearchedParts = ['.rule-crumbs', '.rule-related', '.rule-copy', '.rule-example pre'];
+export const unsearchedParts = [
+  '.rule-crumbs',
+  '.rule-related',
+  '.rule-copy',
+  '.rule-example pre',
+  '.rule-repair',
+  '.rule-place',
+];
 
 /** The plugins that make the rule pages. Without the address of the repository they have no "edit this page". */
 export function rulePagePlugins(repository: string | undefined): PluginConfig[] {
