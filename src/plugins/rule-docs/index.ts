@@ -28,8 +28,12 @@ const sampleFiles = ['apiDefinition.swagger.json', 'apiProperties.json'];
 /** Which of its two sides a rule page reads its content from. */
 const contentModule = '@rule-page-content';
 
-/** @param editUrl where pages are edited, up to the path in the repository. */
-export default function ruleDocs({ siteDir, baseUrl }: LoadContext, editUrl: string | undefined): Plugin {
+/** What the configuration gives the plugin: where pages are edited, up to the path in the repository. */
+export interface RuleDocsOptions {
+  readonly editUrl?: string;
+}
+
+export default function ruleDocs({ siteDir, baseUrl }: LoadContext, { editUrl }: RuleDocsOptions): Plugin {
   const folder = join(siteDir, pagesFolder);
   let pages: ReadonlyMap<string, MadePage> = new Map();
   return {

@@ -1,9 +1,7 @@
 /** What the site's configuration takes from here: the docs instance of the rules and the plugin that makes them. */
 import type { Options as DocsOptions } from '@docusaurus/plugin-content-docs';
 import type { PluginConfig } from '@docusaurus/types';
-import ruleDocs from './index';
 import { pagesFolder, rulesInstance } from './places';
-import slimDocs from './slim-docs';
 
 /** Parts of rule pages that a search should not find: they repeat other pages or are code. */
 export const unsearchedParts = [
@@ -26,5 +24,8 @@ export function rulePagePlugins(repository: string | undefined): PluginConfig[] 
     ...(editUrl === undefined ? {} : { editUrl }),
     breadcrumbs: false,
   };
-  return [[slimDocs, docs], (context) => ruleDocs(context, editUrl)];
+  return [
+    ['./src/plugins/rule-docs/slim-docs.ts', docs],
+    ['./src/plugins/rule-docs/index.ts', editUrl === undefined ? {} : { editUrl }],
+  ];
 }
