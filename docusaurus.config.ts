@@ -39,7 +39,7 @@ const preset: PresetOptions = {
     onInlineAuthors: 'throw',
     onInlineTags: 'throw',
   },
-  sitemap: { lastmod: null, changefreq: null, priority: null, ignorePatterns: ['**/search/**', '**/tags/**'] },
+  sitemap: { lastmod: null, changefreq: null, priority: null, ignorePatterns: ['**/search/**'] },
   theme: { customCss: './src/css/custom.css' },
 };
 
@@ -72,6 +72,7 @@ const config: Config = {
     './src/plugins/people/index.ts',
     './src/plugins/schedule-data/index.ts',
     './src/plugins/robots/index.ts',
+    './src/plugins/living-example/index.ts',
     ...rulePagePlugins(repository),
   ],
   themes: [['@easyops-cn/docusaurus-search-local', search]],

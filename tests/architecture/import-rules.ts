@@ -49,7 +49,7 @@ const AREAS: readonly Area[] = [
   { path: 'src/components/ui/', mayImport: ['src/hooks/'] },
   {
     path: 'src/components/validator/',
-    mayImport: ['src/worker/', ENTRANCE, 'src/components/ui/', 'src/hooks/'],
+    mayImport: ['src/worker/', ENTRANCE, 'src/components/ui/', 'src/hooks/', 'src/samples/'],
   },
   {
     path: 'src/components/generator/',

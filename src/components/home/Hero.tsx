@@ -1,9 +1,9 @@
 /** The first screen: what one can do here, two ways to start, and a check one can try at once. */
+import example from '@generated/living-example/default/example.json';
 import ButtonLink from '../ui/ButtonLink';
 import FusionShapes from '../ui/FusionShapes';
 import styles from './Hero.module.css';
 import LivingExample from './LivingExample';
-import { livingExample } from './living-example/example';
 
 export default function Hero() {
   return (
@@ -23,7 +23,7 @@ export default function Hero() {
             <ButtonLink to="/docs/roadmap/week-1/">Start week 1</ButtonLink>
           </p>
         </div>
-        <LivingExample example={livingExample} />
+        <LivingExample example={example} />
       </div>
     </header>
   );

@@ -1,12 +1,12 @@
 /** A short definition with mistakes that repairs itself when asked. Plain markup from the server, a counter in the browser. */
 import clsx from 'clsx';
 import { type ReactNode, useState } from 'react';
+import type { LivingExampleData, LivingFinding } from '../../plugins/living-example/data';
 import Badge from '../ui/Badge';
 import Button from '../ui/Button';
 import type { Severity } from '../ui/severity';
 import styles from './LivingExample.module.css';
 import Findings from './living-example/Findings';
-import type { LivingExampleData, LivingFinding } from './living-example/living-example';
 import { changedLines, type Line, markedLines, type Segment } from './living-example/segments';
 
 function count(findings: readonly LivingFinding[]): string {

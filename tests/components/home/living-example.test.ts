@@ -1,13 +1,15 @@
 /** The living example repairs itself honestly: right pieces underlined, one finding fewer a step, clean at the end. */
 import { describe, expect, it } from 'vitest';
+import { changedLines, markedLines } from '../../../src/components/home/living-example/segments';
 import {
   buildLivingExample,
   type LivingSource,
   type RepairableFinding,
-} from '../../../src/components/home/living-example/build-living-example';
-import { livingExample } from '../../../src/components/home/living-example/example';
-import { changedLines, markedLines } from '../../../src/components/home/living-example/segments';
-import { livingSource } from '../../../src/components/home/living-example/source';
+} from '../../../src/plugins/living-example/build-living-example';
+import { checkExample } from '../../../src/plugins/living-example/check-example';
+import { livingSource } from '../../../src/plugins/living-example/source';
+
+const livingExample = buildLivingExample(livingSource, checkExample);
 
 function finding(text: string, word: string, replacement?: string): RepairableFinding[] {
   const start = text.indexOf(word);
@@ -26,9 +28,9 @@ describe('the example of the home page', () => {
   it('underlines the mistakes themselves', () => {
     const [first] = livingExample.steps;
     expect(first?.findings.map(({ start, end }) => first.text.slice(start, end))).toEqual([
-      'get-tides',
-      "Today's tides?",
-      '"path"',
+      '.',
+      '"importent"',
+      '"true"',
     ]);
   });
   it('is a real definition before and after', () => {
@@ -38,8 +40,8 @@ describe('the example of the home page', () => {
     const last = livingExample.steps.at(-1)?.text ?? '';
     const whole = JSON.parse(livingSource.before + last + livingSource.after);
     expect(whole.paths['/tides/{port}'].get).toMatchObject({
-      operationId: 'GetTides',
-      summary: "Today's tides",
+      summary: "Get today's tides",
+      'x-ms-visibility': 'important',
       parameters: [{ required: true }],
     });
   });

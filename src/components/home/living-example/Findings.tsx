@@ -1,10 +1,10 @@
 /** The findings of one step: each opens to the official sentence and ours, side by side. */
 import Link from '@docusaurus/Link';
+import type { LivingFinding } from '../../../plugins/living-example/data';
 import FusionShapes from '../../ui/FusionShapes';
 import SeverityIcon from '../../ui/SeverityIcon';
 import { severityWord } from '../../ui/severity';
 import styles from './Findings.module.css';
-import type { LivingFinding } from './living-example';
 
 interface FindingsProps {
   readonly findings: readonly LivingFinding[];

@@ -1,5 +1,5 @@
 /** Cuts a text into lines and each line where findings begin and end, so that plain markup can underline them. */
-import type { LivingFinding } from './living-example';
+import type { LivingFinding } from '../../../plugins/living-example/data';
 
 export interface Segment {
   readonly text: string;

@@ -23,7 +23,6 @@ import {
 
 /** The methods that a path item may define, in the order of the specification. */
 export const httpMethods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch'] as const;
-type HttpMethod = (typeof httpMethods)[number];
 
 /** A parameter without a place is taken for what it looks like, so that only the place is missed. */
 const isBody = (node: JsonNode) => (node.has('in') ? node.string('in') === 'body' : node.has('schema'));

@@ -1,5 +1,5 @@
 /** The living example of the home page as data: a short text, what is wrong with it, and the same text after each repair. */
-import type { Severity } from '../../ui/severity';
+import type { Severity } from '../../connector';
 
 export interface LivingFinding {
   readonly rule: string;

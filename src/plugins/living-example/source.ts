@@ -19,13 +19,15 @@ const before = `{
 
 const shown = `"/tides/{port}": {
   "get": {
-    "operationId": "get-tides",
-    "summary": "Today's tides?",
+    "operationId": "GetTides",
+    "summary": "Get today's tides.",
     "description": "Lists high and low water.",
+    "x-ms-visibility": "importent",
     "parameters": [
       {
         "name": "port",
         "in": "path",
+        "required": "true",
         "type": "string",
         "x-ms-summary": "Port",
         "description": "Name of the port.",
@@ -49,12 +51,8 @@ const after = `
   }
 }
 },
-"definitions": {},
-"parameters": {},
-"responses": {},
 "securityDefinitions": { "key": { "type": "apiKey", "in": "header", "name": "X-Key" } },
 "security": [{ "key": [] }],
-"tags": [],
 "x-ms-connector-metadata": [
   { "propertyName": "Website", "propertyValue": "https://tides.example.org" },
   { "propertyName": "Privacy policy", "propertyValue": "https://tides.example.org/privacy" },

@@ -1,5 +1,5 @@
 /** Makes the steps of the living example: check, repair the first finding, check again, until nothing is left. */
-import type { LivingExampleData, LivingFinding, LivingStep } from './living-example';
+import type { LivingExampleData, LivingFinding, LivingStep } from './data';
 
 export interface LivingEdit {
   readonly start: number;
