@@ -1,0 +1,111 @@
+/**
+ * One look over the whole definition for what rules about dynamic calls and webhooks need: where schemas and
+ * parameters with certain extensions stand, and which operations reach them, directly or through references.
+ */
+import type { JsonNode } from '../text/json-node';
+import type { DefinitionModel } from './definition';
+import type { OperationView } from './operation';
+import { type SchemaPlace, walk } from './walk';
+
+/** A schema or parameter that carries one of the extensions looked for. */
+export interface ExtendedPlace {
+  readonly node: JsonNode;
+  readonly shapeName: string;
+  readonly place: SchemaPlace;
+}
+
+const looksAt = new Set(['Schema', 'Parameter', 'BodyParameter', 'Header', 'Items']);
+const indexes = new WeakMap<DefinitionModel, SchemaIndex>();
+
+/** The index of a definition; made once. */
+export function schemaIndex(definition: DefinitionModel): SchemaIndex {
+  let index = indexes.get(definition);
+  if (index === undefined) {
+    index = new SchemaIndex(definition);
+    indexes.set(definition, index);
+  }
+  return index;
+}
+
+export class SchemaIndex {
+  /** Places with an `x-ms-dynamic-*` extension, in the order of the document. */
+  readonly dynamic: ExtendedPlace[] = [];
+  /** Places flagged as notification URL. */
+  readonly notificationUrls: ExtendedPlace[] = [];
+  /** Operations by id; of an id used twice the first. */
+  readonly operations = new Map<string, OperationView>();
+  private readonly referrers = new Map<JsonNode, Set<JsonNode>>();
+  private readonly users = new Map<JsonNode, OperationView[]>();
+  private readonly reached = new Map<JsonNode, readonly OperationView[]>();
+
+  constructor(private readonly definition: DefinitionModel) {
+    for (const operation of definition.operations) this.noteOperation(operation);
+    walk(definition.root, 'Definition', {
+      field: () => true,
+      object: (node, _shape, shapeName, place) => {
+        if (shapeName === 'SchemaReference') this.noteReference(node);
+        else if (looksAt.has(shapeName)) this.notePlace(node, shapeName, place);
+      },
+    });
+  }
+
+  /** The operations that a place is part of, through any number of references. */
+  operationsOf(node: JsonNode): readonly OperationView[] {
+    return this.operationsOfOwner(ownerOf(node));
+  }
+
+  private operationsOfOwner(owner: JsonNode): readonly OperationView[] {
+    const known = this.reached.get(owner);
+    if (known !== undefined) return known;
+    const found = new Set<OperationView>();
+    const seen = new Set([owner]);
+    for (const holder of seen) {
+      for (const operation of this.users.get(holder) ?? []) found.add(operation);
+      for (const referrer of this.referrers.get(holder) ?? []) seen.add(referrer);
+    }
+    const operations = this.definition.operations.filter((operation) => found.has(operation));
+    this.reached.set(owner, operations);
+    return operations;
+  }
+
+  private noteOperation(operation: OperationView): void {
+    const { id, node, pathItem, parameters, responses } = operation;
+    if (id !== undefined && !this.operations.has(id)) this.operations.set(id, operation);
+    const owners = new Set([node, pathItem, ...parameters.map((parameter) => parameter.node)]);
+    for (const response of responses) if (response.node !== undefined) owners.add(response.node);
+    for (const owner of owners) {
+      const users = this.users.get(owner);
+      if (users === undefined) this.users.set(owner, [operation]);
+      else users.push(operation);
+    }
+  }
+
+  private noteReference(node: JsonNode): void {
+    const target = this.definition.resolve(node);
+    if (target === undefined) return;
+    const owner = ownerOf(target);
+    const referrers = this.referrers.get(owner);
+    if (referrers === undefined) this.referrers.set(owner, new Set([ownerOf(node)]));
+    else referrers.add(ownerOf(node));
+  }
+
+  private notePlace(node: JsonNode, shapeName: string, place: SchemaPlace): void {
+    if (node.members.some(({ name }) => name.startsWith('x-ms-dynamic-'))) {
+      this.dynamic.push({ node, shapeName, place });
+    }
+    if (node.get('x-ms-notification-url')?.value === true) this.notificationUrls.push({ node, shapeName, place });
+  }
+}
+
+/**
+ * The part of the document that owns a node: an operation, a path item (for what its operations share), or an entry
+ * of `definitions`, `parameters` or `responses`.
+ */
+export function ownerOf(node: JsonNode): JsonNode {
+  const chain: JsonNode[] = [];
+  for (let current: JsonNode | undefined = node; current !== undefined; current = current.parent) chain.push(current);
+  chain.reverse();
+  const [root = node, home = root, entry = home, operation] = chain;
+  const isOperation = home.key === 'paths' && operation?.kind === 'object' && operation.key !== 'parameters';
+  return isOperation && !String(operation.key).startsWith('x-') ? operation : entry;
+}
