@@ -49,7 +49,7 @@ export function findInputs(
     const prefixed = name !== undefined && path.startsWith(`${name}/`);
     const within = prefixed ? path.slice(name.length + 1) : style === 'name' && name !== path ? path : undefined;
     if (within === undefined) continue;
-    const found = inBody(definition, parameter, within);
+    const found = inBody(definition, parameter, style === 'name' ? within.replaceAll('.', '/') : within);
     if (found === 'open') open = true;
     else if (found !== undefined) inputs.push(found);
   }

@@ -17,6 +17,11 @@ export const limits = {
   /** Schemas in the document: 256 operations at their limit. */
   schemasInAll: 4_194_304,
   operations: 256,
+  /**
+   * Levels of schemas below each other. Microsoft's number is not published; accepted connectors go down to 14, so
+   * twice that is where a refusal has to be expected.
+   */
+  depth: 28,
   fileBytes: 1_048_576,
   /** Characters that a solution stores of one definition in Dataverse. */
   dataverseCharacters: 500_000,

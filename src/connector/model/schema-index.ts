@@ -37,13 +37,15 @@ export class SchemaIndex {
   private readonly referrers = new Map<JsonNode, Set<JsonNode>>();
   private readonly users = new Map<JsonNode, OperationView[]>();
   private readonly reached = new Map<JsonNode, readonly OperationView[]>();
+  private readonly directions = new Map<JsonNode, Set<SchemaPlace>>();
+  private spread = false;
 
   constructor(private readonly definition: DefinitionModel) {
     for (const operation of definition.operations) this.noteOperation(operation);
     walk(definition.root, 'Definition', {
       field: () => true,
       object: (node, _shape, shapeName, place) => {
-        if (shapeName === 'SchemaReference') this.noteReference(node);
+        if (shapeName === 'SchemaReference') this.noteReference(node, place);
         else if (looksAt.has(shapeName)) this.notePlace(node, shapeName, place);
       },
     });
@@ -52,6 +54,36 @@ export class SchemaIndex {
   /** The operations that a place is part of, through any number of references. */
   operationsOf(node: JsonNode): readonly OperationView[] {
     return this.operationsOfOwner(ownerOf(node));
+  }
+
+  /** What a schema is used for: its own place, or for one in `definitions` all places that refer to it. */
+  placesOf(node: JsonNode, place: SchemaPlace): ReadonlySet<SchemaPlace> {
+    if (place !== 'definition') return new Set([place]);
+    if (!this.spread) this.spreadDirections();
+    return this.directions.get(ownerOf(node)) ?? new Set();
+  }
+
+  /** Definitions pass on what they are used for to the definitions that they refer to. */
+  private spreadDirections(): void {
+    this.spread = true;
+    const referred = new Map<JsonNode, JsonNode[]>();
+    for (const [owner, referrers] of this.referrers) {
+      for (const referrer of referrers) referred.set(referrer, [...(referred.get(referrer) ?? []), owner]);
+    }
+    for (const place of ['input', 'output', 'notification'] as const) {
+      const seen = new Set([...this.directions].flatMap(([owner, places]) => (places.has(place) ? [owner] : [])));
+      for (const owner of seen) {
+        this.note(owner, place);
+        // Operations refer in both directions; only definitions pass on.
+        if (owner.parent?.key === 'definitions') for (const next of referred.get(owner) ?? []) seen.add(next);
+      }
+    }
+  }
+
+  private note(owner: JsonNode, place: SchemaPlace): void {
+    const places = this.directions.get(owner);
+    if (places === undefined) this.directions.set(owner, new Set([place]));
+    else places.add(place);
   }
 
   private operationsOfOwner(owner: JsonNode): readonly OperationView[] {
@@ -80,10 +112,11 @@ export class SchemaIndex {
     }
   }
 
-  private noteReference(node: JsonNode): void {
+  private noteReference(node: JsonNode, place: SchemaPlace): void {
     const target = this.definition.resolve(node);
     if (target === undefined) return;
     const owner = ownerOf(target);
+    if (place !== 'definition') this.note(owner, place);
     const referrers = this.referrers.get(owner);
     if (referrers === undefined) this.referrers.set(owner, new Set([ownerOf(node)]));
     else referrers.add(ownerOf(node));

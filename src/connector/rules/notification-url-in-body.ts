@@ -2,7 +2,7 @@
 import type { DefinitionModel } from '../model/definition';
 import { type ExtendedPlace, schemaIndex } from '../model/schema-index';
 import { notificationUrls } from '../model/webhook';
-import { error } from './levels';
+import { warning } from './levels';
 import { defineRule } from './rule';
 import { sources } from './sources';
 
@@ -16,7 +16,8 @@ export const rule = defineRule({
   id: 'notification-url-in-body',
   title: '`x-ms-notification-url` stands on a property of a request body',
   files: ['definition'],
-  severity: error,
+  // Accepted connectors repeat the flag in the answer to the subscription.
+  severity: warning,
   origin: 'platform',
   official: [
     {

@@ -4,9 +4,17 @@ import { successSchema } from '../model/dynamic';
 import type { OperationView } from '../model/operation';
 import { followPath, typeOf } from '../model/value-path';
 import { isWebhook } from '../model/webhook';
+import type { JsonNode } from '../text/json-node';
 import { warning } from './levels';
 import { defineRule } from './rule';
 import { sources } from './sources';
+
+function holdsList(definition: DefinitionModel, schema: JsonNode): boolean {
+  return (schema.object('properties')?.members ?? []).some(({ value }) => {
+    const property = value === undefined ? undefined : definition.resolve(value);
+    return property !== undefined && typeOf(definition, property) === 'array';
+  });
+}
 
 /** The type of what a trigger hands over; `undefined` where the schema leaves it open. */
 function handedOver(definition: DefinitionModel, operation: OperationView): string | undefined {
@@ -14,7 +22,10 @@ function handedOver(definition: DefinitionModel, operation: OperationView): stri
   const collection = operation.node.object('x-ms-trigger-value')?.string('value-collection') ?? '';
   const found = followPath(definition, schema, collection);
   if (found.kind === 'missing') return 'missing';
-  return found.kind === 'found' ? typeOf(definition, found.schema) : undefined;
+  if (found.kind !== 'found') return undefined;
+  const type = typeOf(definition, found.schema);
+  // The polling policy can pick the list out of the answer, so a list among the properties will do.
+  return type === 'object' && holdsList(definition, found.schema) ? 'array' : type;
 }
 
 export const rule = defineRule({

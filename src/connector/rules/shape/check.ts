@@ -5,10 +5,9 @@
 import type { Field, JsonType, Shape } from '../../model/shapes/shape';
 import type { JsonNode } from '../../text/json-node';
 import { nearest } from '../../text/nearest';
-import type { Finding, NodeEditor } from '../rule';
-
-/** Reports a finding of the rule that the table names. */
-export type ShapeReport = (rule: string, node: JsonNode, finding: Finding) => void;
+import type { NodeEditor } from '../rule';
+import { checkExtensionNames } from './extension-names';
+import type { ShapeReport } from './shape-report';
 
 /** Checks an object against its shape: what it lacks and what it should not have. */
 export function checkObject(node: JsonNode, shape: Shape, report: ShapeReport, edit: NodeEditor): void {
@@ -20,11 +19,12 @@ export function checkObject(node: JsonNode, shape: Shape, report: ShapeReport, e
       values: [name],
     });
   }
+  if (shape.extensions === true) checkExtensionNames(node, shape, report, edit);
   if (shape.closed === undefined) return;
   for (const { name, value, keyRange } of node.members) {
     const known = Object.hasOwn(shape.fields, name) || (shape.extensions === true && name.startsWith('x-'));
     if (known || value === undefined) continue;
-    const meant = nearest(name, Object.keys(shape.fields));
+    const meant = nearest(name, proposable(shape));
     report(shape.closed, value, {
       message: `\`${name}\` is not a member of ${shape.title}.`,
       help:
@@ -39,6 +39,11 @@ export function checkObject(node: JsonNode, shape: Shape, report: ShapeReport, e
           : [{ title: `Rename to \`${meant}\``, kind: 'review', edits: edit.rename(value, meant) }],
     });
   }
+}
+
+/** The members of a shape that a sentence may propose. */
+function proposable(shape: Shape): string[] {
+  return Object.entries(shape.fields).flatMap(([name, { foreign }]) => (foreign === true ? [] : [name]));
 }
 
 /** Checks a value against its field; `false` when it is of the wrong type, so that looking inside would only echo that. */
