@@ -1,6 +1,6 @@
 /** An object without properties gives makers nothing to fill in and nothing to use. */
 import type { JsonNode } from '../text/json-node';
-import { reviewed } from './levels';
+import { hint } from './levels';
 import { defineRule } from './rule';
 import { pullRequest, sources } from './sources';
 
@@ -11,8 +11,8 @@ export const rule = defineRule({
   id: 'schema-filled',
   title: 'A schema says what it holds',
   files: ['definition'],
-  // Reviewers refuse it in new connectors; eighteen in a hundred accepted ones have it somewhere.
-  severity: reviewed,
+  // Reviewers insist on answers as a whole, which have a rule of their own; inside, two in five accepted connectors have it.
+  severity: hint,
   origin: 'certification',
   official: [],
   sources: [sources.submission, pullRequest(1316), pullRequest(1610), pullRequest(2145)],

@@ -24,6 +24,7 @@ export const sources = {
   propertiesSchema: `${repository}/blob/dev/schemas/paconn-apiProperties.schema.json`,
   pullRequestTemplate: `${repository}/blob/dev/.github/pull_request_template.md`,
   paconn: `${repository}/tree/dev/tools/paconn-cli`,
+  mcpSamples: `${repository}/tree/dev/custom-connectors/MCP-Streamable-HTTP`,
   openapi: 'https://spec.openapis.org/oas/v2.0',
   json: 'https://www.rfc-editor.org/rfc/rfc8259',
 } as const;
