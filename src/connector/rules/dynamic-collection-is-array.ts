@@ -2,6 +2,7 @@
 import type { DefinitionModel } from '../model/definition';
 import { dynamicCalls } from '../model/dynamic';
 import { typeOf } from '../model/value-path';
+import { mendedPath } from './dynamic-paths';
 import { warning } from './levels';
 import { defineRule } from './rule';
 import { sources } from './sources';
@@ -29,11 +30,17 @@ export const rule = defineRule({
         const type = answer.kind === 'found' ? typeOf(definition, answer.schema) : 'missing';
         if (type === undefined || type === 'array') continue;
         const path = call.pathNode('collection');
+        // A path that is not one at all is the matter of `dynamic-path-form`.
+        if (mendedPath(call, path?.asString ?? '') !== undefined) continue;
         const target = call.target?.name ?? '';
-        const place = path === undefined ? 'The response' : `\`${path.asString ?? ''}\` in the response`;
+        const named = path === undefined ? 'The response' : `\`${path.asString ?? ''}\` in the response`;
+        const found =
+          answer.kind === 'missing'
+            ? `The response of ${target} has no \`${answer.name}\``
+            : `${named} of ${target} is of type \`${type}\``;
         const member = call.role === 'values' ? 'value-collection' : 'itemsPath';
         report(path ?? call.node, {
-          message: `${place} of ${target} is ${type === 'missing' ? 'not in its schema' : `of type \`${type}\``}; \`${call.extension}\` expects an array there.`,
+          message: `${found}; \`${call.extension}\` expects an array there.`,
           help:
             path === undefined
               ? `Name the array in \`${member}\`.`

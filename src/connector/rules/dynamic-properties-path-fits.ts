@@ -32,7 +32,7 @@ export const rule = defineRule({
         const actual = path?.asString ?? '';
         if (actual === expected || (path === undefined && call.node.has('itemValuePath'))) continue;
         report(path ?? call.node, {
-          message: `\`itemValuePath\` is ${actual === '' ? 'missing or empty' : `\`${actual}\``}, but \`value-path\` of \`x-ms-dynamic-schema\` leads to the schema at \`${expected}\`.`,
+          message: `\`itemValuePath\` is ${actual === '' ? 'missing or empty' : `\`${actual}\``}, but \`value-path\` of \`x-ms-dynamic-schema\` leads to the schema ${expected === '' ? 'that is the whole answer' : `at \`${expected}\``}.`,
           help: 'Point both to the same schema.',
           values: [expected],
           fixes: [

@@ -2,6 +2,7 @@
 import type { DefinitionModel } from '../model/definition';
 import { type DynamicCall, dynamicCalls } from '../model/dynamic';
 import { nearest } from '../text/nearest';
+import { mendedPath } from './dynamic-paths';
 import { warning } from './levels';
 import { defineRule } from './rule';
 import { sources } from './sources';
@@ -33,7 +34,8 @@ export const rule = defineRule({
       for (const call of dynamicCalls(definition)) {
         for (const part of ['value', 'title'] as const) {
           const path = call.pathNode(part);
-          if (path?.asString === undefined) continue;
+          // A path that is not one at all is the matter of `dynamic-path-form`.
+          if (path?.asString === undefined || mendedPath(call, path.asString) !== undefined) continue;
           const answer = call.follow(path.asString);
           if (answer?.kind !== 'missing') continue;
           const target = call.target?.name ?? '';

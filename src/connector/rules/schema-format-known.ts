@@ -39,9 +39,11 @@ export const rule = defineRule({
       const known = formats[type] ?? [];
       report(format, {
         message:
-          known.length === 0
-            ? `The type \`${type}\` has no formats; \`${format.asString}\` is not recognized.`
-            : `\`${format.asString}\` is not a format of \`${type}\`; ${known.map((name) => `\`${name}\``).join(', ')} are.`,
+          format.asString === ''
+            ? 'The format is empty.'
+            : known.length === 0
+              ? `The type \`${type}\` has no formats; \`${format.asString}\` is not recognized.`
+              : `\`${format.asString}\` is not a format of \`${type}\`; ${known.map((name) => `\`${name}\``).join(', ')} are.`,
         values: [pair],
         fixes: [
           meant === undefined

@@ -10,7 +10,7 @@ const refused: Readonly<Record<string, string>> = {
   anyOf: 'Describe one object with all the properties that may occur.',
   not: 'Say in the description what is not allowed.',
   patternProperties: 'Use `additionalProperties` for names that are not known beforehand.',
-  nullable: 'Leave it out: on the platform, a property that is not required may be missing or null.',
+  nullable: 'Leave it out, and say in the description when the value is null.',
   const: 'Use `enum` with one value.',
 };
 
