@@ -72,7 +72,7 @@ function checkString(node: JsonNode, value: string, field: Field, owner: Shape, 
     const listed = field.values.filter((entry) => entry !== '');
     const meant = nearest(value, listed);
     report(field.valuesRule, node, {
-      message: `${named(node)} is \`${value}\`; ${listed.map((entry) => `\`${entry}\``).join(', ')} ${listed.length === 1 ? 'is' : 'are'} allowed.`,
+      message: `${named(node)} is \`${value}\`; ${allowedValues(listed)} allowed.`,
       ...(meant === undefined ? {} : { help: `Did you mean \`${meant}\`?` }),
       values: [listed.join(', ')],
     });
@@ -88,6 +88,15 @@ function checkString(node: JsonNode, value: string, field: Field, owner: Shape, 
       message: `${named(node)} is \`${value}\`; a mail address such as \`help@example.com\` is expected.`,
     });
   }
+}
+
+/** From this many values on, a sentence names the first few only. */
+const manyValues = 12;
+
+function allowedValues(values: readonly string[]): string {
+  const named = values.map((entry) => `\`${entry}\``);
+  if (named.length > manyValues) return `${named.slice(0, 6).join(', ')} and ${named.length - 6} others are`;
+  return `${named.join(', ')} ${named.length === 1 ? 'is' : 'are'}`;
 }
 
 function checkUnique(node: JsonNode, rule: string, report: ShapeReport): void {
