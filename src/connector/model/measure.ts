@@ -58,12 +58,19 @@ export interface DefinitionSize {
   readonly characters: number;
 }
 
-/** Definitions that refer to themselves can unfold without end; nobody needs to know how far beyond every limit. */
-const unfoldAtMost = 20_000;
+/**
+ * Definitions that refer to each other in circles can unfold to any size. So many steps are taken over parts that were
+ * measured before; the result is beyond the limit of an object then, and how far beyond matters to nobody.
+ */
+const unfoldAtMost = 2_000;
 
 /** Sizes of schemas in one document. Definitions are measured once, however many places refer to them. */
 export class SchemaMeter {
+  /** Sizes that hold wherever the schema is used. */
   private readonly known = new Map<JsonNode, SchemaSize>();
+  /** Sizes of schemas in circles, which hold only where nothing around them is being written out. */
+  private readonly circular = new Map<JsonNode, SchemaSize>();
+  private readonly inner = new Map<JsonNode, readonly JsonNode[]>();
   private readonly open = new Set<JsonNode>();
   private readonly referred = new Map<string, JsonNode | undefined>();
   private budget = unfoldAtMost;
@@ -72,8 +79,12 @@ export class SchemaMeter {
 
   /** The size of a schema or of a reference to one. */
   size(schema: JsonNode): SchemaSize {
+    const target = this.follow(schema);
+    const earlier = target === undefined ? undefined : this.circular.get(target);
+    if (earlier !== undefined) return earlier;
     this.budget = unfoldAtMost;
-    const { schemas, depth } = this.measure(schema);
+    const { schemas, depth, cut } = this.measure(schema);
+    if (cut && target !== undefined) this.circular.set(target, { schemas, depth });
     return { schemas, depth };
   }
 
@@ -88,17 +99,19 @@ export class SchemaMeter {
     let schemas = 0;
     let depth = 1;
     let cut = false;
-    for (const child of innerSchemas(schema)) {
-      this.budget--;
+    const seen = this.inner.get(schema);
+    const children = seen ?? innerSchemas(schema);
+    if (seen === undefined) this.inner.set(schema, children);
+    else this.budget -= children.length;
+    for (const child of children) {
       const size = this.measure(child);
       schemas += 1 + size.schemas;
       depth = Math.max(depth, 1 + size.depth);
       cut ||= size.cut;
     }
     this.open.delete(schema);
-    const isWhole = !cut || this.open.size === 0;
-    if (isWhole) this.known.set(schema, { schemas, depth });
-    return { schemas, depth, cut: !isWhole };
+    if (!cut) this.known.set(schema, { schemas, depth });
+    return { schemas, depth, cut };
   }
 
   /** As `resolve`; the same few references stand in many places. */

@@ -27,8 +27,9 @@ export function followPath(definition: DefinitionModel, site: JsonNode | undefin
   if (site === undefined || schema === undefined || schema.kind !== 'object') return unknowable;
   const rest = path.startsWith('/') ? path.slice(1) : path;
   if (rest === '') return { kind: 'found', site, schema };
-  const whole = stepInto(definition, schema, unescapeToken(rest));
-  if (whole.kind === 'found' || !rest.includes('/')) return whole;
+  // A name may have slashes of its own; then the rest of the path is one step.
+  const isName = !rest.includes('/') || schema.get('properties')?.has(rest) === true;
+  if (isName) return stepInto(definition, schema, rest.includes('/') ? rest : unescapeToken(rest));
   const slash = rest.indexOf('/');
   const step = stepInto(definition, schema, unescapeToken(rest.slice(0, slash)));
   return step.kind === 'found' ? followPath(definition, step.site, rest.slice(slash + 1)) : step;
