@@ -64,13 +64,21 @@ export interface DefinitionSize {
  */
 const unfoldAtMost = 2_000;
 
+/** `cut` says that a loop was left out, so that the size holds only below the definitions that are being written out. */
+interface Measured extends SchemaSize {
+  readonly cut: boolean;
+}
+
+const leaf: Measured = { schemas: 0, depth: 1, cut: false };
+const loop: Measured = { schemas: 0, depth: 1, cut: true };
+
 /** Sizes of schemas in one document. Definitions are measured once, however many places refer to them. */
 export class SchemaMeter {
   /** Sizes that hold wherever the schema is used. */
-  private readonly known = new Map<JsonNode, SchemaSize>();
+  private readonly known = new Map<JsonNode, Measured>();
   /** Sizes of schemas in circles, which hold only where nothing around them is being written out. */
   private readonly circular = new Map<JsonNode, SchemaSize>();
-  private readonly inner = new Map<JsonNode, readonly JsonNode[]>();
+  private readonly seen = new Set<JsonNode>();
   private readonly open = new Set<JsonNode>();
   private readonly referred = new Map<string, JsonNode | undefined>();
   private budget = unfoldAtMost;
@@ -88,21 +96,20 @@ export class SchemaMeter {
     return { schemas, depth };
   }
 
-  /** `cut` says that a loop was left out, so that the result holds only below the definitions that are open now. */
-  private measure(site: JsonNode): SchemaSize & { readonly cut: boolean } {
+  private measure(site: JsonNode): Measured {
     const schema = this.follow(site);
-    if (schema === undefined || schema.kind !== 'object') return { schemas: 0, depth: 1, cut: false };
+    if (schema === undefined || schema.kind !== 'object') return leaf;
     const known = this.known.get(schema);
-    if (known !== undefined) return { ...known, cut: false };
-    if (this.open.has(schema) || this.budget <= 0) return { schemas: 0, depth: 1, cut: true };
+    if (known !== undefined) return known;
+    if (this.open.has(schema) || this.budget <= 0) return loop;
     this.open.add(schema);
     let schemas = 0;
     let depth = 1;
     let cut = false;
-    const seen = this.inner.get(schema);
-    const children = seen ?? innerSchemas(schema);
-    if (seen === undefined) this.inner.set(schema, children);
-    else this.budget -= children.length;
+    const children = innerSchemas(schema);
+    // The second look at a schema is one inside a circle; only such looks can go on without end.
+    if (this.seen.has(schema)) this.budget -= children.length;
+    else if (children.length > 0) this.seen.add(schema);
     for (const child of children) {
       const size = this.measure(child);
       schemas += 1 + size.schemas;
@@ -110,8 +117,10 @@ export class SchemaMeter {
       cut ||= size.cut;
     }
     this.open.delete(schema);
-    if (!cut) this.known.set(schema, { schemas, depth });
-    return { schemas, depth, cut };
+    if (children.length === 0) return leaf;
+    const size = { schemas, depth, cut };
+    if (!cut) this.known.set(schema, size);
+    return size;
   }
 
   /** As `resolve`; the same few references stand in many places. */

@@ -28,10 +28,8 @@ export function schemaIndex(definition: DefinitionModel): SchemaIndex {
 }
 
 export class SchemaIndex {
-  /** Places with an `x-ms-dynamic-*` extension, in the order of the document. */
-  readonly dynamic: ExtendedPlace[] = [];
-  /** Places flagged as notification URL. */
-  readonly notificationUrls: ExtendedPlace[] = [];
+  private readonly dynamicPlaces: ExtendedPlace[] = [];
+  private readonly flaggedPlaces: ExtendedPlace[] = [];
   /** Operations by id; of an id used twice the first. */
   readonly operations = new Map<string, OperationView>();
   private readonly referrers = new Map<JsonNode, Set<JsonNode>>();
@@ -39,10 +37,31 @@ export class SchemaIndex {
   private readonly reached = new Map<JsonNode, readonly OperationView[]>();
   private readonly directions = new Map<JsonNode, Set<SchemaPlace>>();
   private spread = false;
+  private walked = false;
+  private readonly isPlain: boolean;
 
   constructor(private readonly definition: DefinitionModel) {
     for (const operation of definition.operations) this.noteOperation(operation);
-    walk(definition.root, 'Definition', {
+    this.isPlain = !mentionsExtension(definition.root);
+  }
+
+  /** Places with an `x-ms-dynamic-*` extension, in the order of the document. */
+  get dynamic(): readonly ExtendedPlace[] {
+    if (!this.isPlain) this.look();
+    return this.dynamicPlaces;
+  }
+
+  /** Places flagged as notification URL. */
+  get notificationUrls(): readonly ExtendedPlace[] {
+    if (!this.isPlain) this.look();
+    return this.flaggedPlaces;
+  }
+
+  /** The walk through the document; most connectors have nothing to look for and are spared it. */
+  private look(): void {
+    if (this.walked) return;
+    this.walked = true;
+    walk(this.definition.root, 'Definition', {
       field: () => true,
       object: (node, _shape, shapeName, place) => {
         if (shapeName === 'SchemaReference') this.noteReference(node, place);
@@ -66,6 +85,7 @@ export class SchemaIndex {
   /** Definitions pass on what they are used for to the definitions that they refer to. */
   private spreadDirections(): void {
     this.spread = true;
+    this.look();
     const referred = new Map<JsonNode, JsonNode[]>();
     for (const [owner, referrers] of this.referrers) {
       for (const referrer of referrers) referred.set(referrer, [...(referred.get(referrer) ?? []), owner]);
@@ -87,6 +107,7 @@ export class SchemaIndex {
   }
 
   private operationsOfOwner(owner: JsonNode): readonly OperationView[] {
+    this.look();
     const known = this.reached.get(owner);
     if (known !== undefined) return known;
     const found = new Set<OperationView>();
@@ -124,10 +145,19 @@ export class SchemaIndex {
 
   private notePlace(node: JsonNode, shapeName: string, place: SchemaPlace): void {
     if (node.members.some(({ name }) => name.startsWith('x-ms-dynamic-'))) {
-      this.dynamic.push({ node, shapeName, place });
+      this.dynamicPlaces.push({ node, shapeName, place });
     }
-    if (node.get('x-ms-notification-url')?.value === true) this.notificationUrls.push({ node, shapeName, place });
+    if (node.get('x-ms-notification-url')?.value === true) this.flaggedPlaces.push({ node, shapeName, place });
   }
+}
+
+/** Whether any object has one of the extensions looked for, wherever it stands. */
+function mentionsExtension(node: JsonNode): boolean {
+  for (const { name, value } of node.members) {
+    if (name.startsWith('x-ms-dynamic-') || name === 'x-ms-notification-url') return true;
+    if (value !== undefined && value.value === undefined && mentionsExtension(value)) return true;
+  }
+  return node.items.some((item) => item.value === undefined && mentionsExtension(item));
 }
 
 /**
