@@ -1,19 +1,29 @@
-import type { Options as PresetOptions, ThemeConfig } from '@docusaurus/preset-classic';
+import type { Options as PresetOptions } from '@docusaurus/preset-classic';
 import type { Config } from '@docusaurus/types';
 import type { PluginOptions as SearchOptions } from '@easyops-cn/docusaurus-search-local';
-import { themes as prismThemes } from 'prism-react-renderer';
-import people from './src/plugins/people';
+import { homepage } from './package.json';
+import { ruleFrontMatter } from './src/plugins/rule-docs/front-matter';
+import { rulePagePlugins, unsearchedParts } from './src/plugins/rule-docs/wiring';
+import remarkSchedule from './src/plugins/schedule-data/remark';
+import { headTags, themeConfig } from './src/site/shell';
 
-/** Where the built site is served. Both come from the environment, so that one source serves any host and any sub-path. */
-const url = process.env.SITE_URL ?? 'https://microsoft.github.io';
-const baseUrl = process.env.SITE_BASE_URL ?? '/';
-/** Where "edit this page" leads. */
-const repository = process.env.SITE_REPOSITORY ?? 'https://github.com/microsoft/30daysof';
+/**
+ * Where the built site is served: from the environment, so that one source serves any host and any sub-path; else from
+ * `homepage` in package.json, the one place that names the address.
+ */
+const home = new URL(process.env.SITE_URL ?? homepage);
+const url = home.origin;
+const baseUrl = process.env.SITE_BASE_URL ?? home.pathname;
+/** Where the source is kept, for "edit this page"; without it the links are left out, because they would lead nowhere. */
+const repository = process.env.SITE_REPOSITORY;
 
 const preset: PresetOptions = {
   docs: {
     sidebarPath: './sidebars.ts',
-    editUrl: `${repository}/edit/main/`,
+    ...(repository === undefined ? {} : { editUrl: `${repository}/edit/main/` }),
+    // The pages of the rules are an instance of their own; the other patterns are Docusaurus' defaults.
+    exclude: ['rules/**', '**/_*.{js,jsx,ts,tsx,md,mdx}', '**/_*/**', '**/*.test.{js,jsx,ts,tsx}', '**/__tests__/**'],
+    remarkPlugins: [remarkSchedule],
   },
   blog: {
     blogTitle: 'Blog',
@@ -29,6 +39,7 @@ const preset: PresetOptions = {
     onInlineAuthors: 'throw',
     onInlineTags: 'throw',
   },
+  sitemap: { lastmod: null, changefreq: null, priority: null, ignorePatterns: ['**/search/**', '**/tags/**'] },
   theme: { customCss: './src/css/custom.css' },
 };
 
@@ -37,21 +48,7 @@ const search: Partial<SearchOptions> = {
   indexBlog: true,
   highlightSearchTermsOnTargetPage: true,
   searchBarShortcutHint: false,
-};
-
-const themeConfig: ThemeConfig = {
-  navbar: {
-    title: '30 Days of Fusion',
-    items: [
-      { type: 'docSidebar', sidebarId: 'roadmap', label: 'Roadmap', position: 'left' },
-      { to: '/blog', label: 'Blog', position: 'left' },
-    ],
-  },
-  prism: {
-    theme: prismThemes.github,
-    darkTheme: prismThemes.dracula,
-    additionalLanguages: ['csharp', 'powershell', 'bash', 'json'],
-  },
+  ignoreCssSelectors: unsearchedParts,
 };
 
 const config: Config = {
@@ -66,12 +63,20 @@ const config: Config = {
   future: { v4: true, faster: true },
   markdown: {
     format: 'detect',
+    parseFrontMatter: ruleFrontMatter,
     hooks: { onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw' },
   },
   presets: [['classic', preset]],
-  plugins: [people],
+  plugins: [
+    './src/plugins/content-security-policy/index.ts',
+    './src/plugins/people/index.ts',
+    './src/plugins/schedule-data/index.ts',
+    './src/plugins/robots/index.ts',
+    ...rulePagePlugins(repository),
+  ],
   themes: [['@easyops-cn/docusaurus-search-local', search]],
-  themeConfig,
+  headTags: headTags(baseUrl),
+  themeConfig: themeConfig(repository),
 };
 
 export default config;

@@ -1,5 +1,6 @@
 /** `rules`: what the engine checks. */
-import { catalogue, ruleUrl } from '../connector';
+import { homepage } from '../../package.json';
+import { catalogue } from '../connector';
 import type { RulesCommand } from './arguments';
 
 /** Runs the command and returns the exit code. */
@@ -16,7 +17,7 @@ function asJson(): string {
     origin,
     official: official.map(({ code }) => code),
     fixable,
-    url: ruleUrl(id),
+    url: new URL(`docs/rules/${id}/`, homepage).href,
   }));
   return `${JSON.stringify(rules, null, 2)}\n`;
 }

@@ -29,7 +29,6 @@ export {
   type RuleOrigin,
   type Severity,
 } from './rules/rule';
-export { ruleUrl } from './rules/rule-url';
 export { decodeText } from './text/decode';
 export { escapeToken, formatPointer, parsePointer } from './text/json-pointer';
 export { LineIndex, type Position, type TextRange } from './text/line-index';

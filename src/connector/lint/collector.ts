@@ -8,7 +8,7 @@ import {
   type OfficialMessage,
   type RuleMeta,
 } from '../rules/rule';
-import { insertMember, removeEntry, renameMember, replaceValue } from '../text/json-edit';
+import { appendItem, insertMember, removeEntry, renameMember, replaceValue } from '../text/json-edit';
 import type { JsonNode } from '../text/json-node';
 import type { TextRange } from '../text/line-index';
 import type { Diagnostic } from './report';
@@ -28,6 +28,7 @@ export class Collector {
     replace: (node, value) => replaceValue(this.textOf(node), node, value),
     rename: (node, name) => renameMember(node, name),
     remove: (node) => removeEntry(node),
+    append: (array, value) => appendItem(this.textOf(array), array, value),
   };
 
   isActive(rule: RuleMeta): boolean {
@@ -35,6 +36,9 @@ export class Collector {
   }
 
   report(rule: RuleMeta, node: JsonNode, finding: Finding): void {
+    // What an object seems to lack may stand in the part of it that could not be read. Findings with a range of their
+    // own are about something that was read.
+    if (node.damaged && finding.range === undefined) return;
     const file = this.connector.fileHolding(node)?.path ?? '';
     this.add(rule, file, node.pointer, finding.range ?? rangeOf(node), finding);
   }

@@ -5,7 +5,17 @@ import type { DefinitionModel } from '../model/definition';
 import type { Field, Shape } from '../model/shapes/shape';
 import { type SchemaPlace, walk } from '../model/walk';
 import { catalogue, codeRules } from '../rules';
-import type { Finding, Level, Profile, ReferenceKind, Rule, RuleContext, RuleMeta, Visitor } from '../rules/rule';
+import type {
+  Finding,
+  Level,
+  Profile,
+  ReferenceKind,
+  Rule,
+  RuleContext,
+  RuleMeta,
+  ValueKind,
+  Visitor,
+} from '../rules/rule';
 import { checkField, checkObject } from '../rules/shape/check';
 import type { ShapeReport } from '../rules/shape/shape-report';
 import type { JsonNode } from '../text/json-node';
@@ -69,7 +79,7 @@ function runVisitors(connector: ConnectorModel, visitors: readonly Visitor[], co
     if (rule !== undefined) collector.report(rule, node, finding);
   };
   for (const { parsed } of connector.jsonFiles)
-    if (parsed.root !== undefined) checkField(parsed.root, rootField, rootShape, shapeReport);
+    if (parsed.root !== undefined) checkField(parsed.root, rootField, rootShape, shapeReport, collector.edit);
   if (definition !== undefined) visitDefinition(definition, visitors, shapeReport, collector);
   if (properties !== undefined) {
     for (const visitor of visitors) visitor.properties?.(properties);
@@ -87,10 +97,15 @@ function visitDefinition(
   for (const path of definition.paths) for (const visitor of visitors) visitor.path?.(path);
   for (const operation of definition.operations) for (const visitor of visitors) visitor.operation?.(operation);
   for (const parameter of definition.parameters) for (const visitor of visitors) visitor.parameter?.(parameter);
+  // An OpenAPI 3 document is told so once; measuring it by the objects of Swagger 2.0 would only echo that.
+  if (definition.isOpenApi3) return;
   const schemaVisitors = visitors.filter((visitor) => visitor.schema !== undefined);
+  const valueVisitors = visitors.filter((visitor) => visitor.value !== undefined);
   const referenceVisitors = visitors.filter((visitor) => visitor.reference !== undefined);
   visitShapes(definition.root, 'Definition', shapeReport, collector, (node, name, place) => {
     if (name === 'Schema') for (const visitor of schemaVisitors) visitor.schema?.(node, place);
+    const value = valueKinds[name];
+    if (value !== undefined) for (const visitor of valueVisitors) visitor.value?.(node, value);
     const kind = referenceKinds[name];
     if (kind === undefined) return;
     for (const visitor of referenceVisitors) visitor.reference?.(node, kind, definition);
@@ -104,6 +119,13 @@ const referenceKinds: Readonly<Record<string, ReferenceKind>> = {
   ResponseReference: 'response',
 };
 
+const valueKinds: Readonly<Record<string, ValueKind>> = {
+  Schema: 'schema',
+  Parameter: 'parameter',
+  Items: 'items',
+  Header: 'header',
+};
+
 function visitShapes(
   root: JsonNode,
   shapeName: string,
@@ -112,7 +134,7 @@ function visitShapes(
   tell: (node: JsonNode, shapeName: string, place: SchemaPlace) => void = () => {},
 ): void {
   walk(root, shapeName, {
-    field: (node, field, owner) => checkField(node, field, owner, report),
+    field: (node, field, owner) => checkField(node, field, owner, report, collector.edit),
     object: (node, shape, name, place) => {
       checkObject(node, shape, report, collector.edit);
       tell(node, name, place);

@@ -16,10 +16,19 @@ export class DefinitionModel {
     readonly file: string,
     readonly root: JsonNode,
   ) {
-    this.paths = (root.object('paths')?.members ?? []).flatMap(({ name, value }) =>
-      name.startsWith('x-') || value?.kind !== 'object' ? [] : [this.pathView(name, value)],
+    const paths = root.object('paths');
+    // Of a name that stands twice the last value counts, here as in the official tools.
+    this.paths = (paths?.members ?? []).flatMap(({ name, value }) =>
+      name.startsWith('x-') || value?.kind !== 'object' || paths?.get(name) !== value
+        ? []
+        : [this.pathView(name, value)],
     );
     this.operations = this.paths.flatMap((path) => path.operations);
+  }
+
+  /** Whether it is written in a later version of the specification, which the platform does not read. */
+  get isOpenApi3(): boolean {
+    return this.root.has('openapi') && !this.root.has('swagger');
   }
 
   /** The node that a reference means, or the node itself; `undefined` when the reference leads nowhere. */
@@ -45,14 +54,25 @@ export class DefinitionModel {
     });
     // Document order, not the order of the list of methods: findings come as the reader meets them.
     operations.sort((left, right) => left.start - right.start);
-    return { template, node, operations: operations.map((operation) => this.operationView(template, node, operation)) };
+    const parameters = this.listed(node.array('parameters'), true);
+    return {
+      template,
+      node,
+      parameters,
+      operations: operations.map((operation) => this.operationView(template, node, operation, parameters)),
+    };
   }
 
-  private operationView(template: string, pathItem: JsonNode, node: JsonNode): OperationView {
+  private operationView(
+    template: string,
+    pathItem: JsonNode,
+    node: JsonNode,
+    ofPath: readonly EffectiveParameter[],
+  ): OperationView {
     const own = this.listed(node.array('parameters'), false);
     const overrides = (shared: EffectiveParameter) =>
       own.some((parameter) => parameter.name === shared.name && parameter.location === shared.location);
-    const shared = this.listed(pathItem.array('parameters'), true).filter((parameter) => !overrides(parameter));
+    const shared = ofPath.filter((parameter) => !overrides(parameter));
     return new OperationView(node, String(node.key), template, pathItem, [...own, ...shared], this.responses(node));
   }
 
@@ -80,8 +100,7 @@ export class DefinitionModel {
     for (const operation of this.operations) {
       for (const parameter of operation.parameters) note(parameter.node, parameter.site, operation);
     }
-    for (const path of this.paths)
-      for (const { node, site } of this.listed(path.node.array('parameters'), true)) note(node, site);
+    for (const path of this.paths) for (const { node, site } of path.parameters) note(node, site);
     for (const { value } of this.root.object('parameters')?.members ?? []) {
       if (value?.kind === 'object' && !value.has('$ref')) note(value, value);
     }

@@ -22,7 +22,7 @@ export const rule = defineRule({
       if (value === undefined) return;
       if (value.value !== protocol) {
         report(value, {
-          message: `\`x-ms-agentic-protocol\` of ${name} is \`${String(value.toValue())}\`; \`${protocol}\` is expected.`,
+          message: `\`x-ms-agentic-protocol\` of ${name} is \`${typeof value.value === 'string' ? value.value : JSON.stringify(value.toValue())}\`; \`${protocol}\` is expected.`,
           fixes: [{ title: `Use \`${protocol}\``, kind: 'review', edits: [edit.replace(value, protocol)] }],
         });
       } else if (method !== 'post') {

@@ -4,6 +4,9 @@ import { error } from './levels';
 import { defineRule } from './rule';
 import { sources } from './sources';
 
+/** Nothing but path segments, so that a slash in front is all that is missing. */
+const segments = /^[^\s:?#]*$/;
+
 export const rule = defineRule({
   id: 'base-path-format',
   title: '`basePath` starts with `/`',
@@ -19,11 +22,14 @@ export const rule = defineRule({
     definition({ root }: DefinitionModel) {
       const basePath = root.get('basePath');
       if (typeof basePath?.value !== 'string' || basePath.value.startsWith('/')) return;
+      const path = basePath.value.trim();
+      const slashed = path.startsWith('/') ? path : `/${path}`;
       report(basePath, {
         message: `\`basePath\` is \`${basePath.value}\`; a path that starts with \`/\` is expected.`,
-        fixes: basePath.value.includes(':')
-          ? []
-          : [{ title: 'Put a `/` before it', kind: 'safe', edits: [edit.replace(basePath, `/${basePath.value}`)] }],
+        ...(path.includes('://') ? { help: 'Scheme and host belong in `schemes` and `host`.' } : {}),
+        fixes: segments.test(path)
+          ? [{ title: `Use \`${slashed}\``, kind: 'safe', edits: [edit.replace(basePath, slashed)] }]
+          : [],
       });
     },
   }),

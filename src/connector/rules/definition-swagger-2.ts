@@ -16,12 +16,12 @@ export const rule = defineRule({
   sources: [sources.swaggerValidator, sources.defineFromOpenApi],
   fixable: 'safe',
   check: ({ report, edit }) => ({
-    definition({ root }: DefinitionModel) {
+    definition({ root, isOpenApi3 }: DefinitionModel) {
       const openapi = root.get('openapi');
-      if (openapi !== undefined) {
+      if (openapi !== undefined && isOpenApi3) {
         report(openapi, {
           message: `This is an OpenAPI ${String(openapi.value)} document; the platform reads Swagger 2.0 (\`"swagger": "2.0"\`) only.`,
-          help: 'Convert the document to Swagger 2.0 first. Many findings below follow from the difference.',
+          help: 'Convert the document to Swagger 2.0 first; until then its structure is not checked.',
         });
         return;
       }
@@ -34,7 +34,9 @@ export const rule = defineRule({
           : `\`swagger\` is ${JSON.stringify(swagger.toValue())}; \`"2.0"\` is expected.`,
         fixes: isNumber
           ? [{ title: 'Write the version as text', kind: 'safe', edits: [edit.replace(swagger, '2.0')] }]
-          : [],
+          : /^v?2(\.|$)/.test(swagger.asString ?? '')
+            ? [{ title: 'Write "2.0"', kind: 'review', edits: [edit.replace(swagger, '2.0')] }]
+            : [],
       });
     },
   }),

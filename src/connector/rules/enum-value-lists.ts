@@ -18,7 +18,8 @@ export function forEnumValues(tell: (entries: readonly EnumEntry[]) => void): Vi
     tell(
       list.items.flatMap((item) => {
         const value = item.get('value');
-        return value === undefined ? [] : [{ value, allowed }];
+        // Lists and objects are no values that a maker could choose.
+        return value?.value === undefined ? [] : [{ value, allowed }];
       }),
     );
   };

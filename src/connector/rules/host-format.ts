@@ -1,11 +1,14 @@
 /** The platform puts scheme, host and base path together itself. */
 import type { DefinitionModel } from '../model/definition';
+import type { JsonNode } from '../text/json-node';
 import { error } from './levels';
-import { defineRule } from './rule';
+import { defineRule, type Fix, type NodeEditor } from './rule';
 import { pullRequest, sources } from './sources';
 
 /** Labels of letters, digits, hyphens and underscores, or an address in brackets, and a port if there is one. */
 const validHost = /^([\p{L}\p{N}_-]+(\.[\p{L}\p{N}_-]+)*\.?|\[[\da-f:.]+\])(:\d{1,5})?$/iu;
+/** The parts of an address that was written where the host belongs. */
+const address = /^(?:([a-z][a-z\d+.-]*):\/\/)?([^/?#\s]+)(\/[^?#\s]*)?$/i;
 
 export const rule = defineRule({
   id: 'host-format',
@@ -24,17 +27,35 @@ export const rule = defineRule({
   check: ({ report, edit }) => ({
     definition({ root }: DefinitionModel) {
       const host = root.get('host');
-      if (typeof host?.value !== 'string' || validHost.test(host.value)) return;
-      const bare =
-        /^[a-z][a-z\d+.-]*:\/\/([^/?#]+)\/?$/i.exec(host.value)?.[1] ?? /^([^/?#]+)\/$/.exec(host.value)?.[1];
+      // An empty host is a missing one, which `host-required` reports.
+      if (typeof host?.value !== 'string' || host.value.trim() === '' || validHost.test(host.value)) return;
       report(host, {
         message: `\`host\` is \`${host.value}\`; a host name such as \`api.example.com\` is expected.`,
-        help: 'The scheme belongs in `schemes`, a path in `basePath`.',
-        fixes:
-          bare === undefined || !validHost.test(bare)
-            ? []
-            : [{ title: `Use \`${bare}\``, kind: 'safe', edits: [edit.replace(host, bare)] }],
+        help: host.value.includes('{')
+          ? 'A host cannot have variables. Write one that always exists, and set the real one with the policy template `dynamichosturl`.'
+          : 'The scheme belongs in `schemes`, a path in `basePath`.',
+        fixes: proposals(root, host, host.value.trim(), edit),
       });
     },
   }),
 });
+
+function proposals(root: JsonNode, host: JsonNode, written: string, edit: NodeEditor): Fix[] {
+  const [, scheme, name = '', path = ''] = address.exec(written) ?? [];
+  if (!validHost.test(name)) return [];
+  const basePath = path.replace(/\/+$/, '');
+  if (basePath === '') {
+    const schemes = root.array('schemes').map(({ value }) => value);
+    // Without a list of schemes calls go out over HTTPS, so leaving out any other scheme would change them.
+    const kept = scheme === undefined || (schemes.length === 0 ? ['https'] : schemes).includes(scheme.toLowerCase());
+    return [{ title: `Use \`${name}\``, kind: kept ? 'safe' : 'review', edits: [edit.replace(host, name)] }];
+  }
+  if (root.has('basePath')) return [];
+  return [
+    {
+      title: `Use \`${name}\`, and \`${basePath}\` as the base path`,
+      kind: 'review',
+      edits: [edit.replace(host, name), edit.insert(root, 'basePath', basePath, 'host')],
+    },
+  ];
+}

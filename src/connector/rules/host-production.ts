@@ -1,12 +1,17 @@
 /** Makers everywhere will call this address, long after the test system is gone. */
-import type { DefinitionModel } from '../model/definition';
+import type { ConnectorModel } from '../model/connector';
 import { certification } from './levels';
 import { defineRule } from './rule';
 import { sources } from './sources';
 
-/** Loopback and private addresses, and services that open a temporary way to a developer's machine. */
-const testHost =
-  /^(localhost|127\.|10\.|192\.168\.|172\.(1[6-9]|2\d|3[01])\.|\[::1\])|\.(local|localhost|internal|test)(:\d+)?$|\.(ngrok\.io|ngrok-free\.app|loca\.lt|trycloudflare\.com|devtunnels\.ms)(:\d+)?$/i;
+/** Addresses that mean something only in one network, and names that no public name server knows (RFC 1918, 6761). */
+const privateHost =
+  /^(localhost|0\.0\.0\.0|(127|10)(\.\d{1,3}){3}|(192\.168|169\.254|172\.(1[6-9]|2\d|3[01]))(\.\d{1,3}){2}|\[::1\])$|\.(local|localhost|internal|test|invalid)$/i;
+/** Services that open a temporary way to a developer's machine. */
+const tunnel =
+  /\.(ngrok\.(io|app|dev)|ngrok-free\.(app|dev)|loca\.lt|localhost\.run|serveo\.net|trycloudflare\.com|devtunnels\.ms)$/i;
+/** Slots of an Azure web app that are there for tests. Names such as `sandbox.` or `dev.` stand for real services too. */
+const testSlot = /-(dev|test|qa|uat|stage|staging)\.azurewebsites\.net$/i;
 
 export const rule = defineRule({
   id: 'host-production',
@@ -18,12 +23,33 @@ export const rule = defineRule({
   sources: [sources.submission],
   fixable: false,
   check: ({ report }) => ({
-    definition({ root }: DefinitionModel) {
-      const host = root.get('host');
-      if (typeof host?.value !== 'string' || !testHost.test(host.value)) return;
+    connector(connector: ConnectorModel) {
+      const host = connector.definition?.root.get('host');
+      if (typeof host?.value !== 'string' || hasOwnHost(connector)) return;
+      const name = host.value.replace(/:\d+$/, '');
+      const kind = privateHost.test(name)
+        ? 'is an address inside one network'
+        : tunnel.test(name)
+          ? 'leads through a tunnel to one machine'
+          : testSlot.test(name)
+            ? 'is the test slot of a web app'
+            : undefined;
+      if (kind === undefined) return;
       report(host, {
-        message: `\`host\` is \`${host.value}\`, which looks like a test system or a private address; the production host is expected.`,
+        message: `\`host\` is \`${host.value}\`, which ${kind}; the production host is expected.`,
+        help: 'Name the public host that serves your customers.',
       });
     },
   }),
 });
+
+/** Whether each connection brings its own address: by a policy, or through a gateway into somebody's network. */
+function hasOwnHost({ properties }: ConnectorModel): boolean {
+  const root = properties?.properties;
+  if (root === undefined) return false;
+  const gateway = root.array('capabilities').some(({ value }) => value === 'gateway');
+  return (
+    gateway ||
+    root.array('policyTemplateInstances').some((instance) => instance.string('templateId') === 'dynamichosturl')
+  );
+}

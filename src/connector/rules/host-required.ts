@@ -3,6 +3,7 @@ import type { DefinitionModel } from '../model/definition';
 import { warning } from './levels';
 import { defineRule } from './rule';
 import { sources } from './sources';
+import { isBlank } from './text';
 
 export const rule = defineRule({
   id: 'host-required',
@@ -16,10 +17,11 @@ export const rule = defineRule({
   check: ({ report }) => ({
     definition({ root }: DefinitionModel) {
       const host = root.get('host');
-      if (root.damaged || (host !== undefined && host.value !== '')) return;
+      // OpenAPI 3 has `servers` in its place; `definition-swagger-2` speaks of such a document.
+      if (root.damaged || !isBlank(host) || root.has('openapi')) return;
       report(host ?? root, {
-        message: 'The definition has no `host`, so the connector would have an empty address.',
-        help: 'Add the host of the service; where a policy sets it (`dynamichosturl`), a placeholder will do.',
+        message: `The definition has ${host === undefined ? 'no' : 'an empty'} \`host\`, so the connector has no address to call.`,
+        help: 'Add the host of the service. Where the policy template `dynamichosturl` sets it, any host that exists will do.',
       });
     },
   }),

@@ -13,19 +13,24 @@ export const rule = defineRule({
   origin: 'openapi',
   official: [],
   sources: [sources.json],
-  fixable: false,
-  check: ({ report }) => {
+  fixable: 'safe',
+  check: ({ report, edit }) => {
     const visit = (node: JsonNode): void => {
-      const seen = node.members.length > 1 ? new Set<string>() : undefined;
+      const seen = node.members.length > 1 ? new Map<string, JsonNode | undefined>() : undefined;
       for (const { name, value, keyRange } of node.members) {
+        const earlier = seen?.get(name);
         if (seen?.has(name) === true) {
           report(value ?? node, {
             message: `\`${name}\` stands more than once in this object; only the last one counts.`,
             help: 'Remove or rename one of them.',
             range: keyRange,
+            fixes:
+              earlier !== undefined && value !== undefined && sameValue(earlier, value)
+                ? [{ title: 'Remove the repeated member', kind: 'safe', edits: edit.remove(value) }]
+                : [],
           });
         }
-        seen?.add(name);
+        seen?.set(name, value);
         if (value !== undefined) visit(value);
       }
       for (const item of node.items) visit(item);
@@ -37,3 +42,7 @@ export const rule = defineRule({
     };
   },
 });
+
+function sameValue(left: JsonNode, right: JsonNode): boolean {
+  return JSON.stringify(left.toValue()) === JSON.stringify(right.toValue());
+}

@@ -26,7 +26,7 @@ export const rule = defineRule({
                 : [
                     {
                       title: repair.title,
-                      kind: 'safe' as const,
+                      kind: repair.sure ? ('safe' as const) : ('review' as const),
                       edits: [{ range: repair.range, text: repair.text }],
                     },
                   ],

@@ -17,7 +17,13 @@ export const hint: LevelByProfile = all('hint');
 export const certification: LevelByProfile = { custom: 'hint', certified: 'error', independent: 'error' };
 /** A reviewer asks for it; a custom connector needs it less. */
 export const reviewed: LevelByProfile = { custom: 'hint', certified: 'warning', independent: 'warning' };
+/** Certification rejects it, and another rule speaks of the same thing to custom connectors. */
+export const certificationOnly: LevelByProfile = { custom: 'off', certified: 'error', independent: 'error' };
+/** Printed for custom connectors only; certification has a stricter rule. */
+export const customOnly: LevelByProfile = { custom: 'warning', certified: 'off', independent: 'off' };
 /** Certification rejects it for verified publishers only. */
 export const certifiedOnly: LevelByProfile = { custom: 'hint', certified: 'error', independent: 'off' };
 /** Certification rejects it for independent publishers only. */
 export const independentOnly: LevelByProfile = { custom: 'off', certified: 'off', independent: 'error' };
+/** A reviewer asks independent publishers for it. */
+export const independentReviewed: LevelByProfile = { custom: 'off', certified: 'off', independent: 'warning' };

@@ -1,7 +1,7 @@
-/** The designer builds requests of four types; others reach the service as text. */
+/** The platform's own list of request types is short; what others do is for the maker to try out. */
 import type { DefinitionModel } from '../model/definition';
 import { hint } from './levels';
-import { bareType, mimeEntries, supportedTypes } from './mime-types';
+import { bareType, isMediaType, mimeEntries, supportedTypes } from './mime-types';
 import { defineRule } from './rule';
 import { sources } from './sources';
 
@@ -9,6 +9,7 @@ export const rule = defineRule({
   id: 'mime-type-supported',
   title: '`consumes` holds media types that the platform supports',
   files: ['definition'],
+  // Accepted connectors use many others: XML, bytes, images.
   severity: hint,
   origin: 'platform',
   official: [
@@ -22,10 +23,11 @@ export const rule = defineRule({
   check: ({ report }) => ({
     definition(definition: DefinitionModel) {
       for (const { entry, list } of mimeEntries(definition)) {
-        if (list !== 'consumes' || typeof entry.value !== 'string' || !entry.value.includes('/')) continue;
+        if (list !== 'consumes' || typeof entry.value !== 'string' || !isMediaType(entry.value)) continue;
         if (supportedTypes.includes(bareType(entry.value))) continue;
         report(entry, {
-          message: `\`${entry.value}\` in \`consumes\` is not among the types that the platform names as supported (${supportedTypes.join(', ')}).`,
+          message: `\`${entry.value}\` in \`consumes\` is not among the media types that the platform supports for sure.`,
+          help: `Those are ${supportedTypes.map((type) => `\`${type}\``).join(', ')}. Others often work; test the operation.`,
           values: [entry.value, supportedTypes.join(', ')],
         });
       }

@@ -11,6 +11,14 @@ export const supportedTypes: readonly string[] = [
   'application/x-www-form-urlencoded',
 ];
 
+/** `type/subtype` with parameters if there are any (RFC 6838, section 4.2); `*` stands for any. */
+const mediaType = /^([\w!#$&^.+-]+|\*)\/[\w!#$&^.+*-]+(\s*;\s*[\w.-]+=("[^"]*"|[^\s;"]+))*\s*;?$/;
+
+/** Whether a text has the form of a media type. */
+export function isMediaType(text: string): boolean {
+  return mediaType.test(text);
+}
+
 /** The entries of all `consumes` and `produces` lists, with the name of their list. */
 export function mimeEntries({
   root,

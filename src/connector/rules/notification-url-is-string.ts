@@ -18,22 +18,21 @@ export const rule = defineRule({
     definition(definition: DefinitionModel) {
       for (const { node, shapeName } of schemaIndex(definition).notificationUrls) {
         const type = node.get('type');
-        if (shapeName !== 'Schema' || type?.value === 'string') continue;
-        const isText = type === undefined || typeof type.value === 'string';
+        // A type that is no text is the matter of other rules.
+        if (shapeName !== 'Schema' || (type !== undefined && typeof type.value !== 'string')) continue;
+        if (type?.value === 'string') continue;
         report(type ?? node, {
           message:
             type === undefined
               ? 'The notification URL has no `type`; `string` is expected.'
               : `The notification URL is of type \`${String(type.value)}\`; \`string\` is expected.`,
-          fixes: isText
-            ? [
-                {
-                  title: 'Make it a string',
-                  kind: 'review',
-                  edits: [type === undefined ? edit.insert(node, 'type', 'string') : edit.replace(type, 'string')],
-                },
-              ]
-            : [],
+          fixes: [
+            {
+              title: 'Make it a string',
+              kind: 'review',
+              edits: [type === undefined ? edit.insert(node, 'type', 'string') : edit.replace(type, 'string')],
+            },
+          ],
         });
       }
     },

@@ -29,8 +29,3 @@ export function repeatedParameters(definition: DefinitionModel, sites: readonly 
     return [{ site, name, location, same }];
   });
 }
-
-/** The body parameters after the first one in a list. */
-export function extraBodies(definition: DefinitionModel, sites: readonly JsonNode[]): JsonNode[] {
-  return sites.filter((site) => definition.resolve(site)?.string('in') === 'body').slice(1);
-}

@@ -22,7 +22,7 @@ export const rule = defineRule({
         message: `The path \`${template}\` does not start with \`/\`.`,
         help: /^https?:/.test(template) ? 'Scheme and host belong in `schemes` and `host`.' : '',
         fixes:
-          /^[\w{]/.test(template) && !template.includes(':')
+          /^[\w{]/.test(template) && !template.includes(':') && node.parent?.has(`/${template}`) === false
             ? [{ title: 'Put a `/` before it', kind: 'safe', edits: edit.rename(node, `/${template}`) }]
             : [],
       });

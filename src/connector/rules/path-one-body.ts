@@ -1,7 +1,6 @@
 /** A request has one body. */
 import type { DefinitionModel } from '../model/definition';
 import { error } from './levels';
-import { extraBodies } from './parameter-lists';
 import { defineRule } from './rule';
 import { sources } from './sources';
 
@@ -20,9 +19,9 @@ export const rule = defineRule({
   sources: [sources.swaggerValidator, sources.openapi],
   fixable: false,
   check: ({ report }) => ({
-    definition(definition: DefinitionModel) {
-      for (const { template, node } of definition.paths) {
-        for (const site of extraBodies(definition, node.array('parameters'))) {
+    definition({ paths }: DefinitionModel) {
+      for (const { template, parameters } of paths) {
+        for (const { site } of parameters.filter(({ location }) => location === 'body').slice(1)) {
           report(site, {
             message: `The path \`${template}\` lists a second body parameter; one at most is expected.`,
             help: 'Make both properties of one body schema.',

@@ -18,14 +18,15 @@ export const rule = defineRule({
     },
   ],
   sources: [sources.swaggerValidator, sources.openapi],
-  fixable: false,
-  check: ({ report }) => ({
+  fixable: 'safe',
+  check: ({ report, edit }) => ({
     definition(definition: DefinitionModel) {
       for (const { template, node } of definition.paths) {
-        for (const { site, name, location } of repeatedParameters(definition, node.array('parameters'))) {
+        for (const { site, name, location, same } of repeatedParameters(definition, node.array('parameters'))) {
           report(site, {
             message: `The path \`${template}\` lists the ${location} parameter \`${name}\` twice; once is expected.`,
             values: [template, name, location],
+            fixes: same ? [{ title: 'Remove the second one', kind: 'safe', edits: edit.remove(site) }] : [],
           });
         }
       }

@@ -5,39 +5,51 @@ import { warning } from './levels';
 import { defineRule } from './rule';
 import { sources } from './sources';
 
-/** An operation with the segments of its path; a variable is an empty segment. */
-interface Route {
-  readonly operation: OperationView;
-  readonly segments: readonly string[];
+/** The paths of one method, segment by segment; a variable is the segment `{}`. */
+interface Segment {
+  readonly next: Map<string, Segment>;
+  /** The templates that end here. */
+  readonly templates: string[];
 }
 
-function groupByLength(operations: readonly OperationView[]): Map<string, Route[]> {
-  const groups = new Map<string, Route[]>();
-  for (const operation of operations) {
-    const segments = operation.template
-      .toLowerCase()
-      .split('/')
-      .map((segment) => (/^\{[^{}]*\}$/.test(segment) ? '' : segment));
-    const key = `${operation.method} ${segments.length}`;
-    const route = { operation, segments };
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [route]);
-    else group.push(route);
-  }
-  return groups;
+const variable = '{}';
+
+function segmentsOf(template: string): string[] {
+  return template
+    .toLowerCase()
+    .replace(/\{[^{}/]*\}/g, variable)
+    .split('/');
 }
 
-/** Whether a value for a variable of `route` can make a request that `rival`, with a fixed segment there, also fits. */
-function couldMean(route: Route, rival: Route): boolean {
-  let swallows = false;
-  for (let i = 1; i < route.segments.length; i++) {
-    const own = route.segments[i];
-    const other = rival.segments[i];
-    if (own === other) continue;
-    if (own !== '') return false;
-    swallows = true;
+function growTrees(operations: readonly OperationView[]): Map<string, Segment> {
+  const trees = new Map<string, Segment>();
+  const child = (parent: Map<string, Segment>, key: string) => {
+    let segment = parent.get(key);
+    if (segment === undefined) {
+      segment = { next: new Map(), templates: [] };
+      parent.set(key, segment);
+    }
+    return segment;
+  };
+  for (const { method, template } of operations) {
+    let at = child(trees, method);
+    for (const segment of segmentsOf(template)) at = child(at.next, segment);
+    at.templates.push(template);
   }
-  return swallows;
+  return trees;
+}
+
+/** The templates with a fixed segment in the place of a variable of this one, and compatible segments elsewhere. */
+function rivals(tree: Segment, segments: readonly string[], at = 0, taken = false): string[] {
+  const segment = segments[at];
+  if (segment === undefined) return taken ? tree.templates : [];
+  if (segment === variable) {
+    return [...tree.next].flatMap(([key, next]) => rivals(next, segments, at + 1, taken || key !== variable));
+  }
+  return [segment, variable].flatMap((key) => {
+    const next = tree.next.get(key);
+    return next === undefined ? [] : rivals(next, segments, at + 1, taken);
+  });
 }
 
 export const rule = defineRule({
@@ -57,16 +69,16 @@ export const rule = defineRule({
   fixable: false,
   check: ({ report }) => ({
     definition({ operations }: DefinitionModel) {
-      for (const rivals of groupByLength(operations).values()) {
-        for (const operation of rivals) {
-          const overlaps = rivals.filter((rival) => rival !== operation && couldMean(operation, rival));
-          if (overlaps.length === 0) continue;
-          const templates = [...new Set(overlaps.map(({ operation: { template } }) => template))];
-          report(operation.operation.node, {
-            message: `A value in the path of ${operation.operation.name} (\`${operation.operation.template}\`) may be taken for ${templates.map((template) => `\`${template}\``).join(', ')}; fixed segments that tell them apart are expected.`,
-            values: [operation.operation.name, operation.operation.template, templates.join(', ')],
-          });
-        }
+      const trees = growTrees(operations);
+      for (const { node, name, method, template } of operations) {
+        const tree = template.includes('{') ? trees.get(method) : undefined;
+        if (tree === undefined) continue;
+        const others = [...new Set(rivals(tree, segmentsOf(template)))];
+        if (others.length === 0) continue;
+        report(node, {
+          message: `A value in the path of ${name} (\`${template}\`) may be taken for ${others.map((other) => `\`${other}\``).join(', ')}; fixed segments that tell them apart are expected.`,
+          values: [name, template, others.join(', ')],
+        });
       }
     },
   }),

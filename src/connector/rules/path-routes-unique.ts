@@ -7,7 +7,11 @@ import { sources } from './sources';
 
 /** Method and path with every variable replaced: equal keys cannot be told apart by a request. */
 function routeKey({ method, template }: OperationView): string {
-  const path = template.toLowerCase().replace(/\{[^{}/]*\}/g, '{}');
+  const path = template
+    .toLowerCase()
+    // A fragment is not sent, so it tells nothing apart.
+    .replace(/#.*$/, '')
+    .replace(/\{[^{}/]*\}/g, '{}');
   return `${method} ${path.length > 1 ? path.replace(/\/$/, '') : path}`;
 }
 
@@ -36,7 +40,7 @@ export const rule = defineRule({
           first.set(key, operation);
           continue;
         }
-        // Paths that differ in capital letters alone are `path-unique`\'s matter.
+        // Paths that differ in capital letters alone are `path-unique`'s matter.
         if (earlier.template.toLowerCase() === operation.template.toLowerCase()) continue;
         report(operation.node, {
           message: `${operation.name} and ${earlier.name} answer to the same addresses (\`${operation.template}\` and \`${earlier.template}\`); a difference in a fixed segment is expected.`,

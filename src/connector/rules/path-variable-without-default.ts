@@ -22,16 +22,13 @@ export const rule = defineRule({
     path({ template, node }: PathView) {
       const variable = templateVariables(template).find((name) => name.includes('='));
       if (variable === undefined) return;
+      const plain = template.replaceAll(/=[^{}/]*\}/g, '}');
       report(node, {
         message: `The variable \`{${variable}}\` of the path sets a default; a name alone is expected.`,
         help: 'Put the value into the `default` of the parameter.',
-        fixes: [
-          {
-            title: 'Take the default out of the path',
-            kind: 'review',
-            edits: edit.rename(node, template.replaceAll(/=[^{}/]*\}/g, '}')),
-          },
-        ],
+        fixes: node.parent?.has(plain)
+          ? []
+          : [{ title: 'Take the default out of the path', kind: 'review', edits: edit.rename(node, plain) }],
       });
     },
   }),

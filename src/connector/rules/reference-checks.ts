@@ -107,7 +107,8 @@ export function checkDirect(kind: ReferenceKind, { report }: RuleContext): Visit
     definition({ root }: DefinitionModel) {
       for (const { name, value } of root.object(referenceHomes[kind])?.members ?? []) {
         const reference = value?.get('$ref');
-        if (typeof reference?.value !== 'string') continue;
+        // Where it leads nowhere at all, the rule about the form speaks.
+        if (typeof reference?.value !== 'string' || referredName(reference.value, kind) === undefined) continue;
         report(reference, {
           message: `\`${name}\` in \`${referenceHomes[kind]}\` is only a reference to \`${reference.value}\`; the object itself is expected.`,
           help: 'Refer to the other one directly where this one is used, or write the object out here.',

@@ -4,6 +4,10 @@ import { error } from './levels';
 import { defineRule } from './rule';
 import { sources } from './sources';
 
+const validCode = /^([1-5]\d\d|default)$/;
+/** OpenAPI 3 has ranges of codes; Swagger 2.0 does not. */
+const codeRange = /^([1-5])xx$/i;
+
 export const rule = defineRule({
   id: 'response-code-valid',
   title: 'A response is filed under a status code or `default`',
@@ -19,17 +23,24 @@ export const rule = defineRule({
   sources: [sources.swaggerValidator, sources.openapi],
   fixable: 'safe',
   check: ({ report, edit }) => ({
-    operation({ name, responses }: OperationView) {
+    operation({ name, node, responses }: OperationView) {
       for (const { code, site } of responses) {
-        if (/^([1-5]\d\d|default)$/.test(code)) continue;
-        const meant = code.toLowerCase() === 'default' ? 'default' : undefined;
+        if (validCode.test(code)) continue;
+        const range = codeRange.exec(code);
+        const meant = range === null ? code.trim().toLowerCase() : `${range[1]}00`;
+        const free = validCode.test(meant) && node.object('responses')?.has(meant) === false;
         report(site, {
           message: `${name} has a response \`${code}\`; a status code from 100 to 599 or \`default\` is expected.`,
-          help: /^[1-5]xx$/i.test(code) ? 'Ranges come with OpenAPI 3; name the codes one by one.' : '',
-          fixes:
-            meant === undefined
-              ? []
-              : [{ title: 'Write it as `default`', kind: 'safe', edits: edit.rename(site, meant) }],
+          ...(range === null ? {} : { help: 'Ranges came with OpenAPI 3; name the codes one by one.' }),
+          fixes: free
+            ? [
+                {
+                  title: `Write it as \`${meant}\``,
+                  kind: range === null ? 'safe' : 'review',
+                  edits: edit.rename(site, meant),
+                },
+              ]
+            : [],
         });
       }
     },

@@ -1,6 +1,6 @@
 /** An example of a type that the operation never returns shows something that cannot happen. */
 import type { DefinitionModel } from '../model/definition';
-import { hint } from './levels';
+import { warning } from './levels';
 import { bareType, effectiveTypes } from './mime-types';
 import { defineRule } from './rule';
 import { sources } from './sources';
@@ -9,7 +9,7 @@ export const rule = defineRule({
   id: 'response-example-type',
   title: 'Response examples have a media type that the operation produces',
   files: ['definition'],
-  severity: hint,
+  severity: warning,
   origin: 'openapi',
   official: [
     {
@@ -22,15 +22,18 @@ export const rule = defineRule({
   check: ({ report }) => ({
     definition(definition: DefinitionModel) {
       for (const operation of definition.operations) {
-        for (const { node } of operation.responses) {
+        for (const { code, node } of operation.responses) {
           const examples = node?.object('examples')?.members ?? [];
           if (examples.length === 0) continue;
           const types = effectiveTypes(definition, operation, 'produces');
-          for (const { name, value } of examples) {
-            if (value === undefined || name.startsWith('x-') || types.includes(bareType(name))) continue;
+          // A definition that lists nothing says nothing that an example could contradict.
+          if (types.length === 0) continue;
+          for (const { name, value, keyRange } of examples) {
+            if (value === undefined || name.startsWith('x-') || covers(types, bareType(name))) continue;
             report(value, {
-              message: `${operation.name} has an example of \`${name}\`, which it does not produce.`,
-              help: 'Add the type to `produces`, or file the example under a type that is there.',
+              message: `The response ${code} of ${operation.name} has an example of \`${name}\`, which the operation does not produce.`,
+              help: `It produces ${types.map((type) => `\`${type}\``).join(', ')}. File the example under one of these, or add its type to \`produces\`.`,
+              range: keyRange,
               values: [name, operation.name],
             });
           }
@@ -39,3 +42,11 @@ export const rule = defineRule({
     },
   }),
 });
+
+/** Whether one of the types is the given one, or a pattern such as `*\/*` for it. */
+function covers(types: readonly string[], type: string): boolean {
+  return types.some((produced) => {
+    if (produced === type || produced === '*/*') return true;
+    return produced.endsWith('/*') && type.startsWith(produced.slice(0, -1));
+  });
+}

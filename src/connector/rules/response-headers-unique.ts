@@ -1,6 +1,7 @@
 /** Header names are the same whatever their capital letters. */
-import type { OperationView } from '../model/operation';
+import type { DefinitionModel } from '../model/definition';
 import { warning } from './levels';
+import { responseObjects } from './response-objects';
 import { defineRule } from './rule';
 import { sources } from './sources';
 
@@ -12,18 +13,20 @@ export const rule = defineRule({
   origin: 'openapi',
   official: [{ code: 'ResponseHeadersAreNotUnique', message: 'The response headers are not unique.' }],
   sources: [sources.swaggerValidator],
-  fixable: false,
-  check: ({ report }) => ({
-    operation({ name, responses }: OperationView) {
-      for (const { code, node } of responses) {
-        const seen = new Set<string>();
-        for (const { name: header, value } of node?.object('headers')?.members ?? []) {
-          if (seen.has(header.toLowerCase()) && value !== undefined) {
-            report(value, {
-              message: `The response ${code} of ${name} lists the header \`${header}\` twice; once is expected.`,
-            });
-          }
-          seen.add(header.toLowerCase());
+  fixable: 'review',
+  check: ({ report, edit }) => ({
+    definition(definition: DefinitionModel) {
+      for (const { node, words } of responseObjects(definition)) {
+        const first = new Map<string, string>();
+        for (const { name, value } of node.object('headers')?.members ?? []) {
+          const earlier = first.get(name.toLowerCase());
+          if (earlier === undefined) first.set(name.toLowerCase(), name);
+          // Equal to the letter, the names are one member written twice, which `json-members-unique` reports.
+          if (earlier === undefined || earlier === name || value === undefined) continue;
+          report(value, {
+            message: `The headers \`${earlier}\` and \`${name}\` of ${words} are one and the same; one of them is expected.`,
+            fixes: [{ title: `Remove \`${name}\``, kind: 'review', edits: edit.remove(value) }],
+          });
         }
       }
     },

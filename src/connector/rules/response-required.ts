@@ -27,7 +27,7 @@ export const rule = defineRule({
       // Published webhook triggers with `"responses": {}` were accepted: what counts there is the notification.
       if (listed || (isWebhook && responses !== undefined)) return;
       report(responses ?? node, {
-        message: `${name} has no response; one at least is expected.`,
+        message: `The operation ${name} has no response; one at least is expected.`,
         help: 'Add the code that the service answers with on success, such as 200, with a description and a schema.',
       });
     },

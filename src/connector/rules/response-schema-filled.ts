@@ -1,19 +1,20 @@
 /** An empty schema promises an answer and says nothing about it. */
-import type { OperationView } from '../model/operation';
+import type { DefinitionModel } from '../model/definition';
 import type { JsonNode } from '../text/json-node';
 import { reviewed } from './levels';
+import { isSuccess } from './response-codes';
 import { defineRule } from './rule';
 import { pullRequest, sources } from './sources';
 
+const telling = new Set(['$ref', 'additionalProperties', 'allOf', 'items', 'format', 'enum']);
+
 /** Whether a schema tells anything about a value: its fields, its items, its type, or where to ask for them. */
 function saysSomething(schema: JsonNode): boolean {
-  const type = schema.string('type');
-  if (type !== undefined && type !== 'object') return true;
+  const type = schema.get('type');
+  if (type !== undefined && type.value !== 'object') return true;
   return schema.members.some(
     ({ name, value }) =>
-      (name === 'properties' && value?.members.length !== 0) ||
-      name.startsWith('x-ms-dynamic-') ||
-      ['$ref', 'additionalProperties', 'allOf', 'items', 'format', 'enum'].includes(name),
+      (name === 'properties' && value?.members.length !== 0) || name.startsWith('x-ms-dynamic-') || telling.has(name),
   );
 }
 
@@ -28,16 +29,28 @@ export const rule = defineRule({
   sources: [sources.submission, pullRequest(1316), pullRequest(2145)],
   fixable: 'review',
   check: ({ report, edit }) => ({
-    operation({ name, isInternal, responses }: OperationView) {
-      if (isInternal) return;
-      for (const { code, node } of responses) {
-        const schema = /^2\d\d$/.test(code) ? node?.get('schema') : undefined;
-        if (schema?.kind !== 'object' || schema.damaged || saysSomething(schema)) continue;
-        report(schema, {
-          message: `The schema of ${code} of ${name} is empty; the fields of the answer are expected.`,
-          help: 'Describe the answer, or remove the schema if there is none.',
-          fixes: [{ title: 'Remove the empty schema', kind: 'review', edits: edit.remove(schema) }],
-        });
+    definition(definition: DefinitionModel) {
+      // Operations may share a response.
+      const seen = new Set<JsonNode>();
+      for (const { name, isInternal, responses } of definition.operations) {
+        if (isInternal) continue;
+        for (const { code, node, site } of responses) {
+          const schema = isSuccess(code) ? node?.get('schema') : undefined;
+          if (schema?.kind !== 'object' || seen.has(schema)) continue;
+          seen.add(schema);
+          const meant = definition.resolve(schema);
+          if (meant?.kind !== 'object' || meant.damaged || saysSomething(meant)) continue;
+          // On 200 and 201 the designer wants a schema, so there the only cure is to describe the answer.
+          const needless = node === site && meant === schema && code !== '200' && code !== '201';
+          report(schema, {
+            message: `The schema of the response ${code} of ${name} is empty; the fields of the answer are expected.`,
+            help:
+              meant === schema
+                ? 'Describe the answer, or remove the schema if there is none.'
+                : `\`${schema.string('$ref')}\` is an object without properties. Describe it, or remove the schema if there is no answer.`,
+            fixes: needless ? [{ title: 'Remove the empty schema', kind: 'review', edits: edit.remove(schema) }] : [],
+          });
+        }
       }
     },
   }),

@@ -1,6 +1,7 @@
 /** The designer shows the fields of one schema: that of 200 or 201, or of a notification. */
 import type { OperationView } from '../model/operation';
 import { reviewed } from './levels';
+import { isSuccess } from './response-codes';
 import { defineRule } from './rule';
 import { sources } from './sources';
 
@@ -24,13 +25,13 @@ export const rule = defineRule({
       const list = node.get('responses');
       // Nothing to show: the maker never sees the operation, or the service has nothing to say (202, 204).
       if (isInternal || isWebhook || list === undefined) return;
-      const successes = responses.filter(({ code }) => /^2\d\d$/.test(code));
+      const successes = responses.filter(({ code }) => isSuccess(code));
       if (successes.length === 0 || successes.every(({ code }) => code === '204' || code === '202')) return;
       if (successes.some(({ code, node: response }) => /^20[01]$/.test(code) && response?.has('schema') !== false))
         return;
       report(list, {
-        message: `${name} has no schema on 200 or 201, so the designer cannot offer what it returns.`,
-        help: 'Add a `schema` to the successful response.',
+        message: `The operation ${name} has no schema on 200 or 201, so the designer cannot offer what it returns.`,
+        help: 'Add a `schema` to the successful response; if the service answers without a body, use 204.',
         values: [name],
       });
     },

@@ -95,10 +95,15 @@ export interface NodeEditor {
   replace(node: JsonNode, value: unknown): TextEdit;
   rename(node: JsonNode, name: string): TextEdit[];
   remove(node: JsonNode): TextEdit[];
+  /** Adds an item at the end of an array. */
+  append(array: JsonNode, value: unknown): TextEdit;
 }
 
 /** What a reference stands for, by its place. */
 export type ReferenceKind = 'schema' | 'parameter' | 'response';
+
+/** An object that says which values are allowed: all four share `type`, `enum`, `default`, `items` and the limits. */
+export type ValueKind = 'schema' | 'parameter' | 'items' | 'header';
 
 /** The places at which a rule may look. Each is called once a place, in the order of the document. */
 export interface Visitor {
@@ -110,6 +115,8 @@ export interface Visitor {
   parameter?(parameter: ParameterView): void;
   /** Every schema object once, where it is written; references are not schemas. */
   schema?(schema: JsonNode, place: SchemaPlace): void;
+  /** Every object that describes a value, once, where it is written: schemas, parameters outside the body, items, headers. */
+  value?(value: JsonNode, kind: ValueKind): void;
   /** Every object with a `$ref` in the place of a schema, parameter or response. */
   reference?(reference: JsonNode, kind: ReferenceKind, definition: DefinitionModel): void;
   /** After everything else of the definition: for findings that need to have seen all of it. */

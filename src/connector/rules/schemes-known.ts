@@ -1,7 +1,9 @@
 /** The specification knows four protocols. */
 import type { DefinitionModel } from '../model/definition';
+import type { JsonNode } from '../text/json-node';
+import { nearest } from '../text/nearest';
 import { error } from './levels';
-import { defineRule } from './rule';
+import { defineRule, type Fix, type NodeEditor } from './rule';
 import { schemesOf } from './scheme-lists';
 import { sources } from './sources';
 
@@ -23,16 +25,27 @@ export const rule = defineRule({
   fixable: 'safe',
   check: ({ report, edit }) => ({
     definition(definition: DefinitionModel) {
-      for (const scheme of schemesOf(definition).flatMap(({ items }) => items)) {
-        if (typeof scheme.value !== 'string' || protocols.includes(scheme.value)) continue;
-        const meant = /^https(:\/\/)?$/i.test(scheme.value.trim()) ? 'https' : undefined;
-        report(scheme, {
-          message: `\`${scheme.value}\` is not a transfer protocol; \`https\` is expected.`,
-          values: [protocols.join(', ')],
-          fixes:
-            meant === undefined ? [] : [{ title: 'Use `https`', kind: 'safe', edits: [edit.replace(scheme, meant)] }],
-        });
+      for (const { items } of schemesOf(definition)) {
+        for (const scheme of items) {
+          if (typeof scheme.value !== 'string' || protocols.includes(scheme.value)) continue;
+          report(scheme, {
+            message: `\`${scheme.value}\` is not a transfer protocol; \`https\` is expected.`,
+            values: [protocols.join(', ')],
+            fixes: proposals(scheme, scheme.value, items, edit),
+          });
+        }
       }
     },
   }),
 });
+
+/** The protocol that is meant, written right; removed where the list has it already. */
+function proposals(scheme: JsonNode, written: string, items: readonly JsonNode[], edit: NodeEditor): Fix[] {
+  const plain = written.trim().toLowerCase().replace(/:\/*$/, '');
+  const meant = protocols.includes(plain) ? plain : nearest(plain, ['http', 'https']);
+  if (meant === undefined) return [];
+  const kind = meant === plain ? 'safe' : 'review';
+  return items.some(({ value }) => value === meant)
+    ? [{ title: `Remove it; \`${meant}\` is there`, kind, edits: edit.remove(scheme) }]
+    : [{ title: `Use \`${meant}\``, kind, edits: [edit.replace(scheme, meant)] }];
+}

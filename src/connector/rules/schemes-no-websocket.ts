@@ -13,14 +13,20 @@ export const rule = defineRule({
   origin: 'platform',
   official: [{ code: 'SchemeNotSupported', message: 'The WebSocket transfer protocol schemes are not supported.' }],
   sources: [sources.swaggerValidator],
-  fixable: false,
-  check: ({ report }) => ({
+  fixable: 'review',
+  check: ({ report, edit }) => ({
     definition(definition: DefinitionModel) {
-      for (const scheme of schemesOf(definition).flatMap(({ items }) => items)) {
-        if (scheme.value !== 'ws' && scheme.value !== 'wss') continue;
-        report(scheme, {
-          message: `\`${scheme.value}\` is a WebSocket protocol, which the platform does not speak; \`https\` is expected.`,
-        });
+      for (const { items } of schemesOf(definition)) {
+        const others = items.some(({ value }) => value === 'https' || value === 'http');
+        for (const scheme of items) {
+          if (scheme.value !== 'ws' && scheme.value !== 'wss') continue;
+          report(scheme, {
+            message: `\`${scheme.value}\` is a WebSocket protocol, which the platform does not speak; \`https\` is expected.`,
+            fixes: others
+              ? [{ title: `Remove \`${scheme.value}\``, kind: 'review', edits: edit.remove(scheme) }]
+              : [{ title: 'Use `https`', kind: 'review', edits: [edit.replace(scheme, 'https')] }],
+          });
+        }
       }
     },
   }),

@@ -13,14 +13,15 @@ export const rule = defineRule({
   origin: 'openapi',
   official: [{ code: 'SchemesArrayEmpty', message: "The 'schemes' array requires at least one value." }],
   sources: [sources.swaggerValidator],
-  fixable: 'safe',
+  // Whether the service has HTTPS is for a person to say.
+  fixable: 'review',
   check: ({ report, edit }) => ({
     definition(definition: DefinitionModel) {
       for (const schemes of schemesOf(definition)) {
         if (schemes.items.length > 0 || schemes.damaged) continue;
         report(schemes, {
           message: '`schemes` is empty; `"https"` is expected.',
-          fixes: [{ title: 'Use `https`', kind: 'safe', edits: [edit.replace(schemes, ['https'])] }],
+          fixes: [{ title: 'Use `https`', kind: 'review', edits: [edit.replace(schemes, ['https'])] }],
         });
       }
     },

@@ -26,7 +26,7 @@ export const rule = defineRule({
           const value = scheme.get(member);
           if (value === undefined) continue;
           report(value, {
-            message: `The security definition \`${name}\` (${kind}) has \`${member}\`, which belongs to another kind.`,
+            message: `The security definition \`${name}\` is of the type \`${kind}\` and has \`${member}\`, which belongs to another ${member.endsWith('Url') && kind === 'oauth2' ? 'flow' : 'type'}.`,
             range: value.keyRange ?? value.range,
             values: [member, kind],
             fixes: [{ title: `Remove \`${member}\``, kind: 'review', edits: edit.remove(value) }],

@@ -20,7 +20,10 @@ export const rule = defineRule({
         if (flow?.value !== 'application' && flow?.value !== 'password') continue;
         report(flow, {
           message: `The flow \`${flow.value}\` is not supported for connections; \`accessCode\` is expected.`,
-          help: 'Client credentials need custom code that fetches the token.',
+          help:
+            flow.value === 'password'
+              ? 'Use `accessCode`, so that makers sign in at the service itself.'
+              : 'Use `accessCode`. A token without a person needs custom code that fetches it.',
         });
       }
     },

@@ -1,5 +1,6 @@
 /** The specification wants a list, even an empty one. */
 import type { DefinitionModel } from '../model/definition';
+import type { JsonNode } from '../text/json-node';
 import { error } from './levels';
 import { defineRule } from './rule';
 import { securityRequirements } from './security-requirements';
@@ -25,10 +26,10 @@ export const rule = defineRule({
       for (const { name, value } of securityRequirements(definition)) {
         if (value === undefined || value.kind === 'array') continue;
         report(value, {
-          message: `The security requirement \`${name}\` is not a list; a list of scopes such as \`[]\` is expected.`,
+          message: `The security requirement \`${name}\` is ${words(value)}; a list of scopes such as \`[]\` is expected.`,
           values: [name],
           fixes:
-            value.value === null
+            value.value === null || value.value === '' || (value.kind === 'object' && value.members.length === 0)
               ? [{ title: 'Use an empty list', kind: 'safe', edits: [edit.replace(value, [])] }]
               : [],
         });
@@ -36,3 +37,8 @@ export const rule = defineRule({
     },
   }),
 });
+
+function words(value: JsonNode): string {
+  if (value.kind === 'null') return '`null`';
+  return value.kind === 'object' ? 'an object' : `a ${value.kind}`;
+}

@@ -1,5 +1,6 @@
 /** A scope that the definition does not list is never asked for. */
 import type { DefinitionModel } from '../model/definition';
+import { nearest } from '../text/nearest';
 import { warning } from './levels';
 import { defineRule } from './rule';
 import { securityRequirements } from './security-requirements';
@@ -9,6 +10,7 @@ export const rule = defineRule({
   id: 'security-requirement-scopes-defined',
   title: 'Scopes that are asked for are in the security definition',
   files: ['definition'],
+  // Six accepted connectors break it.
   severity: warning,
   origin: 'openapi',
   official: [
@@ -19,17 +21,28 @@ export const rule = defineRule({
     },
   ],
   sources: [sources.swaggerValidator, sources.openapi],
-  fixable: false,
-  check: ({ report }) => ({
+  fixable: 'review',
+  check: ({ report, edit }) => ({
     definition(definition: DefinitionModel) {
       for (const { name, value, scheme } of securityRequirements(definition)) {
         const scopes = scheme?.string('type') === 'oauth2' ? scheme.object('scopes') : undefined;
         if (scopes === undefined) continue;
         for (const scope of value?.items ?? []) {
           if (typeof scope.value !== 'string' || scopes.has(scope.value)) continue;
+          const meant = nearest(
+            scope.value,
+            scopes.members.map((member) => member.name),
+          );
           report(scope, {
             message: `The scope \`${scope.value}\` is not among the \`scopes\` of \`${name}\`.`,
+            help: 'Add it there with a sentence that says what it allows, or remove it here.',
             values: [name, scope.value],
+            fixes:
+              meant === undefined
+                ? []
+                : value?.items.some((item) => item.value === meant)
+                  ? [{ title: `Remove it; \`${meant}\` is there`, kind: 'review', edits: edit.remove(scope) }]
+                  : [{ title: `Use \`${meant}\``, kind: 'review', edits: [edit.replace(scope, meant)] }],
           });
         }
       }

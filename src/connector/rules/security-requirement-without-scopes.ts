@@ -1,6 +1,6 @@
 /** Keys and passwords have no scopes. */
 import type { DefinitionModel } from '../model/definition';
-import { warning } from './levels';
+import { error } from './levels';
 import { defineRule } from './rule';
 import { securityRequirements } from './security-requirements';
 import { sources } from './sources';
@@ -9,7 +9,8 @@ export const rule = defineRule({
   id: 'security-requirement-without-scopes',
   title: 'Only OAuth 2.0 requirements name scopes',
   files: ['definition'],
-  severity: warning,
+  // None of the accepted connectors, hundreds of which use keys, breaks it.
+  severity: error,
   origin: 'openapi',
   official: [
     {

@@ -19,3 +19,15 @@ export function wordsOfId(id: string): string {
     .join(' ');
   return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }
+
+/** Whether two texts say the same but for case, outer white space and the punctuation at their ends. */
+export function sameWords(left: string | undefined, right: string | undefined): boolean {
+  return left !== undefined && right !== undefined && bare(left) === bare(right);
+}
+
+function bare(text: string): string {
+  return text
+    .trim()
+    .replace(/[.!?…\s]+$/, '')
+    .toLowerCase();
+}

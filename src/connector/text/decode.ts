@@ -62,7 +62,18 @@ class Units {
     this.length++;
   }
 
+  /** Takes over a run of ASCII bytes, which are most of any definition, without looking at each. */
+  pushAscii(bytes: Uint8Array, from: number, to: number): void {
+    this.flush();
+    for (let at = from; at < to; at += 8192) {
+      const run = bytes.subarray(at, Math.min(at + 8192, to));
+      this.slices.push(String.fromCharCode.apply(null, run as unknown as number[]));
+    }
+    this.length += to - from;
+  }
+
   private flush(): void {
+    if (this.used === 0) return;
     this.slices.push(String.fromCharCode.apply(null, this.slice.subarray(0, this.used) as unknown as number[]));
     this.used = 0;
   }
@@ -114,8 +125,9 @@ function utf8(bytes: Uint8Array): DecodedText {
   for (let i = 0; i < bytes.length; ) {
     const byte = bytes[i] ?? 0;
     if (byte < 0x80) {
-      units.push(byte);
-      i++;
+      const start = i;
+      while (i < bytes.length && (bytes[i] ?? 0) < 0x80) i++;
+      units.pushAscii(bytes, start, i);
       continue;
     }
     const decoded = codePointAt(bytes, i);

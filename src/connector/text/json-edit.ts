@@ -36,6 +36,22 @@ export function insertMember(text: string, object: JsonNode, name: string, value
   return { range: at, text: `,${eol}${lead}${key}${stringify(text, value, lead)}` };
 }
 
+/** Adds an item at the end of an array, on a line of its own where the last item has one. */
+export function appendItem(text: string, array: JsonNode, value: unknown): TextEdit {
+  const last = array.items.at(-1);
+  if (last === undefined) {
+    const outer = indentOf(text, array);
+    const inner = outer + indentUnit(text);
+    const eol = endOfLine(text);
+    const body = `${eol}${inner}${stringify(text, value, inner)}${eol}${outer}`;
+    return { range: { start: array.start + 1, end: Math.max(array.start + 1, array.end - 1) }, text: body };
+  }
+  const at = { start: last.end, end: last.end };
+  const lead = leadingSpace(text, last.start);
+  if (lead === undefined) return { range: at, text: `, ${JSON.stringify(value)}` };
+  return { range: at, text: `,${endOfLine(text)}${lead}${stringify(text, value, lead)}` };
+}
+
 /** Takes a member or item out of its container together with the comma that separated it. */
 export function removeEntry(node: JsonNode): TextEdit[] {
   const { parent } = node;

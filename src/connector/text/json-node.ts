@@ -18,12 +18,15 @@ export interface JsonMember {
 /** From this many members on, a look-up by name pays for an index. */
 const indexFrom = 12;
 
+const noMembers: JsonMember[] = [];
+const noItems: JsonNode[] = [];
+
 /** One value in a JSON text. `start` and `end` are UTF-16 offsets, `end` exclusive. */
 export class JsonNode {
   /** Members in the order of the text, duplicates included; empty unless the node is an object. */
-  readonly members: JsonMember[] = [];
+  readonly members: JsonMember[];
   /** Items in order; empty unless the node is an array. */
-  readonly items: JsonNode[] = [];
+  readonly items: JsonNode[];
   end: number;
   /** Whether a part of it could not be read, so that what seems to be missing may only be unreadable. */
   damaged = false;
@@ -41,6 +44,9 @@ export class JsonNode {
     readonly keyRange: TextRange | undefined,
   ) {
     this.end = start;
+    // Most nodes are scalars; they share one empty list each instead of carrying two of their own.
+    this.members = kind === 'object' ? [] : noMembers;
+    this.items = kind === 'array' ? [] : noItems;
   }
 
   /** The value of the member `name`. Of duplicates the last one wins, as in `JSON.parse` and in the official tools. */

@@ -7,6 +7,7 @@
  *     ```json incorrect whole absent     (the file is missing)
  *
  * Bytes that a fence cannot show are named: `bom`, `encoding=utf-16le`, `size=1048576` (padded with spaces).
+ * `repeat=257` puts so many copies of the fragment's last member into the file, with numbers after its name.
  *
  * The fragment takes its place in the sample connector, so that a page stays short and every example can be run.
  */
@@ -21,6 +22,8 @@ export interface Example {
   /** Where the fragment goes; `undefined` for a whole file. */
   readonly at: string | undefined;
   readonly profile: Profile | undefined;
+  /** How often the last member of the fragment stands in the file. */
+  readonly repeat: number;
   /** What is done to the file's bytes after the fragment took its place. */
   readonly bytes: { readonly absent: boolean; readonly bom: boolean; readonly utf16: boolean; readonly size: number };
   /** Line of the opening fence, from 1. */
@@ -62,7 +65,8 @@ export function readMeta(meta: string, line: number): Omit<Example, 'code'> | un
     utf16: value('encoding') === 'utf-16le',
     size: Number(value('size') ?? 0),
   };
-  return { kind, file: value('file') ?? definitionFile, at, profile, bytes, line };
+  const repeat = Number(value('repeat') ?? 1);
+  return { kind, file: value('file') ?? definitionFile, at, profile, repeat, bytes, line };
 }
 
 /** The sample connector with the example in its place. `sample` maps file names to texts. */
@@ -70,27 +74,63 @@ export function composeExample(
   example: Example,
   sample: ReadonlyMap<string, string>,
 ): Map<string, string | Uint8Array> {
-  const files = new Map<string, string | Uint8Array>(sample);
-  if (example.profile === 'independent') {
-    const properties = sample.get('apiProperties.json') ?? '';
-    files.set('apiProperties.json', properties.replace(/"iconBrandColor": "[^"]*"/, '"iconBrandColor": "#da3b01"'));
-  }
+  const files = new Map<string, string | Uint8Array>(filesFor(example, sample));
   if (example.bytes.absent) {
     files.delete(example.file);
     return files;
   }
-  files.set(example.file, withBytes(exampleText(example, files.get(example.file)), example));
+  files.set(example.file, withBytes(placeFragment(example, sample).text, example));
   return files;
 }
 
-function exampleText(example: Example, base: string | Uint8Array | undefined): string {
-  if (example.at === undefined) return `${example.code}\n`;
-  const root: unknown = JSON.parse(typeof base === 'string' ? base : '{}');
-  return `${JSON.stringify(place(root, parsePointer(example.at) ?? [], JSON.parse(example.code)), null, 2)}\n`;
+/** The sample as a publisher of the example's kind would have it. */
+function filesFor({ profile }: Example, sample: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  if (profile !== 'independent') return sample;
+  return new Map(sample).set('apiProperties.json', ofIndependentPublisher(sample.get('apiProperties.json') ?? ''));
 }
 
-function withBytes(text: string, { bytes }: Example): string | Uint8Array {
-  const marked = (bytes.bom ? '\uFEFF' : '') + text.padEnd(bytes.size, ' ');
+/** The properties of the sample as an independent publisher writes them: their colour, and a name of their own. */
+export function ofIndependentPublisher(properties: string): string {
+  return properties
+    .replace(/"iconBrandColor": "[^"]*"/, '"iconBrandColor": "#da3b01"')
+    .replace(/"publisher": "[^"]*"/, '"publisher": "Reading Circle"');
+}
+
+/** Stands for the fragment while the rest of the file is written. */
+const gap = 'the fragment goes here';
+
+/** The text of the example's file, with the fragment in it as the page writes it, from `start` on. */
+export function placeFragment(
+  example: Example,
+  sample: ReadonlyMap<string, string>,
+): { readonly text: string; readonly start: number } {
+  if (example.at === undefined) return { text: `${example.code}\n`, start: 0 };
+  JSON.parse(example.code);
+  const base = filesFor(example, sample).get(example.file);
+  const root: unknown = JSON.parse(base ?? '{}');
+  const around = `${JSON.stringify(place(root, parsePointer(example.at) ?? [], gap), null, 2)}\n`;
+  const start = around.indexOf(JSON.stringify(gap));
+  return { text: around.replace(JSON.stringify(gap), () => example.code), start };
+}
+
+function repeated(text: string, { at, repeat }: Example): string {
+  if (at === undefined || repeat < 2) return text;
+  const root: unknown = JSON.parse(text);
+  let holder = root;
+  for (const token of parsePointer(at) ?? []) holder = isRecord(holder) ? holder[token] : undefined;
+  if (!isRecord(holder)) return text;
+  const [name, value] = Object.entries(holder).at(-1) ?? [];
+  for (let number = 2; number <= repeat; number++) holder[`${name}${number}`] = value;
+  return `${JSON.stringify(root, null, 2)}\n`;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}
+
+function withBytes(text: string, example: Example): string | Uint8Array {
+  const { bytes } = example;
+  const marked = (bytes.bom ? '\uFEFF' : '') + repeated(text, example).padEnd(bytes.size, ' ');
   if (!bytes.utf16) return marked;
   const encoded = new Uint8Array(2 + marked.length * 2);
   encoded.set([0xff, 0xfe]);

@@ -1,6 +1,7 @@
 /** The sample connector that rule tests and page examples start from, and the ways to change it. */
 import { readFileSync } from 'node:fs';
 import { type Profile, parsePointer } from '../../../src/connector';
+import { ofIndependentPublisher } from '../../../src/plugins/rule-docs/example';
 
 export const definitionFile = 'apiDefinition.swagger.json';
 export const propertiesFile = 'apiProperties.json';
@@ -22,7 +23,8 @@ export interface Change {
 
 /**
  * The files of the sample connector with a change. Untouched files keep their bytes. The sample is a verified
- * publisher's; for an independent publisher it gets the one brand colour that those may have.
+ * publisher's; for an independent publisher it gets the one brand colour that those may have, and a publisher other
+ * than the owner of the API.
  */
 export function sampleWith(change: Change = {}, profile: Profile = 'certified'): Map<string, string | Uint8Array> {
   const properties = read(propertiesFile);
@@ -30,10 +32,7 @@ export function sampleWith(change: Change = {}, profile: Profile = 'certified'):
     [definitionFile, changed(read(definitionFile), change)],
     [
       propertiesFile,
-      changed(
-        profile === 'independent' ? properties.replace('#1f5f7a', '#da3b01') : properties,
-        change.properties ?? {},
-      ),
+      changed(profile === 'independent' ? ofIndependentPublisher(properties) : properties, change.properties ?? {}),
     ],
   ]);
   for (const [path, content] of Object.entries(change.files ?? {})) {

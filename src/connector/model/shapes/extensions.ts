@@ -78,7 +78,14 @@ export const extensionShapes: ShapeTable = {
       propertyValue: string({ required: 'connector-metadata-item-members-required' }),
     },
   },
-  ConnectorDocs: { title: 'the documentation entry', closed, fields: { url, description: string() } },
+  ConnectorDocs: {
+    title: 'the documentation entry',
+    closed,
+    fields: {
+      url: { ...url, required: 'connector-docs-members-required' },
+      description: string({ required: 'connector-docs-members-required' }),
+    },
+  },
   InfoAnnotation: { title: 'the annotation', fields: { status } },
   DefinitionCapabilities: {
     title: 'the capabilities of the connector',

@@ -22,6 +22,9 @@ export const propertiesShapes: ShapeTable = {
       policyTemplateInstances: array(object('PolicyInstance')),
       scriptOperations: array(string()),
       script: anything,
+      // Known so that `properties-no-contact` alone reports them; they belong in the definition.
+      website: anything,
+      contact: anything,
     },
   },
   ConnectionParameters: map('the connectionParameters object', object('ConnectionParameter')),

@@ -18,7 +18,7 @@ export interface Field {
   readonly items?: Field;
   /** The rule that reports the absence of this member at the object that lacks it. */
   readonly required?: string;
-  /** The rule that reports an empty or blank string here. */
+  /** The rule that reports an empty array, or an empty or blank string, here. */
   readonly filled?: string;
   /** A closed list of values, and the rule that reports any other. */
   readonly values?: readonly string[];
@@ -28,6 +28,27 @@ export interface Field {
   readonly format?: 'url' | 'email';
   /** A member of other dialects that the platform does not read; a rule of its own says so. Never proposed. */
   readonly foreign?: true;
+  /** The least number that is allowed here, or the one that values must exceed. */
+  readonly limit?: Limit;
+  /** A member that people put into the wrong object. */
+  readonly misplaced?: Misplaced;
+}
+
+/** Which numbers a member may hold, and the rule that reports others. */
+export interface Limit {
+  readonly rule: string;
+  readonly least?: number;
+  readonly above?: number;
+  /** The official code, where the rule has several. */
+  readonly code?: string;
+}
+
+/** Why a member that the table knows does not belong into an object. */
+export interface Misplaced {
+  readonly rule: string;
+  readonly help: string;
+  /** The sibling object into which the member should move. */
+  readonly into?: string;
 }
 
 /** A node type: an object of the Swagger 2.0 specification, of an `x-ms-*` extension or of a companion file. */

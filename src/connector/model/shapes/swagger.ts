@@ -11,6 +11,7 @@ import {
   type Field,
   foreign,
   integer,
+  type Misplaced,
   map,
   number,
   object,
@@ -23,11 +24,12 @@ import {
 
 /** The methods that a path item may define, in the order of the specification. */
 export const httpMethods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch'] as const;
-export type HttpMethod = (typeof httpMethods)[number];
 
+/** A parameter without a place is taken for what it looks like, so that only the place is missed. */
+const isBody = (node: JsonNode) => (node.has('in') ? node.string('in') === 'body' : node.has('schema'));
 const parameterShape = (node: JsonNode) => {
   if (node.has('$ref')) return 'ParameterReference';
-  return node.string('in') === 'body' ? 'BodyParameter' : 'Parameter';
+  return isBody(node) ? 'BodyParameter' : 'Parameter';
 };
 const responseShape = (node: JsonNode) => (node.has('$ref') ? 'ResponseReference' : 'Response');
 
@@ -39,21 +41,24 @@ const security = array(object('SecurityRequirement'));
 const externalDocs = object('ExternalDocs');
 const visibility = { 'x-ms-visibility': extensions.visibility };
 
+/** A number of characters, items or properties. */
+const count = (code: string): Field => ({ ...integer, limit: { rule: 'count-not-negative', least: 0, code } });
+
 /** Limits on values, shared by schemas, parameters, items and headers (JSON Schema validation, draft 4). */
 const constraints: Readonly<Record<string, Field>> = {
   default: anything,
-  multipleOf: number,
+  multipleOf: { ...number, limit: { rule: 'multiple-of-positive', above: 0 } },
   maximum: number,
   exclusiveMaximum: boolean,
   minimum: number,
   exclusiveMinimum: boolean,
-  maxLength: integer,
-  minLength: integer,
+  maxLength: count('MaxLengthMustBeGreaterThanOrEqualToZero'),
+  minLength: count('MinLengthMustBeGreaterThanOrEqualToZero'),
   pattern: string(),
-  maxItems: integer,
-  minItems: integer,
+  maxItems: count('MaxItemsMustBeGreaterThanOrEqualToZero'),
+  minItems: count('MinItemsMustBeGreaterThanOrEqualToZero'),
   uniqueItems: boolean,
-  enum: array(anything, { unique: 'enum-values-unique' }),
+  enum: array(anything, { unique: 'enum-values-unique', filled: 'enum-not-empty' }),
 };
 
 /** The type of a value outside a body. `file` is legal for form data only; a rule of its own says so. */
@@ -83,6 +88,20 @@ const foreignKeywords: Readonly<Record<string, Field>> = {
   patternProperties: foreign,
   nullable: foreign,
   const: foreign,
+};
+
+/** Known to other parameters; that of a body says them in its schema. */
+const describesValue: Field = {
+  misplaced: {
+    rule: 'parameter-body-uses-schema',
+    help: 'The `schema` of a body parameter says what the body holds.',
+    into: 'schema',
+  },
+};
+const dynamicOnBody: Misplaced = {
+  rule: 'parameter-body-without-dynamic',
+  help: 'The designer reads it from the `schema`.',
+  into: 'schema',
 };
 
 export const swaggerShapes: ShapeTable = {
@@ -193,8 +212,13 @@ export const swaggerShapes: ShapeTable = {
       ...parameterCommon,
       type: oneOf([...simpleType, 'file'], { required: 'parameter-type-required' }),
       allowEmptyValue: boolean,
-      // Rules of their own report a schema outside the body; here it only has a shape.
-      schema,
+      schema: {
+        ...schema,
+        misplaced: {
+          rule: 'parameter-schema-only-in-body',
+          help: 'Write the `type`, `format` and `enum` of the schema beside `name` and `in`, and remove `schema`.',
+        },
+      },
       ...simpleValue,
       'x-ms-url-encoding': extensions.urlEncoding,
       ...extensions.dynamic,
@@ -209,12 +233,13 @@ export const swaggerShapes: ShapeTable = {
     closed: 'member-known',
     fields: {
       ...parameterCommon,
-      schema,
-      // Known to other parameters; `body-parameter-uses-schema` says why they do not belong here.
-      type: anything,
+      schema: object(schemaShape, { required: 'parameter-body-schema-required' }),
+      // A rule of its own says where it may stand.
       allowEmptyValue: anything,
-      ...Object.fromEntries(Object.keys(simpleValue).map((name) => [name, anything])),
-      ...extensions.dynamic,
+      ...Object.fromEntries(['type', ...Object.keys(simpleValue)].map((name) => [name, describesValue])),
+      ...Object.fromEntries(
+        Object.entries(extensions.dynamic).map(([name, field]) => [name, { ...field, misplaced: dynamicOnBody }]),
+      ),
     },
   },
   Items: {
@@ -255,8 +280,8 @@ export const swaggerShapes: ShapeTable = {
       title: string(),
       description: string(),
       ...constraints,
-      maxProperties: integer,
-      minProperties: integer,
+      maxProperties: count('MaxPropertiesMustBeGreaterThanOrEqualToZero'),
+      minProperties: count('MinPropertiesMustBeGreaterThanOrEqualToZero'),
       // Draft 3 wrote a boolean here; `schema-required-on-object` reports it with its official code.
       required: { type: ['array', 'boolean'], items: string(), unique: 'array-values-unique' },
       // JSON Schema allows a list of types; `schema-keyword-supported` reports it with its official code.

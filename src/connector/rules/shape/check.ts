@@ -2,11 +2,13 @@
  * What the table of node types says, said about a document: required members, JSON types, closed value lists, unknown
  * members. Which rule speaks is written in the table; the sentences are the same for all.
  */
-import type { Field, JsonType, Shape } from '../../model/shapes/shape';
+import type { Field, JsonType, Limit, Shape } from '../../model/shapes/shape';
 import type { JsonNode } from '../../text/json-node';
 import { nearest } from '../../text/nearest';
 import type { NodeEditor } from '../rule';
+import { isAbsoluteUrl, isEmailAddress } from './addresses';
 import { checkExtensionNames } from './extension-names';
+import { repairEmail, repairType, repairUnknown, repairUrl, repairValue } from './repair';
 import type { ShapeReport } from './shape-report';
 
 /** Checks an object against its shape: what it lacks and what it should not have. */
@@ -20,6 +22,7 @@ export function checkObject(node: JsonNode, shape: Shape, report: ShapeReport, e
     });
   }
   if (shape.extensions === true) checkExtensionNames(node, shape, report, edit);
+  reportMisplaced(node, shape, report, edit);
   if (shape.closed === undefined) return;
   for (const { name, value, keyRange } of node.members) {
     const known = Object.hasOwn(shape.fields, name) || (shape.extensions === true && name.startsWith('x-'));
@@ -33,10 +36,39 @@ export function checkObject(node: JsonNode, shape: Shape, report: ShapeReport, e
           : `Did you mean \`${meant}\`? Otherwise remove it, or move it to the object that it belongs to.`,
       range: keyRange,
       values: [name],
+      fixes: repairUnknown(value, name, node.has(meant ?? name) ? undefined : meant, edit),
+    });
+  }
+}
+
+const misplacedByShape = new Map<Shape, readonly string[]>();
+
+function reportMisplaced(node: JsonNode, shape: Shape, report: ShapeReport, edit: NodeEditor): void {
+  let names = misplacedByShape.get(shape);
+  if (names === undefined) {
+    names = Object.keys(shape.fields).filter((name) => shape.fields[name]?.misplaced !== undefined);
+    misplacedByShape.set(shape, names);
+  }
+  for (const name of names) {
+    const member = node.get(name);
+    const misplaced = shape.fields[name]?.misplaced;
+    if (member === undefined || misplaced === undefined) continue;
+    const home = misplaced.into === undefined ? undefined : node.object(misplaced.into);
+    report(misplaced.rule, member, {
+      message: `\`${name}\` does not belong in ${shape.title}.`,
+      help: misplaced.help,
+      ...(member.keyRange === undefined ? {} : { range: member.keyRange }),
+      values: [name],
       fixes:
-        meant === undefined || node.has(meant)
+        home === undefined || home.has('$ref') || home.has(name)
           ? []
-          : [{ title: `Rename to \`${meant}\``, kind: 'review', edits: edit.rename(value, meant) }],
+          : [
+              {
+                title: `Move it into \`${misplaced.into}\``,
+                kind: 'review',
+                edits: [...edit.remove(member), edit.insert(home, name, member.toValue())],
+              },
+            ],
     });
   }
 }
@@ -47,21 +79,35 @@ function proposable(shape: Shape): string[] {
 }
 
 /** Checks a value against its field; `false` when it is of the wrong type, so that looking inside would only echo that. */
-export function checkField(node: JsonNode, field: Field, owner: Shape, report: ShapeReport): boolean {
+export function checkField(node: JsonNode, field: Field, owner: Shape, report: ShapeReport, edit: NodeEditor): boolean {
   if (field.type !== undefined && !hasType(node, field.type)) {
     const expected = [field.type].flat();
     report('json-type-correct', node, {
       message: `${named(node)} is ${article(kindName(node))}; ${expected.map(article).join(' or ')} is expected.`,
       values: [expected.map(officialType).join(', '), officialType(kindName(node))],
+      fixes: repairType(node, expected, field, edit),
     });
     return false;
   }
-  if (typeof node.value === 'string') checkString(node, node.value, field, owner, report);
-  if (field.unique !== undefined && node.kind === 'array') checkUnique(node, field.unique, report);
+  if (typeof node.value === 'string') checkString(node, node.value, field, owner, report, edit);
+  if (field.limit !== undefined && typeof node.value === 'number') checkLimit(node, node.value, field.limit, report);
+  if (field.filled !== undefined && node.kind === 'array' && node.items.length === 0 && !node.damaged) {
+    report(field.filled, node, {
+      message: `${named(node)} of ${owner.title} is empty; one entry at least is expected.`,
+    });
+  }
+  if (field.unique !== undefined && node.kind === 'array') checkUnique(node, field.unique, report, edit);
   return true;
 }
 
-function checkString(node: JsonNode, value: string, field: Field, owner: Shape, report: ShapeReport): void {
+function checkString(
+  node: JsonNode,
+  value: string,
+  field: Field,
+  owner: Shape,
+  report: ShapeReport,
+  edit: NodeEditor,
+): void {
   if (field.filled !== undefined && value.trim() === '') {
     report(field.filled, node, {
       message: `${named(node)} of ${owner.title} is empty; a text is expected.`,
@@ -75,17 +121,20 @@ function checkString(node: JsonNode, value: string, field: Field, owner: Shape, 
       message: `${named(node)} is \`${value}\`; ${allowedValues(listed)} allowed.`,
       ...(meant === undefined ? {} : { help: `Did you mean \`${meant}\`?` }),
       values: [listed.join(', ')],
+      fixes: repairValue(node, value, meant, edit),
     });
   }
   if (field.format === 'url' && !isAbsoluteUrl(value)) {
     report('url-absolute', node, {
       message: `${named(node)} is \`${value}\`; an absolute address such as \`https://example.com/help\` is expected.`,
       values: [String(node.key)],
+      fixes: repairUrl(node, value, edit),
     });
   }
   if (field.format === 'email' && !isEmailAddress(value)) {
     report('contact-email-valid', node, {
       message: `${named(node)} is \`${value}\`; a mail address such as \`help@example.com\` is expected.`,
+      fixes: repairEmail(node, value, edit),
     });
   }
 }
@@ -99,12 +148,24 @@ function allowedValues(values: readonly string[]): string {
   return `${named.join(', ')} ${named.length === 1 ? 'is' : 'are'}`;
 }
 
-function checkUnique(node: JsonNode, rule: string, report: ShapeReport): void {
+function checkLimit(node: JsonNode, value: number, { rule, least, above, code }: Limit, report: ShapeReport): void {
+  const tooSmall = (least !== undefined && value < least) || (above !== undefined && value <= above);
+  if (!tooSmall) return;
+  report(rule, node, {
+    message: `${named(node)} is ${value}; ${above === undefined ? `${least} or more` : `more than ${above}`} is expected.`,
+    ...(code === undefined ? {} : { code }),
+  });
+}
+
+function checkUnique(node: JsonNode, rule: string, report: ShapeReport, edit: NodeEditor): void {
   const seen = new Set<unknown>();
   for (const item of node.items) {
     if (item.value === undefined) continue;
     if (seen.has(item.value)) {
-      report(rule, item, { message: `${JSON.stringify(item.value)} stands twice in ${named(node)}; once is enough.` });
+      report(rule, item, {
+        message: `${JSON.stringify(item.value)} stands twice in ${named(node)}; once is enough.`,
+        fixes: [{ title: 'Remove the repeated value', kind: 'safe', edits: edit.remove(item) }],
+      });
     }
     seen.add(item.value);
   }
@@ -153,13 +214,4 @@ function named(node: JsonNode): string {
 
 function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-/** An address with scheme and host, and no white space. */
-export function isAbsoluteUrl(value: string): boolean {
-  return /^[a-z][a-z\d+.-]*:\/\/[^\s/?#]+[^\s]*$/i.test(value);
-}
-
-function isEmailAddress(value: string): boolean {
-  return /^[\w.!#$%&'*+/=?^`{|}~-]+@[a-z\d](?:[a-z\d-]*[a-z\d])?(?:\.[a-z\d](?:[a-z\d-]*[a-z\d])?)+$/i.test(value);
 }

@@ -5,6 +5,7 @@
 import { certification, error, hint, reviewed, warning } from '../levels';
 import type { OfficialMessage, RuleMeta } from '../rule';
 import { pullRequest, sources } from '../sources';
+import { valueShapeRules } from './value-facts';
 
 const missing: readonly OfficialMessage[] = [
   { code: 'RequiredPropertyMissing', message: "The '{0}' property is required." },
@@ -42,7 +43,7 @@ export const shapeRules: readonly RuleMeta[] = [
     severity: error,
     official: unknown,
     sources: [sources.swaggerValidator, sources.openapi],
-    fixable: 'review',
+    fixable: 'safe',
   },
   {
     ...definition,
@@ -51,7 +52,7 @@ export const shapeRules: readonly RuleMeta[] = [
     severity: error,
     official: unknown,
     sources: [sources.swaggerValidator, sources.openapi],
-    fixable: 'review',
+    fixable: 'safe',
   },
   {
     ...definition,
@@ -60,7 +61,7 @@ export const shapeRules: readonly RuleMeta[] = [
     severity: error,
     official: unknown,
     sources: [sources.swaggerValidator, sources.openapi],
-    fixable: 'review',
+    fixable: 'safe',
   },
   {
     ...definition,
@@ -75,7 +76,7 @@ export const shapeRules: readonly RuleMeta[] = [
       },
     ],
     sources: [sources.swaggerValidator, sources.definitionSchema],
-    fixable: 'review',
+    fixable: 'safe',
   },
   {
     ...definition,
@@ -98,6 +99,7 @@ export const shapeRules: readonly RuleMeta[] = [
       },
     ],
     sources: [sources.swaggerValidator, pullRequest(4123)],
+    fixable: 'safe',
   },
   {
     ...definition,
@@ -106,6 +108,7 @@ export const shapeRules: readonly RuleMeta[] = [
     severity: error,
     official: notListed,
     sources: [sources.swaggerValidator, sources.openapi],
+    fixable: 'safe',
   },
   {
     ...definition,
@@ -114,6 +117,7 @@ export const shapeRules: readonly RuleMeta[] = [
     severity: error,
     official: duplicates,
     sources: [sources.swaggerValidator, sources.openapi],
+    fixable: 'safe',
   },
   {
     ...definition,
@@ -122,6 +126,7 @@ export const shapeRules: readonly RuleMeta[] = [
     severity: warning,
     official: duplicates,
     sources: [sources.swaggerValidator, sources.openapi],
+    fixable: 'safe',
   },
   {
     ...definition,
@@ -148,6 +153,7 @@ export const shapeRules: readonly RuleMeta[] = [
     severity: error,
     official: [{ code: 'UrlNotValid', message: "The '{0}' property must be a valid absolute URL." }],
     sources: [sources.swaggerValidator, sources.openapi],
+    fixable: 'safe',
   },
   {
     ...definition,
@@ -195,6 +201,7 @@ export const shapeRules: readonly RuleMeta[] = [
       },
     ],
     sources: [sources.swaggerValidator],
+    fixable: 'safe',
   },
   {
     ...certified,
@@ -207,6 +214,15 @@ export const shapeRules: readonly RuleMeta[] = [
     id: 'connector-metadata-item-members-required',
     title: 'Each metadata item has `propertyName` and `propertyValue`',
     severity: error,
+    origin: 'platform',
+    official: [],
+    sources: [sources.definitionSchema],
+  },
+  {
+    ...definition,
+    id: 'connector-docs-members-required',
+    title: 'Each entry of `x-ms-docs` has `url` and `description`',
+    severity: warning,
     origin: 'platform',
     official: [],
     sources: [sources.definitionSchema],
@@ -260,6 +276,7 @@ export const shapeRules: readonly RuleMeta[] = [
     origin: 'platform',
     official: notListed,
     sources: [sources.extensions, sources.definitionSchema],
+    fixable: 'safe',
   },
   {
     ...definition,
@@ -269,6 +286,7 @@ export const shapeRules: readonly RuleMeta[] = [
     origin: 'platform',
     official: notListed,
     sources: [sources.extensions, sources.definitionSchema],
+    fixable: 'safe',
   },
   {
     ...definition,
@@ -278,6 +296,7 @@ export const shapeRules: readonly RuleMeta[] = [
     origin: 'platform',
     official: notListed,
     sources: [sources.extensions, sources.definitionSchema],
+    fixable: 'safe',
   },
   {
     ...definition,
@@ -287,6 +306,7 @@ export const shapeRules: readonly RuleMeta[] = [
     origin: 'platform',
     official: notListed,
     sources: [sources.versioning, sources.definitionSchema],
+    fixable: 'safe',
   },
   {
     ...definition,
@@ -409,7 +429,7 @@ export const shapeRules: readonly RuleMeta[] = [
     title: '`properties` has only the members that the tools know',
     severity: warning,
     sources: [sources.propertiesSchema],
-    fixable: 'review',
+    fixable: 'safe',
   },
   {
     ...properties,
@@ -442,4 +462,5 @@ export const shapeRules: readonly RuleMeta[] = [
     severity: error,
     sources: [sources.propertiesSchema],
   },
+  ...valueShapeRules,
 ];

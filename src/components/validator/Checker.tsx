@@ -1,0 +1,202 @@
+/** The checker: puts its parts side by side, or one at a time on a narrow screen, and joins them. */
+import clsx from 'clsx';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { EditorFinding, EditorFix } from '../../worker/protocol';
+import styles from './Checker.module.css';
+import CheckerHeader from './CheckerHeader';
+import Choices from './Choices';
+import CurrentFinding from './CurrentFinding';
+import type { CodeEditor } from './code-editor';
+import EditorPane from './EditorPane';
+import FilesPane from './FilesPane';
+import FindingsPane from './FindingsPane';
+import Intake from './Intake';
+import { type PickedFile, readPicked } from './incoming';
+import Notices from './Notices';
+import PanelTabs, { panelId, tabId } from './PanelTabs';
+import ProfilePicker from './ProfilePicker';
+import SampleSelect from './SampleSelect';
+import Separator from './Separator';
+import StartPanel from './StartPanel';
+import { fetchSample, type Sample } from './samples';
+import type { Panel } from './state';
+import { type Settings, saveSettings } from './storage';
+import { useDraft } from './use-draft';
+import { useDropping } from './use-dropping';
+import { choose, useValidator } from './use-validator';
+import { useWide } from './use-wide';
+import VerdictBar from './VerdictBar';
+import { definitionPath, type Workspace } from './workspace';
+
+interface CheckerProps {
+  readonly settings: Settings;
+  readonly kept: Workspace | undefined;
+}
+
+const noFindings: readonly EditorFinding[] = [];
+
+export default function Checker({ settings, kept }: CheckerProps) {
+  const handle = useValidator(settings.profile, kept);
+  const { state, dispatch, open, retry } = handle;
+  const { started, workspace, profile, panel } = state;
+  const wide = useWide();
+  const [widths, setWidths] = useState({ filesWidth: settings.filesWidth, findingsWidth: settings.findingsWidth });
+  const editor = useRef<CodeEditor>(null);
+  const findingsPane = useRef<HTMLElement>(null);
+  const findings = state.result?.findings ?? noFindings;
+
+  useEffect(() => saveSettings({ profile, ...widths }), [profile, widths]);
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== 'F8') return;
+      event.preventDefault();
+      dispatch({ type: 'stepped', step: event.shiftKey ? -1 : 1 });
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, [dispatch]);
+
+  useDraft(editor, workspace);
+
+  const pick = (files: readonly PickedFile[]) =>
+    void readPicked(files).then((incoming) => open(incoming, { add: started }));
+  const openSample = (sample: Sample) =>
+    void fetchSample(sample).then(
+      (sources) => open({ sources, problems: [] }, { asOne: true }),
+      () => dispatch({ type: 'problems', problems: ['The sample could not be loaded. Is the connection there?'] }),
+    );
+  const dropping = useDropping({
+    onFiles: pick,
+    onText: (text) => dispatch({ type: 'edited', path: workspace.active || definitionPath, text: unixLines(text) }),
+  });
+  const onText = useCallback((path: string, text: string) => dispatch({ type: 'edited', path, text }), [dispatch]);
+  const onLeave = useCallback(() => {
+    dispatch({ type: 'panelChosen', panel: 'findings' });
+    // The row that is selected, or the first control of the list. On a narrow screen the list has yet to appear.
+    requestAnimationFrame(() => {
+      const find = (selector: string) => findingsPane.current?.querySelector<HTMLElement>(selector);
+      (find('[data-selected] button') ?? find('input'))?.focus();
+    });
+  }, [dispatch]);
+  const onFix = useCallback(
+    (finding: EditorFinding, fix: EditorFix) => {
+      if (fix.dropsByteOrderMark) dispatch({ type: 'unmarked', path: finding.file });
+      dispatch({ type: 'activated', path: finding.file });
+      // The file has to be in the editor before it can be edited there.
+      requestAnimationFrame(() => editor.current?.apply(fix.edits));
+    },
+    [dispatch],
+  );
+  const part = (name: Panel) =>
+    wide || !started
+      ? { id: panelId(name) }
+      : { id: panelId(name), role: 'tabpanel', 'aria-labelledby': tabId(name), hidden: panel !== name };
+  const current = findings.find(({ id, file }) => id === state.selected && file === workspace.active);
+  const openers = (
+    <>
+      <Intake onPick={pick} />
+      <SampleSelect onChoose={openSample} />
+    </>
+  );
+  const editorVisible = wide || !started || panel === 'editor';
+
+  return (
+    <div
+      className={clsx(styles.checker, started && styles.started, dropping && styles.dropping)}
+      style={{ '--files-width': `${widths.filesWidth}px`, '--findings-width': `${widths.findingsWidth}px` }}
+    >
+      <CheckerHeader started={started}>{started && wide && openers}</CheckerHeader>
+      <Notices
+        notices={state.notices}
+        onUndo={() => dispatch({ type: 'undone' })}
+        onDismiss={(id) => dispatch({ type: 'noticeDismissed', id })}
+      />
+      {state.choices.length > 0 && (
+        <Choices
+          choices={state.choices}
+          onChoose={({ sources }) => void choose(handle, sources)}
+          onCancel={() => dispatch({ type: 'choiceDropped' })}
+        />
+      )}
+      {started && (
+        <>
+          <div className={styles.profile}>
+            <ProfilePicker
+              profile={profile}
+              onChoose={(chosen) => dispatch({ type: 'profileChosen', profile: chosen })}
+            />
+          </div>
+          <div className={styles.summary}>
+            <VerdictBar state={state} onStep={(step) => dispatch({ type: 'stepped', step })} onRetry={retry} />
+            <PanelTabs
+              panel={panel}
+              counts={{ findings: state.result?.findings.length, editor: undefined, files: workspace.files.length }}
+              onChoose={(chosen) => dispatch({ type: 'panelChosen', panel: chosen })}
+            />
+          </div>
+        </>
+      )}
+      <div className={clsx(styles.body, !started && styles.invitation)}>
+        {!started && <StartPanel onPick={pick} onSample={openSample} />}
+        {started && (
+          <>
+            <section {...part('files')} className={styles.files} aria-label="Files">
+              <FilesPane
+                workspace={workspace}
+                findings={findings}
+                dispatch={dispatch}
+                onForget={() => dispatch({ type: 'forgotten' })}
+              >
+                {wide ? undefined : openers}
+              </FilesPane>
+            </section>
+            <Separator
+              label="Width of the files"
+              controls={panelId('files')}
+              width={widths.filesWidth}
+              least={140}
+              most={420}
+              side="left"
+              onChange={(filesWidth) => setWidths((now) => ({ ...now, filesWidth }))}
+            />
+          </>
+        )}
+        <section key="editor" {...part('editor')} className={styles.editor} aria-label="Editor">
+          {!started && <h2 className={styles.pasteHeading}>Or paste it</h2>}
+          {!wide && current !== undefined && (
+            <CurrentFinding finding={current} onBack={() => dispatch({ type: 'panelChosen', panel: 'findings' })} />
+          )}
+          <EditorPane
+            workspace={workspace}
+            findings={findings}
+            jump={state.jump}
+            visible={editorVisible}
+            editor={editor}
+            onText={onText}
+            onLeave={onLeave}
+          />
+        </section>
+        {started && (
+          <>
+            <Separator
+              label="Width of the findings"
+              controls={panelId('findings')}
+              width={widths.findingsWidth}
+              least={260}
+              most={720}
+              side="right"
+              onChange={(findingsWidth) => setWidths((now) => ({ ...now, findingsWidth }))}
+            />
+            <section {...part('findings')} ref={findingsPane} className={styles.findings} aria-label="Findings">
+              <FindingsPane state={state} dispatch={dispatch} beside={wide} onFix={onFix} />
+            </section>
+          </>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function unixLines(text: string): string {
+  return text.replace(/\r\n?/g, '\n');
+}

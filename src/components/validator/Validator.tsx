@@ -1,0 +1,25 @@
+/** The checker's beginning: brings back what was kept, then shows it. */
+import { useEffect, useState } from 'react';
+import Checker from './Checker';
+import Shell from './Shell';
+import { loadSettings, loadWorkspace, type Settings, takeDraft } from './storage';
+import { redraftedWorkspace, type Workspace } from './workspace';
+
+interface Kept {
+  readonly settings: Settings;
+  readonly workspace: Workspace | undefined;
+}
+
+/** Storage that does not answer must not hold up the page. */
+const patience = 1500;
+
+export default function Validator() {
+  const [kept, setKept] = useState<Kept>();
+  useEffect(() => {
+    const tooLong = new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), patience));
+    void Promise.race([loadWorkspace(), tooLong]).then((loaded) =>
+      setKept({ settings: loadSettings(), workspace: redraftedWorkspace(loaded, takeDraft()) }),
+    );
+  }, []);
+  return kept === undefined ? <Shell /> : <Checker settings={kept.settings} kept={kept.workspace} />;
+}

@@ -1,0 +1,52 @@
+/** A path parameter has its place in the braces of the path; without one its value goes nowhere. */
+import type { DefinitionModel } from '../model/definition';
+import type { EffectiveParameter } from '../model/parameter';
+import { nearest } from '../text/nearest';
+import { error } from './levels';
+import { variableNames } from './path-variables';
+import { defineRule } from './rule';
+import { sources } from './sources';
+
+export const rule = defineRule({
+  id: 'parameter-path-in-template',
+  title: 'A path parameter stands in the path',
+  files: ['definition'],
+  severity: error,
+  origin: 'openapi',
+  official: [
+    {
+      code: 'PathParameterNotDefinedInTemplate',
+      message:
+        "The 'path' parameter '{0}' is not defined in the URI path template. To include the parameter as a variable in the path, use '{{' and '}}' characters to enclose the name of the parameter in the path.",
+    },
+  ],
+  sources: [sources.swaggerValidator, sources.openapi],
+  fixable: 'review',
+  check: ({ report, edit }) => ({
+    definition({ paths }: DefinitionModel) {
+      for (const { template, parameters, operations } of paths) {
+        const variables = variableNames(template);
+        const check = ({ site, node, name, location }: EffectiveParameter) => {
+          if (location !== 'path' || name === undefined || variables.includes(name)) return;
+          const written = node.get('name');
+          const meant = nearest(name, variables);
+          report(site === node ? (written ?? site) : site, {
+            message: `The path parameter \`${name}\` is not in the path \`${template}\`; \`{${name}}\` is expected there.`,
+            help:
+              meant === undefined
+                ? 'Add it to the path in braces, or change `in` to where the value belongs.'
+                : `Did you mean \`${meant}\`?`,
+            values: [name],
+            // A parameter that is defined elsewhere may fit other paths as it is.
+            fixes:
+              meant === undefined || written === undefined || site !== node
+                ? []
+                : [{ title: `Call it \`${meant}\``, kind: 'review', edits: [edit.replace(written, meant)] }],
+          });
+        };
+        parameters.forEach(check);
+        for (const operation of operations) for (const own of operation.parameters) if (!own.shared) check(own);
+      }
+    },
+  }),
+});

@@ -1,0 +1,7 @@
+/** What the rules about path parameters have in common. */
+import { templateVariables } from '../model/path';
+
+/** The names that a path asks for. A default, which another rule reports, is not part of the name. */
+export function variableNames(template: string): string[] {
+  return templateVariables(template).map((variable) => variable.split('=')[0] ?? variable);
+}

@@ -1,0 +1,52 @@
+/**
+ * Words that certification refuses. The lists are those that the validator prints; what the guidance asks for beyond
+ * them (such as "connector" in a description) stands in published connectors and is not enforced.
+ */
+import type { JsonNode } from '../text/json-node';
+import type { Finding } from './rule';
+import { partRange } from './string-part';
+
+/** Refused in the title, as whole words only: "TimeAPI" is a published title. */
+export const titleWords = ['api', 'connector'] as const;
+
+/** Refused in the description of the connector and in those of its operations. */
+export const descriptionPhrases = ['power apps', 'power automate', 'logic apps'] as const;
+
+/**
+ * Product names that the intake of certification refuses in a title ("API, Connector, Power Apps, etc"). The list of
+ * the string guidance, with the spellings without a space.
+ */
+export const productNames = [
+  'power apps',
+  'powerapps',
+  'power automate',
+  'power bi',
+  'powerbi',
+  'power pages',
+  'power platform',
+  'power virtual agents',
+  'copilot studio',
+  'logic apps',
+  'microsoft flow',
+] as const;
+
+/** Makes a pattern that finds any of the words, whole and in any case. */
+export function wordPattern(words: readonly string[]): RegExp {
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
+}
+
+/** Says which of the words a text has, if any; the first is underlined. */
+export function restrictedWordFinding(
+  node: JsonNode | undefined,
+  pattern: RegExp,
+  subject: string,
+): Finding | undefined {
+  const hits = [...(node?.asString ?? '').matchAll(pattern)];
+  const [first] = hits;
+  if (node === undefined || first === undefined) return undefined;
+  const words = [...new Set(hits.map(([word]) => `\`${word}\``))];
+  return {
+    message: `${subject} contains ${words.join(' and ')}; certification refuses ${words.length === 1 ? 'this word' : 'these words'} here.`,
+    range: partRange(node, first.index, first.index + first[0].length),
+  };
+}

@@ -1,0 +1,67 @@
+/** Properties become fields and dynamic content; without a display name makers read the names of the API. */
+import { isInternal } from '../model/visibility';
+import type { JsonNode } from '../text/json-node';
+import { toTitleCase } from './letter-case';
+import { hint } from './levels';
+import { defineRule, type NodeEditor } from './rule';
+import { sources } from './sources';
+import { isBlank, wordsOfId } from './text';
+
+/** A message that names more helps nobody. */
+const maximumNamed = 3;
+
+export const rule = defineRule({
+  id: 'schema-property-summary',
+  title: 'Visible properties have an `x-ms-summary`',
+  files: ['definition'],
+  // Two fifths of the properties in newly certified connectors lack it. One finding an object, not one a property.
+  severity: hint,
+  origin: 'advice',
+  official: [],
+  sources: [sources.stringGuidance, sources.submission],
+  fixable: 'review',
+  check: ({ report, edit }) => ({
+    schema(schema) {
+      const properties = schema.object('properties');
+      if (properties === undefined) return;
+      const nameless = properties.members.flatMap(({ value }) =>
+        value !== undefined && isNameless(value) ? [value] : [],
+      );
+      if (nameless.length === 0 || isHidden(schema)) return;
+      const named = nameless.slice(0, maximumNamed).map(({ key }) => `\`${key}\``);
+      const more = nameless.length > maximumNamed ? ` and ${nameless.length - maximumNamed} more` : '';
+      report(properties, {
+        message: `${nameless.length} of ${properties.members.length} properties ${nameless.length === 1 ? 'has' : 'have'} no \`x-ms-summary\`: ${named.join(', ')}${more}.`,
+        help: 'Add the label under which makers will find each one, such as "Due Date".',
+        fixes: [
+          {
+            title: 'Add labels made from the names',
+            kind: 'review',
+            edits: nameless.map((property) => labelFor(property, edit)),
+          },
+        ],
+      });
+    },
+  }),
+});
+
+/** A value of its own that has neither `x-ms-summary` nor `title`, which stands in for it. */
+function isNameless(property: JsonNode): boolean {
+  if (property.kind !== 'object' || property.has('$ref') || property.has('properties')) return false;
+  if (property.get('items')?.kind === 'object' || property.has('allOf') || isInternal(property)) return false;
+  return isBlank(property.get('x-ms-summary')) && isBlank(property.get('title'));
+}
+
+/** Whether the schema belongs to an internal operation, parameter or property. */
+function isHidden(schema: JsonNode): boolean {
+  for (let node: JsonNode | undefined = schema; node !== undefined; node = node.parent) {
+    if (node.kind === 'object' && isInternal(node)) return true;
+  }
+  return false;
+}
+
+function labelFor(property: JsonNode, edit: NodeEditor) {
+  const label = toTitleCase(wordsOfId(String(property.key))) || String(property.key);
+  const present = property.get('x-ms-summary');
+  return present === undefined ? edit.insert(property, 'x-ms-summary', label, 'type') : edit.replace(present, label);
+}

@@ -1,0 +1,16 @@
+/** The route of the validator. Everything else is the tool's. */
+import Layout from '@theme/Layout';
+import ValidatorTool from '../components/validator/ValidatorTool';
+
+export default function ValidatorPage() {
+  return (
+    <Layout
+      title="Connector validator"
+      description="Check a Power Platform custom connector in the browser: findings with places, reasons and fixes. Nothing that you enter leaves the browser."
+    >
+      <main>
+        <ValidatorTool />
+      </main>
+    </Layout>
+  );
+}

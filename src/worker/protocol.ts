@@ -1,0 +1,103 @@
+/** What a page and its worker say to each other: plain data, and an id on every message. */
+import type { Diagnostic, FixKind, LintSummary, Position, Profile, TextEdit } from '../connector/index';
+
+/** What a file holds: text that somebody typed, or bytes as they were opened. */
+export type Content = string | Uint8Array;
+
+export interface FileContent {
+  readonly path: string;
+  readonly content: Content;
+}
+
+export interface SourceFile {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Check a connector. The worker remembers files, so that only what changed has to be sent. */
+export interface CheckRequest {
+  readonly kind: 'check';
+  readonly id: number;
+  readonly profile: Profile;
+  /** All files of the connector, in order. */
+  readonly paths: readonly string[];
+  /** Those that the worker does not hold in this form. */
+  readonly changed: readonly FileContent[];
+}
+
+/** Look into files that were dropped or picked: unpack archives, find the connectors, decode the texts. */
+interface ReadRequest {
+  readonly kind: 'read';
+  readonly id: number;
+  readonly sources: readonly SourceFile[];
+  /** Set when somebody chose these very files: they are taken as one connector, whatever they look like. */
+  readonly asOne: boolean;
+}
+
+export type Request = CheckRequest | ReadRequest;
+
+/** A fix in offsets of the text that the editor shows. */
+export interface EditorFix {
+  readonly title: string;
+  readonly kind: FixKind;
+  readonly edits: readonly TextEdit[];
+  /** The fix takes away the byte order mark, which no editor shows. */
+  readonly dropsByteOrderMark: boolean;
+}
+
+/** A finding as the editor needs it: `range` counts in the text that is shown, `position` is for people. */
+export interface EditorFinding extends Omit<Diagnostic, 'fixes'> {
+  readonly position: Position;
+  readonly fixes: readonly EditorFix[];
+}
+
+export interface CheckResult {
+  readonly profile: Profile;
+  readonly findings: readonly EditorFinding[];
+  readonly summary: LintSummary;
+}
+
+export type LineEnd = '\n' | '\r\n' | '\r';
+export type FileEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'binary';
+
+/** A file as it was opened. `text` is what an editor shows: no byte order mark, lines ended by LF. */
+export interface OpenedFile {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  readonly text: string;
+  readonly encoding: FileEncoding;
+  readonly byteOrderMark: boolean;
+  readonly lineEnd: LineEnd;
+  /** What a person has to know before changing the file, in a sentence. */
+  readonly note?: string;
+}
+
+/** Files that make one connector; their paths are relative to its folder. */
+export interface OpenedConnector {
+  readonly name: string;
+  readonly files: readonly OpenedFile[];
+  /** What the names of the folders around say about who will meet the connector. */
+  readonly profile?: Profile;
+  /** Set when these are files that belong beside a definition: they can be added to the one that is open. */
+  readonly isPart: boolean;
+}
+
+/** One of several connectors that were found, not decoded yet. */
+export interface ConnectorChoice {
+  readonly name: string;
+  readonly sources: readonly SourceFile[];
+}
+
+export interface ReadResult {
+  /** Set when there is exactly one thing to open. */
+  readonly opened?: OpenedConnector;
+  /** Set when a person has to choose. */
+  readonly choices: readonly ConnectorChoice[];
+  /** What could not be read or was not found, in sentences. */
+  readonly problems: readonly string[];
+}
+
+export type Response =
+  | { readonly kind: 'checked'; readonly id: number; readonly result: CheckResult }
+  | { readonly kind: 'read'; readonly id: number; readonly result: ReadResult }
+  | { readonly kind: 'failed'; readonly id: number; readonly message: string };

@@ -1,0 +1,14 @@
+/** The worker: passes messages to the service and back. */
+import type { Request, Response } from './protocol';
+import { CheckService } from './service';
+
+/** What is used of a worker's global scope. The DOM types know only a window's. */
+interface WorkerScope {
+  onmessage: ((event: MessageEvent<Request>) => void) | null;
+  postMessage(message: Response): void;
+}
+
+const scope = self as unknown as WorkerScope;
+const service = new CheckService();
+
+scope.onmessage = ({ data }) => scope.postMessage(service.answer(data));

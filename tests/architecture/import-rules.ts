@@ -1,0 +1,175 @@
+// Which way imports may run, as a table, and the check of a source tree against it. Pure: a map of files in, sentences out.
+import ts from 'typescript';
+
+/** Path of each source file under the root (as "src/cli/main.ts") and its text. */
+export type SourceTree = ReadonlyMap<string, string>;
+
+interface Area {
+  /** Start of the paths that belong to the area. The longest that fits counts. */
+  path: string;
+  /** Areas it may import from besides itself. */
+  mayImport: readonly string[];
+  /** Packages it may import. Left out: any. */
+  packages?: readonly string[];
+}
+
+const PARSERS = ['jsonc-parser', 'yaml', 'fflate'];
+const CONNECTOR = 'src/connector/';
+const ENTRANCE = `${CONNECTOR}index`;
+const text = `${CONNECTOR}text/`;
+const model = `${CONNECTOR}model/`;
+const rules = `${CONNECTOR}rules/`;
+const lint = `${CONNECTOR}lint/`;
+const engineArea = (name: string, mayImport: readonly string[]): Area => ({
+  path: `${CONNECTOR}${name}/`,
+  // The files beside the layers hold the shapes all of them share.
+  mayImport: [CONNECTOR, ...mayImport],
+  packages: PARSERS,
+});
+const engineLayers: readonly Area[] = [
+  engineArea('text', []),
+  engineArea('model', [text]),
+  engineArea('rules', [text, model]),
+  engineArea('lint', [text, model, rules]),
+  engineArea('formats', [text, model, rules, lint]),
+  engineArea('reviewer', [text, model, rules]),
+  ...['convert', 'compare', 'generate', 'package'].map((name) => engineArea(name, [text, model])),
+];
+
+/** The layers of the project. A file outside the table may import anything. */
+const AREAS: readonly Area[] = [
+  ...engineLayers,
+  // The shared shapes may name types of the lowest layer; the entrance shows all layers.
+  { path: CONNECTOR, mayImport: [text], packages: PARSERS },
+  { path: ENTRANCE, mayImport: [CONNECTOR, ...engineLayers.map(({ path }) => path)], packages: [] },
+  { path: 'src/schedule/', mayImport: [] },
+  { path: 'src/learning/', mayImport: [] },
+  { path: 'src/worker/', mayImport: [ENTRANCE] },
+  { path: 'src/cli/', mayImport: [ENTRANCE] },
+  { path: 'src/components/ui/', mayImport: ['src/hooks/'] },
+  {
+    path: 'src/components/validator/',
+    mayImport: ['src/worker/', ENTRANCE, 'src/components/ui/', 'src/hooks/'],
+  },
+  {
+    path: 'src/components/generator/',
+    mayImport: ['src/worker/', ENTRANCE, 'src/components/ui/', 'src/hooks/'],
+  },
+  { path: 'src/components/roadmap/', mayImport: ['src/schedule/', 'src/components/ui/', 'src/hooks/'] },
+  {
+    path: 'src/components/learning/',
+    mayImport: ['src/learning/', 'src/worker/', ENTRANCE, 'src/components/ui/', 'src/hooks/'],
+  },
+  { path: 'src/plugins/', mayImport: [ENTRANCE, 'src/schedule/', 'src/learning/'] },
+  { path: 'src/theme/', mayImport: ['src/components/', 'src/hooks/', 'src/css/'] },
+  { path: 'src/hooks/', mayImport: ['src/schedule/', 'src/learning/'] },
+  { path: 'src/pages/', mayImport: ['src/components/', 'src/hooks/', 'src/theme/', 'src/css/'] },
+];
+
+/** Modules an area may not take, whatever package brings them. */
+const NODE_FREE = [CONNECTOR, 'src/schedule/', 'src/learning/', 'src/worker/', 'src/components/', 'src/hooks/'];
+
+/** The area a file belongs to: the one with the longest path that fits. */
+function areaOf(file: string): Area | undefined {
+  const fitting = AREAS.filter(({ path }) => file.startsWith(path));
+  return fitting.reduce<Area | undefined>(
+    (best, next) => (best && best.path.length >= next.path.length ? best : next),
+    undefined,
+  );
+}
+
+/** Every specifier a file imports: statically, dynamically, as a type, or as the address of a worker. */
+function specifiersIn(source: string): string[] {
+  const { importedFiles } = ts.preProcessFile(source, true, true);
+  const workers = source.matchAll(/new URL\(\s*['"]([^'"]+)['"]\s*,\s*import\.meta\.url/g);
+  return [...importedFiles.map(({ fileName }) => fileName), ...[...workers].map(([, name]) => name ?? '')];
+}
+
+/** The file of the tree that a specifier means, or undefined for a package or a file that is not source. */
+function resolve(tree: SourceTree, from: string, specifier: string): string | undefined {
+  const base = specifier.startsWith('@site/')
+    ? specifier.slice('@site/'.length)
+    : specifier.startsWith('.')
+      ? normalize(`${from.slice(0, from.lastIndexOf('/'))}/${specifier}`)
+      : undefined;
+  if (base === undefined) return undefined;
+  const endings = ['', '.ts', '.tsx', '/index.ts', '/index.tsx'];
+  return endings.map((ending) => base + ending).find((file) => tree.has(file)) ?? base;
+}
+
+function normalize(path: string): string {
+  const parts: string[] = [];
+  for (const part of path.split('/')) {
+    if (part === '..') parts.pop();
+    else if (part !== '.') parts.push(part);
+  }
+  return parts.join('/');
+}
+
+export interface Edge {
+  from: string;
+  to: string;
+  specifier: string;
+}
+
+/** All imports of the tree; `to` is a file under the root, or the name of a package. */
+export function edgesOf(tree: SourceTree): Edge[] {
+  return [...tree].flatMap(([from, source]) =>
+    specifiersIn(source).map((specifier) => ({ from, specifier, to: resolve(tree, from, specifier) ?? specifier })),
+  );
+}
+
+/** One sentence for each import that runs the wrong way. */
+export function wrongImports(tree: SourceTree): string[] {
+  return edgesOf(tree).flatMap(({ from, to, specifier }) => {
+    const area = areaOf(from);
+    if (area === undefined) return [];
+    if (!to.includes('/') || !to.startsWith('src/')) return foreignImport(area, from, to, specifier);
+    const target = areaOf(to);
+    const place = target?.path ?? to;
+    // The engine's folder as a permission means the shapes beside its layers, not the layers.
+    const opens = (path: string) => (path === CONNECTOR ? place === CONNECTOR : place.startsWith(path));
+    const allowed = target === area || area.mayImport.some(opens);
+    return allowed ? [] : [`${from} imports ${to}, but ${area.path} may not import ${place}`];
+  });
+}
+
+function foreignImport(area: Area, from: string, to: string, specifier: string): string[] {
+  if (specifier.startsWith('.') || specifier.startsWith('@site/')) {
+    return area.path.startsWith(CONNECTOR) ? [`${from} imports ${to}, which is outside the engine`] : [];
+  }
+  if (specifier.startsWith('node:') && NODE_FREE.some((path) => from.startsWith(path))) {
+    return [`${from} imports ${specifier}, but ${area.path} runs in a browser`];
+  }
+  if (area.packages !== undefined && !area.packages.includes(specifier)) {
+    return [
+      `${from} imports the package ${specifier}, but ${area.path} may import only: ${area.packages.join(', ') || 'none'}`,
+    ];
+  }
+  return [];
+}
+
+/** The folders under src, each as one node, in rings: "src/a -> src/b -> src/a". */
+export function folderCycles(tree: SourceTree): string[] {
+  const folder = (file: string) => file.split('/').slice(0, 2).join('/');
+  const graph = new Map<string, Set<string>>();
+  for (const { from, to } of edgesOf(tree)) {
+    if (!tree.has(to) || folder(from) === folder(to)) continue;
+    graph.set(folder(from), (graph.get(folder(from)) ?? new Set()).add(folder(to)));
+  }
+  const rings = new Set<string>();
+  const walk = (node: string, trail: readonly string[]) => {
+    const seenAt = trail.indexOf(node);
+    if (seenAt >= 0) {
+      const ring = trail.slice(seenAt);
+      // The same ring is met from each of its folders: write it from its first name on.
+      const first = ring.indexOf([...ring].sort()[0] ?? '');
+      const turned = [...ring.slice(first), ...ring.slice(0, first)];
+      rings.add([...turned, turned[0]].join(' -> '));
+      return;
+    }
+    for (const next of graph.get(node) ?? []) walk(next, [...trail, node]);
+  };
+  for (const node of graph.keys()) walk(node, []);
+  return [...rings].sort();
+}

@@ -1,0 +1,38 @@
+// Search works from the built site alone: the index is a file of the site.
+import type { Page } from '@playwright/test';
+import { expect, test, visit } from './site-test';
+
+/** Types into the search field of the navigation bar, as a person does: the field wakes up when it gets the focus. */
+async function searchFor(page: Page, text: string): Promise<void> {
+  const field = page.getByRole('navigation', { name: 'Main' }).getByLabel('Search', { exact: true });
+  await field.click();
+  await expect(field).toHaveRole('combobox');
+  await field.pressSequentially(text);
+}
+
+test('a typed word is found, and the result leads to its page', async ({ page }) => {
+  await visit(page, '');
+  await searchFor(page, 'roadmap');
+  const first = page.getByRole('option').first();
+  await expect(first).toBeVisible();
+  await expect(page.getByRole('listbox')).toContainText(/roadmap/i);
+  await first.click();
+  await expect(page).not.toHaveURL(/\/$/);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+});
+
+test('a word that is nowhere says so', async ({ page }) => {
+  await visit(page, '');
+  await searchFor(page, 'zzyzxq');
+  await expect(page.getByText(/no results/i)).toBeVisible();
+});
+
+test('the search page lists results by its address', async ({ page }) => {
+  await visit(page, 'search/?q=roadmap');
+  await expect(
+    page
+      .getByRole('main')
+      .getByRole('link', { name: /roadmap/i })
+      .first(),
+  ).toBeVisible();
+});
