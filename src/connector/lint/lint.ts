@@ -16,7 +16,8 @@ import type {
   ValueKind,
   Visitor,
 } from '../rules/rule';
-import { checkField, checkObject, type ShapeReport } from '../rules/shape/check';
+import { checkField, checkObject } from '../rules/shape/check';
+import type { ShapeReport } from '../rules/shape/shape-report';
 import type { JsonNode } from '../text/json-node';
 import { Collector } from './collector';
 import { type LintOptions, type LintReport, summarize } from './report';

@@ -24,6 +24,7 @@ export const sources = {
   propertiesSchema: `${repository}/blob/dev/schemas/paconn-apiProperties.schema.json`,
   pullRequestTemplate: `${repository}/blob/dev/.github/pull_request_template.md`,
   paconn: `${repository}/tree/dev/tools/paconn-cli`,
+  mcpSamples: `${repository}/tree/dev/custom-connectors/MCP-Streamable-HTTP`,
   /** The only public list of what the solution checker says about connectors. */
   solutionChecker: 'https://github.com/microsoft/terraform-provider-power-platform/issues/574',
   openapi: 'https://spec.openapis.org/oas/v2.0',

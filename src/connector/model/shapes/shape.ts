@@ -26,6 +26,8 @@ export interface Field {
   /** The rule that reports repeated items of an array of scalars. */
   readonly unique?: string;
   readonly format?: 'url' | 'email';
+  /** A member of other dialects that the platform does not read; a rule of its own says so. Never proposed. */
+  readonly foreign?: true;
   /** The least number that is allowed here, or the one that values must exceed. */
   readonly limit?: Limit;
   /** A member that people put into the wrong object. */
@@ -78,6 +80,8 @@ export const boolean: Field = { type: 'boolean' };
 export const number: Field = { type: 'number' };
 export const integer: Field = { type: 'integer' };
 export const anything: Field = {};
+/** A keyword of another dialect, in whatever form. */
+export const foreign: Field = { foreign: true };
 /** An object of the named shape. */
 export const object = (shape: Field['shape'], options: Omit<Field, 'type' | 'shape'> = {}): Field =>
   shape === undefined ? { type: 'object', ...options } : { type: 'object', shape, ...options };

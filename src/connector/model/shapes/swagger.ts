@@ -9,6 +9,7 @@ import {
   array,
   boolean,
   type Field,
+  foreign,
   integer,
   type Misplaced,
   map,
@@ -77,6 +78,16 @@ const parameterCommon: Readonly<Record<string, Field>> = {
   required: boolean,
   'x-ms-summary': string(),
   ...visibility,
+};
+
+/** Keywords of JSON Schema and OpenAPI 3 that Swagger 2.0 does not have; `schema-keyword-supported` reports them. */
+const foreignKeywords: Readonly<Record<string, Field>> = {
+  oneOf: foreign,
+  anyOf: foreign,
+  not: foreign,
+  patternProperties: foreign,
+  nullable: foreign,
+  const: foreign,
 };
 
 /** Known to other parameters; that of a body says them in its schema. */
@@ -212,6 +223,7 @@ export const swaggerShapes: ShapeTable = {
       'x-ms-url-encoding': extensions.urlEncoding,
       ...extensions.dynamic,
       'x-ms-enum-values': array(object('EnumValue')),
+      'x-ms-media-kind': extensions.mediaKind,
       'x-ms-test-value': anything,
     },
   },
@@ -272,7 +284,8 @@ export const swaggerShapes: ShapeTable = {
       minProperties: count('MinPropertiesMustBeGreaterThanOrEqualToZero'),
       // Draft 3 wrote a boolean here; `schema-required-on-object` reports it with its official code.
       required: { type: ['array', 'boolean'], items: string(), unique: 'array-values-unique' },
-      type: string(),
+      // JSON Schema allows a list of types; `schema-keyword-supported` reports it with its official code.
+      type: { type: ['string', 'array'] },
       items: { type: ['object', 'array'], shape: schemaShape },
       allOf: array(schema),
       properties: object('SchemaProperties'),
@@ -287,6 +300,12 @@ export const swaggerShapes: ShapeTable = {
       ...extensions.dynamic,
       'x-ms-enum-values': array(object('EnumValue')),
       'x-ms-notification-url': boolean,
+      'x-ms-media-kind': extensions.mediaKind,
+      'x-ms-editor': string(),
+      'x-ms-editor-options': anything,
+      'x-ms-capabilities': object('FieldCapabilities'),
+      'x-ms-test-value': anything,
+      ...foreignKeywords,
     },
   },
   SchemaProperties: map('the properties object', schema),

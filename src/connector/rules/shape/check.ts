@@ -5,12 +5,11 @@
 import type { Field, JsonType, Limit, Shape } from '../../model/shapes/shape';
 import type { JsonNode } from '../../text/json-node';
 import { nearest } from '../../text/nearest';
-import type { Finding, NodeEditor } from '../rule';
+import type { NodeEditor } from '../rule';
 import { isAbsoluteUrl, isEmailAddress } from './addresses';
+import { checkExtensionNames } from './extension-names';
 import { repairEmail, repairType, repairUnknown, repairUrl, repairValue } from './repair';
-
-/** Reports a finding of the rule that the table names. */
-export type ShapeReport = (rule: string, node: JsonNode, finding: Finding) => void;
+import type { ShapeReport } from './shape-report';
 
 /** Checks an object against its shape: what it lacks and what it should not have. */
 export function checkObject(node: JsonNode, shape: Shape, report: ShapeReport, edit: NodeEditor): void {
@@ -22,12 +21,13 @@ export function checkObject(node: JsonNode, shape: Shape, report: ShapeReport, e
       values: [name],
     });
   }
+  if (shape.extensions === true) checkExtensionNames(node, shape, report, edit);
   reportMisplaced(node, shape, report, edit);
   if (shape.closed === undefined) return;
   for (const { name, value, keyRange } of node.members) {
     const known = Object.hasOwn(shape.fields, name) || (shape.extensions === true && name.startsWith('x-'));
     if (known || value === undefined) continue;
-    const meant = nearest(name, Object.keys(shape.fields));
+    const meant = nearest(name, proposable(shape));
     report(shape.closed, value, {
       message: `\`${name}\` is not a member of ${shape.title}.`,
       help:
@@ -73,6 +73,11 @@ function reportMisplaced(node: JsonNode, shape: Shape, report: ShapeReport, edit
   }
 }
 
+/** The members of a shape that a sentence may propose. */
+function proposable(shape: Shape): string[] {
+  return Object.entries(shape.fields).flatMap(([name, { foreign }]) => (foreign === true ? [] : [name]));
+}
+
 /** Checks a value against its field; `false` when it is of the wrong type, so that looking inside would only echo that. */
 export function checkField(node: JsonNode, field: Field, owner: Shape, report: ShapeReport, edit: NodeEditor): boolean {
   if (field.type !== undefined && !hasType(node, field.type)) {
@@ -113,7 +118,7 @@ function checkString(
     const listed = field.values.filter((entry) => entry !== '');
     const meant = nearest(value, listed);
     report(field.valuesRule, node, {
-      message: `${named(node)} is \`${value}\`; ${listed.map((entry) => `\`${entry}\``).join(', ')} ${listed.length === 1 ? 'is' : 'are'} allowed.`,
+      message: `${named(node)} is \`${value}\`; ${allowedValues(listed)} allowed.`,
       ...(meant === undefined ? {} : { help: `Did you mean \`${meant}\`?` }),
       values: [listed.join(', ')],
       fixes: repairValue(node, value, meant, edit),
@@ -132,6 +137,15 @@ function checkString(
       fixes: repairEmail(node, value, edit),
     });
   }
+}
+
+/** From this many values on, a sentence names the first few only. */
+const manyValues = 12;
+
+function allowedValues(values: readonly string[]): string {
+  const named = values.map((entry) => `\`${entry}\``);
+  if (named.length > manyValues) return `${named.slice(0, 6).join(', ')} and ${named.length - 6} others are`;
+  return `${named.join(', ')} ${named.length === 1 ? 'is' : 'are'}`;
 }
 
 function checkLimit(node: JsonNode, value: number, { rule, least, above, code }: Limit, report: ShapeReport): void {

@@ -1,0 +1,27 @@
+/**
+ * The names of extensions that the platform or a tool around it reads. Sources: the definition schema in Microsoft's
+ * PowerPlatformConnectors repository, the page "Extend an OpenAPI definition", and what published connectors use.
+ */
+
+/** Extensions of the Power Platform, without the common beginning `x-ms-`. */
+const platform = [
+  ...['summary', 'visibility', 'url-encoding', 'connector-metadata', 'docs', 'deployment-version', 'capabilities'],
+  ...['trigger', 'trigger-hint', 'trigger-metadata', 'trigger-value', 'operation-context', 'api-annotation'],
+  ...['notification', 'notification-content', 'notification-url', 'pageable', 'enum-values', 'media-kind'],
+  ...['dynamic-values', 'dynamic-list', 'dynamic-schema', 'dynamic-properties', 'dynamic-tree'],
+  ...['localizeDefaultValue', 'no-generic-test', 'safe-operation', 'test-value', 'editor', 'editor-options'],
+  ...['keywords', 'openai-data', 'openai-manifest', 'openai-published-to-copilots', 'require-user-confirmation'],
+  ...['agentic-protocol', 'apihub-obo', 'apihub-cached-response', 'navigationProperty'],
+];
+
+/** Extensions of the AutoRest client generator. Files made for it carry them; on the platform they do nothing. */
+const autoRest = [
+  ...['enum', 'mutability', 'client-name', 'client-flatten', 'parameter-location', 'skip-url-encoding'],
+  ...['discriminator-value', 'identifiers', 'long-running-operation', 'long-running-operation-options'],
+  ...['parameterized-host', 'azure-resource', 'examples', 'secret'],
+];
+
+const named = (tails: readonly string[]) => new Set(tails.map((tail) => `x-ms-${tail}`));
+
+export const platformExtensions: ReadonlySet<string> = named(platform);
+export const autoRestExtensions: ReadonlySet<string> = named(autoRest);

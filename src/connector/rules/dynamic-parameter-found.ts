@@ -1,0 +1,50 @@
+/** A value that is passed under a name which the called operation does not have never arrives. */
+import type { DefinitionModel } from '../model/definition';
+import { dynamicCalls } from '../model/dynamic';
+import { findInputs } from '../model/inputs';
+import { nearest } from '../text/nearest';
+import { error } from './levels';
+import { defineRule } from './rule';
+import { issue, sources } from './sources';
+
+export const rule = defineRule({
+  id: 'dynamic-parameter-found',
+  title: 'A dynamic call passes parameters that the called operation has',
+  files: ['definition'],
+  severity: error,
+  origin: 'platform',
+  official: [
+    {
+      code: 'OperationParameterNameNotFound',
+      message: "The parameter could not be found in operation '{0}' in the swagger document.",
+    },
+  ],
+  sources: [sources.swaggerValidator, sources.extensions, issue(790), issue(254)],
+  fixable: 'review',
+  check: ({ report, edit }) => ({
+    definition(definition: DefinitionModel) {
+      for (const { target, arguments: passed, extension, style } of dynamicCalls(definition)) {
+        if (target === undefined) continue;
+        for (const { name, node } of passed) {
+          const { inputs, open } = findInputs(definition, target, name, style);
+          if (inputs.length > 0 || open) continue;
+          const known = target.parameters.flatMap((parameter) => parameter.name ?? []);
+          const meant = nearest(name, known);
+          const isFree = meant !== undefined && !passed.some((other) => other.name === meant);
+          report(node, {
+            message: `\`${extension}\` passes \`${name}\` to ${target.name}, which has no such parameter.`,
+            help:
+              meant !== undefined
+                ? `Did you mean \`${meant}\`?`
+                : known.length === 0
+                  ? `${target.name} takes no parameters.`
+                  : `It takes ${known.map((entry) => `\`${entry}\``).join(', ')}.`,
+            ...(node.keyRange === undefined ? {} : { range: node.keyRange }),
+            values: [target.name],
+            fixes: isFree ? [{ title: `Rename to \`${meant}\``, kind: 'review', edits: edit.rename(node, meant) }] : [],
+          });
+        }
+      }
+    },
+  }),
+});

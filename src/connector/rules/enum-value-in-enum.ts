@@ -1,0 +1,41 @@
+/** A display name for a value that is not allowed is never shown, and one for an allowed value is missing. */
+import { nearest } from '../text/nearest';
+import { forEnumValues } from './enum-value-lists';
+import { error } from './levels';
+import { defineRule } from './rule';
+import { sources } from './sources';
+
+export const rule = defineRule({
+  id: 'enum-value-in-enum',
+  title: 'Each value of `x-ms-enum-values` is in `enum`',
+  files: ['definition'],
+  severity: error,
+  origin: 'platform',
+  official: [
+    {
+      code: 'InvalidEnumValuesExtensionValue',
+      message: "The 'value' field must match one of the enums as defined in the 'enum' property of the schema.",
+    },
+  ],
+  sources: [sources.swaggerValidator],
+  fixable: 'review',
+  check: ({ report, edit }) =>
+    forEnumValues((entries) => {
+      const named = new Set(entries.map(({ value }) => value.value));
+      for (const { value, allowed } of entries) {
+        const values = allowed?.items.map((item) => item.value) ?? [];
+        if (values.includes(value.value)) continue;
+        const texts = values.flatMap((entry) => (typeof entry === 'string' ? [entry] : []));
+        const meant = value.asString === undefined ? undefined : nearest(value.asString, texts);
+        const isFree = meant !== undefined && !named.has(meant);
+        report(value, {
+          message:
+            allowed === undefined
+              ? `\`${String(value.value)}\` has a display name, but there is no \`enum\` that allows it.`
+              : `\`${String(value.value)}\` has a display name, but \`enum\` does not allow it.`,
+          ...(meant === undefined ? {} : { help: `Did you mean \`${meant}\`?` }),
+          fixes: isFree ? [{ title: `Use \`${meant}\``, kind: 'review', edits: [edit.replace(value, meant)] }] : [],
+        });
+      }
+    }),
+});

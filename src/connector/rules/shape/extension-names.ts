@@ -1,0 +1,82 @@
+/**
+ * Names that begin with `x-`: the platform passes over those that it does not know, so a slip of the pen takes the
+ * effect away without a word. Told wherever an object may carry extensions.
+ */
+import { autoRestExtensions, platformExtensions } from '../../model/shapes/extension-names';
+import type { Shape } from '../../model/shapes/shape';
+import type { JsonNode } from '../../text/json-node';
+import { nearest } from '../../text/nearest';
+import type { NodeEditor } from '../rule';
+import type { ShapeReport } from './shape-report';
+
+const beginning = 'x-ms-';
+const tails = [...platformExtensions].map((name) => name.slice(beginning.length));
+const tailsByShape = new Map<Shape, readonly string[]>();
+
+/** What was probably meant; `close` where it belongs here and only a letter or two are wrong. */
+interface Meant {
+  readonly name: string;
+  readonly close: boolean;
+}
+
+/** Reports names of extensions that nothing reads, and what was probably meant. */
+export function checkExtensionNames(node: JsonNode, shape: Shape, report: ShapeReport, edit: NodeEditor): void {
+  for (const { name, value, keyRange } of node.members) {
+    if (!name.startsWith('x-') || value === undefined) continue;
+    if (Object.hasOwn(shape.fields, name) || platformExtensions.has(name)) continue;
+    if (autoRestExtensions.has(name)) {
+      report('autorest-extension-unneeded', value, {
+        message: `\`${name}\` is an extension of AutoRest; on the platform it does nothing.`,
+        range: keyRange,
+        fixes: [{ title: `Remove \`${name}\``, kind: 'review', edits: edit.remove(value) }],
+      });
+      continue;
+    }
+    const meant = meantBy(name, shape);
+    // Other names with `x-` belong to other tools.
+    if (meant === undefined && !name.startsWith(beginning)) continue;
+    const isFree = meant !== undefined && !node.has(meant.name);
+    report('extension-name-known', value, {
+      message: `\`${name}\` is not an extension that the platform knows, so it has no effect.`,
+      ...(meant === undefined ? {} : { help: `Did you mean \`${meant.name}\`?` }),
+      range: keyRange,
+      values: [name],
+      fixes: isFree
+        ? [
+            {
+              title: `Rename to \`${meant.name}\``,
+              kind: meant.close ? 'safe' : 'review',
+              edits: edit.rename(value, meant.name),
+            },
+          ]
+        : [],
+    });
+  }
+}
+
+function meantBy(name: string, shape: Shape): Meant | undefined {
+  const own = ownTails(shape);
+  if (!name.startsWith(beginning)) {
+    const tail = name.slice('x-'.length);
+    return own.includes(tail) ? { name: beginning + tail, close: false } : undefined;
+  }
+  const tail = name.slice(beginning.length);
+  const here = nearest(tail, own);
+  if (here !== undefined) return { name: beginning + here, close: true };
+  const [first = ''] = tail.trim().split(/[\s_]/);
+  if (own.includes(first)) return { name: beginning + first, close: false };
+  const elsewhere = nearest(tail, tails);
+  return elsewhere === undefined ? undefined : { name: beginning + elsewhere, close: false };
+}
+
+/** The extensions that may stand on objects of a shape, without their beginning. */
+function ownTails(shape: Shape): readonly string[] {
+  let own = tailsByShape.get(shape);
+  if (own === undefined) {
+    own = Object.keys(shape.fields).flatMap((name) =>
+      name.startsWith(beginning) ? [name.slice(beginning.length)] : [],
+    );
+    tailsByShape.set(shape, own);
+  }
+  return own;
+}
