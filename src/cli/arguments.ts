@@ -5,7 +5,7 @@ import { findRule, type Level, type Profile, profiles } from '../connector';
 /** A mistake of the person at the keyboard, or of the file system; ends the program with code 2. */
 export class UsageError extends Error {}
 
-export const formatNames = ['text', 'json', 'official'] as const;
+export const formatNames = ['text', 'json', 'sarif', 'junit', 'markdown', 'github', 'official'] as const;
 export type FormatName = (typeof formatNames)[number];
 
 export interface ValidateCommand {
@@ -34,7 +34,7 @@ export const usage = `Checks Power Platform connectors offline.
 Options of validate
   --profile ${profiles.join(' | ')}   who will meet the connector; by default read from the
                     folder names of the public connectors repository, else custom
-  --format ${formatNames.join(' | ')}     text
+  --format ${formatNames.join(' | ')}
   --output FILE     write the report to a file
   --fix             apply the safe fixes
   --max-warnings N  end with code 1 when there are more warnings

@@ -1,12 +1,17 @@
 /** `validate`: checks connectors, mends what is safe if asked to, and prints a report. */
 import { writeFileSync } from 'node:fs';
+import { homepage } from '../../package.json';
 import {
   applySafeFixes,
   type CheckedConnector,
   counted,
   type Format,
+  formatGithub,
   formatJson,
+  formatJunit,
+  formatMarkdown,
   formatOfficial,
+  formatSarif,
   formatText,
   type LintOptions,
   lint,
@@ -18,6 +23,10 @@ import { attempt, type ConnectorInput, findInput } from './find-input';
 const formats: Readonly<Record<FormatName, Format>> = {
   text: formatText,
   json: formatJson,
+  sarif: formatSarif,
+  junit: formatJunit,
+  markdown: formatMarkdown,
+  github: formatGithub,
   official: formatOfficial,
 };
 
@@ -25,7 +34,7 @@ const formats: Readonly<Record<FormatName, Format>> = {
 export function validate(command: ValidateCommand): number {
   const inputs = command.paths.flatMap(findInput);
   const connectors = inputs.map((input) => check(input, command));
-  const text = formats[command.format](connectors);
+  const text = formats[command.format](connectors, { site: homepage });
   const { output } = command;
   if (output === undefined) process.stdout.write(text);
   else attempt(output, () => writeFileSync(output, text));

@@ -7,7 +7,13 @@ export interface CheckedConnector {
   readonly report: LintReport;
 }
 
-export type Format = (connectors: readonly CheckedConnector[]) => string;
+/** What a format may know besides the reports. */
+export interface FormatOptions {
+  /** The address of this project's site, for links to the pages of rules. */
+  readonly site?: string;
+}
+
+export type Format = (connectors: readonly CheckedConnector[], options?: FormatOptions) => string;
 
 /** The totals over several connectors. */
 export function totals(connectors: readonly CheckedConnector[]): LintSummary & { connectors: number } {
