@@ -1,6 +1,6 @@
 /** `rules`: what the engine checks. */
 import { homepage } from '../../package.json';
-import { catalogue } from '../connector';
+import { catalogue, rulePage } from '../connector';
 import type { RulesCommand } from './arguments';
 
 /** Runs the command and returns the exit code. */
@@ -17,7 +17,7 @@ function asJson(): string {
     origin,
     official: official.map(({ code }) => code),
     fixable,
-    url: new URL(`docs/rules/${id}/`, homepage).href,
+    url: rulePage(homepage, id),
   }));
   return `${JSON.stringify(rules, null, 2)}\n`;
 }

@@ -1,6 +1,6 @@
 /** The engine's only public entrance. */
 export { type ConnectorFiles, type FileRole, fileName, roleByName } from './files';
-export { type CheckedConnector, counted, type Format } from './formats/format';
+export { type CheckedConnector, counted, type Format, rulePage } from './formats/format';
 export { formatGithub } from './formats/github';
 export { formatJson } from './formats/json';
 export { formatJunit } from './formats/junit';

@@ -15,6 +15,11 @@ export interface FormatOptions {
 
 export type Format = (connectors: readonly CheckedConnector[], options?: FormatOptions) => string;
 
+/** The address of a rule's page on the site, which the engine does not know by itself. */
+export function rulePage(site: string, id: string): string {
+  return `${site.replace(/\/$/, '')}/docs/rules/${id}/`;
+}
+
 /** The totals over several connectors. */
 export function totals(connectors: readonly CheckedConnector[]): LintSummary & { connectors: number } {
   const sum = (key: keyof LintSummary) => connectors.reduce((total, { report }) => total + report.summary[key], 0);

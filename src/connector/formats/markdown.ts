@@ -1,6 +1,6 @@
 /** Markdown for a pull request or an issue: a verdict, then a table of findings for each connector. */
 import type { Diagnostic } from '../lint/report';
-import { type CheckedConnector, counted, type Format } from './format';
+import { type CheckedConnector, counted, type Format, rulePage } from './format';
 import { Places } from './position';
 
 const words = { error: 'Error', warning: 'Warning', hint: 'Hint' } as const;
@@ -22,9 +22,7 @@ function section(connector: CheckedConnector, site: string | undefined): string 
 function row(diagnostic: Diagnostic, places: Places, site: string | undefined): string {
   const { line } = places.start(diagnostic);
   const rule =
-    site === undefined
-      ? `\`${diagnostic.rule}\``
-      : `[\`${diagnostic.rule}\`](${new URL(`docs/rules/${diagnostic.rule}/`, site).href})`;
+    site === undefined ? `\`${diagnostic.rule}\`` : `[\`${diagnostic.rule}\`](${rulePage(site, diagnostic.rule)})`;
   const pointer =
     diagnostic.pointer === '' ? '' : ` \`${diagnostic.pointer.replaceAll('`', "'").replaceAll('|', '\\|')}\``;
   const finding = cell(`${diagnostic.message} ${diagnostic.help}`.trim());

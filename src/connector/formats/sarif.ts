@@ -5,7 +5,7 @@
 import type { Diagnostic } from '../lint/report';
 import { catalogue } from '../rules';
 import type { RuleMeta, Severity } from '../rules/rule';
-import { type CheckedConnector, type Format, fullPath } from './format';
+import { type CheckedConnector, type Format, fullPath, rulePage } from './format';
 import { Places } from './position';
 
 const levels: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', hint: 'note' };
@@ -38,7 +38,7 @@ function describeRule({ id, title, origin, official, severity }: RuleMeta, site:
   return {
     id,
     shortDescription: { text: plain(title) },
-    ...(site === undefined ? {} : { helpUri: new URL(`docs/rules/${id}/`, site).href }),
+    ...(site === undefined ? {} : { helpUri: rulePage(site, id) }),
     properties: { origin, official: official.map(({ code }) => code), severity },
   };
 }
