@@ -50,7 +50,7 @@ export function themeConfig(repository: string | undefined): ThemeConfig {
     prism: {
       theme: prismTheme,
       darkTheme: prismTheme,
-      additionalLanguages: ['csharp', 'powershell', 'bash', 'json'],
+      additionalLanguages: ['bash', 'json'],
     },
   };
 }
