@@ -29,6 +29,8 @@ interface Answers {
 /** A request that waits or runs. Its message is made when it starts: only then is it known what the worker holds. */
 interface Job {
   readonly kind: Request['kind'];
+  /** Characters and bytes that are worked through. */
+  readonly size: number;
   message(id: number): Request;
   settle(outcome: Outcome<CheckResult | ReadResult>): void;
 }
@@ -37,11 +39,13 @@ export interface ClientOptions {
   readonly spawn: () => WorkerLike;
   /** Called when the worker dies while nothing is asked of it. */
   readonly onIdleCrash?: (message: string) => void;
-  /** After so many milliseconds a request counts as hung. */
+  /** After so many milliseconds a request counts as hung, however small it is. */
   readonly patience?: number;
 }
 
 const defaultPatience = 10_000;
+/** Large files may take longer, on a slow device most of all: so many milliseconds more for each character or byte. */
+const patienceForSize = 0.01;
 
 export class ValidatorClient {
   private worker: WorkerLike | undefined;
@@ -56,7 +60,8 @@ export class ValidatorClient {
 
   /** Checks a connector. Files that are the same as in the last check are not sent again. */
   check(files: ReadonlyMap<string, Content>, profile: Profile): Promise<Outcome<CheckResult>> {
-    return this.submit('check', (id) => ({
+    const size = [...files.values()].reduce((sum, content) => sum + content.length, 0);
+    return this.submit('check', size, (id) => ({
       kind: 'check',
       id,
       profile,
@@ -67,7 +72,8 @@ export class ValidatorClient {
 
   /** Looks into files that were dropped or picked. */
   read(sources: readonly SourceFile[], asOne: boolean): Promise<Outcome<ReadResult>> {
-    return this.submit('read', (id) => ({ kind: 'read', id, sources, asOne }));
+    const size = sources.reduce((sum, { bytes }) => sum + bytes.length, 0);
+    return this.submit('read', size, (id) => ({ kind: 'read', id, sources, asOne }));
   }
 
   /** Ends the worker. Whatever waits is superseded by nothing. */
@@ -80,6 +86,7 @@ export class ValidatorClient {
 
   private submit<Kind extends Request['kind']>(
     kind: Kind,
+    size: number,
     message: (id: number) => Request,
   ): Promise<Outcome<Answers[Kind]>> {
     return new Promise((resolve) => {
@@ -87,7 +94,7 @@ export class ValidatorClient {
       if (this.running?.job.kind === kind) this.running.job.settle({ state: 'superseded' });
       // The worker answers a request with the result of its kind; `settle` of a promise that is settled does nothing.
       const settle = (outcome: Outcome<CheckResult | ReadResult>) => resolve(outcome as Outcome<Answers[Kind]>);
-      this.waiting.set(kind, { kind, message, settle });
+      this.waiting.set(kind, { kind, size, message, settle });
       this.next();
     });
   }
@@ -98,8 +105,8 @@ export class ValidatorClient {
     if (job === undefined) return;
     this.waiting.delete(job.kind);
     const id = ++this.lastId;
-    const patience = this.options.patience ?? defaultPatience;
-    const timer = setTimeout(() => this.giveUp(), patience);
+    const patience = (this.options.patience ?? defaultPatience) + job.size * patienceForSize;
+    const timer = setTimeout(() => this.giveUp(patience), patience);
     this.running = { id, job, timer };
     try {
       this.worker ??= this.start();
@@ -133,8 +140,8 @@ export class ValidatorClient {
     this.next();
   }
 
-  private giveUp(): void {
-    const seconds = Math.round((this.options.patience ?? defaultPatience) / 1000);
+  private giveUp(patience: number): void {
+    const seconds = Math.round(patience / 1000);
     this.fail('hung', `There was no answer within ${seconds} seconds.`);
   }
 

@@ -196,9 +196,10 @@ test('a file that is dropped anywhere is opened', { tag: '@once' }, async ({ pag
 });
 
 test('five megabytes are checked, more are refused, and nothing hangs', { tag: '@once' }, async ({ page }) => {
-  test.setTimeout(60_000);
+  test.setTimeout(120_000);
   await openFiles(page, ['apiDefinition.swagger.json', large(4_900_000)]);
-  await expect(verdict(page)).toBeVisible({ timeout: 20_000 });
+  // A busy machine takes long for fifty thousand findings.
+  await expect(verdict(page)).toBeVisible({ timeout: 90_000 });
   await expect(findings(page).filter({ hasText: '1 MB' })).toHaveCount(1);
   await openFiles(page, ['apiDefinition.swagger.json', large(5_400_000)]);
   await expect(page.getByText(/was left out; files up to 5 MB are read/)).toBeVisible();

@@ -163,9 +163,17 @@ test('a request that takes longer than ten seconds is ended, and its worker with
   const outcome = client.check(files({ a: '1' }), 'custom');
   vi.advanceTimersByTime(9_999);
   expect(worker().terminated).toBe(false);
-  vi.advanceTimersByTime(1);
+  vi.advanceTimersByTime(2);
   expect(await outcome).toMatchObject({ state: 'failed', reason: 'hung' });
   expect(worker().terminated).toBe(true);
+});
+
+test('a large file is given more time: ten seconds more for each megabyte', async () => {
+  const outcome = client.check(files({ a: ' '.repeat(1_000_000) }), 'custom');
+  vi.advanceTimersByTime(19_999);
+  expect(worker().terminated).toBe(false);
+  vi.advanceTimersByTime(2);
+  expect(await outcome).toMatchObject({ state: 'failed', reason: 'hung' });
 });
 
 test('a client that is disposed of leaves nobody waiting', async () => {

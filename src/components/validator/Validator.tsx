@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'react';
 import Checker from './Checker';
 import Shell from './Shell';
-import { loadSettings, loadWorkspace, type Settings, takeDraft } from './storage';
+import { loadDraft, loadSettings, loadWorkspace, type Settings } from './storage';
 import { redraftedWorkspace, type Workspace } from './workspace';
 
 interface Kept {
@@ -10,15 +10,15 @@ interface Kept {
   readonly workspace: Workspace | undefined;
 }
 
-/** Storage that does not answer must not hold up the page. */
-const patience = 1500;
+/** Storage that does not answer must not hold up the page for ever; a slow one must not cost what it holds. */
+const patience = 8000;
 
 export default function Validator() {
   const [kept, setKept] = useState<Kept>();
   useEffect(() => {
     const tooLong = new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), patience));
     void Promise.race([loadWorkspace(), tooLong]).then((loaded) =>
-      setKept({ settings: loadSettings(), workspace: redraftedWorkspace(loaded, takeDraft()) }),
+      setKept({ settings: loadSettings(), workspace: redraftedWorkspace(loaded, loadDraft()) }),
     );
   }, []);
   return kept === undefined ? <Shell /> : <Checker settings={kept.settings} kept={kept.workspace} />;

@@ -25,6 +25,7 @@ export async function loadWorkspace(): Promise<Workspace | undefined> {
 export async function saveWorkspace(workspace: Workspace): Promise<boolean> {
   try {
     await inStore('readwrite', (store) => store.put(workspace, key));
+    dropDraftOf(workspace);
     return true;
   } catch {
     return false;
@@ -51,11 +52,10 @@ export function saveDraft(draft: Draft): void {
   }
 }
 
-/** Takes the draft out of the storage: it counts once. */
-export function takeDraft(): Draft | undefined {
+/** The draft, if there is one. It stays until the database has its text, so that a second crash loses nothing. */
+export function loadDraft(): Draft | undefined {
   try {
     const kept: unknown = JSON.parse(localStorage.getItem(draftKey) ?? 'null');
-    localStorage.removeItem(draftKey);
     if (!isRecord(kept)) return undefined;
     const { serial, path, text } = kept;
     return typeof serial === 'number' && typeof path === 'string' && typeof text === 'string'
@@ -66,9 +66,25 @@ export function takeDraft(): Draft | undefined {
   }
 }
 
+/** Takes the draft away when a workspace that was written holds its text, or when it belongs to another one. */
+function dropDraftOf(workspace: Workspace): void {
+  const draft = loadDraft();
+  if (draft === undefined) return;
+  const file = workspace.files.find(({ path }) => path === draft.path);
+  if (draft.serial !== workspace.serial || file?.text === draft.text) dropDraft();
+}
+
+function dropDraft(): void {
+  try {
+    localStorage.removeItem(draftKey);
+  } catch {
+    // What cannot be reached was never kept.
+  }
+}
+
 /** Forgets the connector. */
 export async function clearWorkspace(): Promise<void> {
-  takeDraft();
+  dropDraft();
   try {
     await inStore('readwrite', (store) => store.clear());
   } catch {

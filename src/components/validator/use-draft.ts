@@ -9,9 +9,10 @@ export function useDraft(editor: RefObject<CodeEditor | null>, workspace: Worksp
     const onLeave = () => {
       const now = editor.current?.current();
       const file = activeFile(workspace);
-      // Bytes that nobody touched are in the database, and a text would take their place.
       if (now === undefined || file === undefined || now.path !== file.path) return;
-      if (now.pending || (file.original === undefined && file.text !== '')) {
+      // The state may be older than the editor: what was handed over has yet to be rendered. Bytes that nobody touched
+      // are in the database, and a text would take their place.
+      if (now.pending || now.text !== file.text || (file.original === undefined && file.text !== '')) {
         saveDraft({ serial: workspace.serial, path: now.path, text: now.text });
       }
     };
