@@ -22,6 +22,7 @@ export const STEPS = [
   { script: 'build', title: 'site, build' },
   { script: 'test:site', title: 'built site', countsTests: true },
   { script: 'test:subpath', title: 'site under a sub-path', countsTests: true },
+  { script: 'weight', title: 'weight of the pages' },
   { script: 'test:e2e', title: 'browser tests', countsTests: true },
 ];
 

@@ -56,3 +56,16 @@ test.describe('an address that does not exist', () => {
     await expect(page.getByRole('navigation').first()).toBeVisible();
   });
 });
+
+test.describe('a rule that does not exist', () => {
+  // The status of the page and of its data, and React's word that it threw the served page away.
+  test.use({ tolerated: /404|#418/ });
+
+  test('is said to be none, with the way to all rules', { tag: '@once' }, async ({ page }) => {
+    const response = await page.goto('docs/rules/no-such-rule/');
+    expect(response?.status()).toBe(404);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no rule “no-such-rule”');
+    await page.getByRole('link', { name: 'all rules', exact: true }).click();
+    await expect(page).toHaveURL(/docs\/rules\/$/);
+  });
+});

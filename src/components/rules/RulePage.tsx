@@ -1,5 +1,6 @@
 /** A rule page. Its article is finished HTML; this shows it, tells the build its links, and makes its buttons work. */
 
+import Link from '@docusaurus/Link';
 import { useLocation } from '@docusaurus/router';
 import { PageMetadata } from '@docusaurus/theme-common';
 import useBaseUrl from '@docusaurus/useBaseUrl';
@@ -10,7 +11,7 @@ import { articleId } from './article-id';
 import { useArticleClicks } from './use-article-clicks';
 import { useCollectedLinks } from './use-collected-links';
 
-type Content = RulePageData | 'loading' | 'failed';
+type Content = RulePageData | 'loading' | 'missing' | 'failed';
 
 export default function RulePage() {
   const id =
@@ -23,6 +24,8 @@ export default function RulePage() {
 function Page({ id }: { readonly id: string }) {
   const content = useContent(id);
   if (content === 'loading') return <p role="status">Loading the rule …</p>;
+  // In a browser one route stands for all rules, so an address that names none arrives here.
+  if (content === 'missing') return <Missing id={id} />;
   if (content === 'failed') {
     return <p role="alert">The page of the rule {id} could not be loaded. Check the connection and load it again.</p>;
   }
@@ -36,13 +39,26 @@ function useContent(id: string): Content {
     if (content !== 'loading') return;
     let current = true;
     loadContent(id, baseUrl).then((loaded) => {
-      if (current) setContent(loaded ?? 'failed');
+      if (current) setContent(loaded);
     });
     return () => {
       current = false;
     };
   }, [content, id, baseUrl]);
   return content;
+}
+
+function Missing({ id }: { readonly id: string }) {
+  return (
+    <>
+      <PageMetadata title="No such rule" />
+      <h1>There is no rule “{id}”</h1>
+      <p>
+        It may have another name by now. Look it up among <Link to="/docs/rules/">all rules</Link>, or search for its
+        sentence in the bar above.
+      </p>
+    </>
+  );
 }
 
 function Article({ id, content }: { readonly id: string; readonly content: RulePageData }) {

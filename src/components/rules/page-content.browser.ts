@@ -16,8 +16,9 @@ export const contentNow: ContentNow = (id) => {
 export const loadContent: LoadContent = async (id, baseUrl) => {
   try {
     const response = await fetch(`${baseUrl}${rulePageFile(id)}?edition=${data.edition}`);
-    return response.ok ? await response.json() : undefined;
+    if (response.status === 404) return 'missing';
+    return response.ok ? await response.json() : 'failed';
   } catch {
-    return undefined;
+    return 'failed';
   }
 };

@@ -4,4 +4,4 @@ import type { ContentNow, LoadContent } from '../../plugins/rule-docs/rule-page-
 
 export const contentNow: ContentNow = (id) => pages[id];
 
-export const loadContent: LoadContent = async (id) => pages[id];
+export const loadContent: LoadContent = async (id) => pages[id] ?? 'missing';

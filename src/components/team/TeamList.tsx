@@ -1,13 +1,11 @@
 // One group of the team page. The people come from blog/authors.yml at build time; nothing is typed here a second time.
-import { usePluginData } from '@docusaurus/useGlobalData';
-import type { PeopleData } from '@site/src/plugins/people';
+import data from '@generated/people/default/people.json';
 import type { Group, Person } from '@site/src/plugins/people/registry';
 import { Initials } from './Initials';
 import styles from './TeamList.module.css';
 
 export function TeamList({ group }: { readonly group: Group }) {
-  const { people } = usePluginData('people') as PeopleData;
-  const members = people.filter((entry): entry is Person => entry.kind === 'person' && entry.group === group);
+  const members = data.people.filter((entry): entry is Person => entry.kind === 'person' && entry.group === group);
   return (
     <ul className={styles.list}>
       {members.map((person) => (

@@ -6,12 +6,12 @@ import { type Entry, parseRegistry } from './registry';
 
 const file = 'blog/authors.yml';
 
-/** What the plugin leaves for the pages, under the plugin name "people". */
+/** What the plugin leaves for the pages, as `@generated/people/default/people.json`. */
 export interface PeopleData {
   readonly people: readonly Entry[];
 }
 
-export default function peoplePlugin({ siteDir }: LoadContext): Plugin {
+export default function peoplePlugin({ siteDir }: LoadContext): Plugin<PeopleData> {
   const path = join(siteDir, file);
   // The blog reads the same file later and would answer a mistake with a stack trace, so ours speaks first.
   readPeople(path);
@@ -19,7 +19,10 @@ export default function peoplePlugin({ siteDir }: LoadContext): Plugin {
     name: 'people',
     getPathsToWatch: () => [path],
     loadContent: () => readPeople(path),
-    contentLoaded: ({ content, actions }) => actions.setGlobalData(content),
+    async contentLoaded({ content, actions }) {
+      // Not global data: one page shows the people, and global data is loaded by all.
+      await actions.createData('people.json', content);
+    },
   };
 }
 

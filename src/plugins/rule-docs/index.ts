@@ -8,8 +8,8 @@ import { join, sep } from 'node:path';
 import type { LoadContext, Plugin } from '@docusaurus/types';
 import { catalogue } from '../../connector';
 import { ruleAddress } from './address';
+import { oneRoute, withoutFolder } from './bundler-rules';
 import { emitAssets } from './emit-assets';
-import { withoutFolder } from './only-one-loader';
 import { pageProblems } from './page-set';
 import { pagesFolder } from './places';
 import { ruleList } from './rule-list';
@@ -33,7 +33,10 @@ export interface RuleDocsOptions {
   readonly editUrl?: string;
 }
 
-export default function ruleDocs({ siteDir, baseUrl }: LoadContext, { editUrl }: RuleDocsOptions): Plugin {
+export default function ruleDocs(
+  { siteDir, baseUrl, generatedFilesDir }: LoadContext,
+  { editUrl }: RuleDocsOptions,
+): Plugin {
   const folder = join(siteDir, pagesFolder);
   let pages: ReadonlyMap<string, MadePage> = new Map();
   return {
@@ -63,7 +66,12 @@ export default function ruleDocs({ siteDir, baseUrl }: LoadContext, { editUrl }:
       const side = isServer ? 'server' : 'browser';
       return {
         mergeStrategy: { 'module.rules': 'replace' },
-        module: { rules: withoutFolder(config.module?.rules ?? [], folder + sep) },
+        module: {
+          rules: [
+            ...withoutFolder(config.module?.rules ?? [], folder + sep),
+            ...(isServer ? [] : [oneRoute(siteDir, generatedFilesDir, `${baseUrl}${pagesFolder}/`)]),
+          ],
+        },
         resolve: { alias: { [contentModule]: join(siteDir, `src/components/rules/page-content.${side}.ts`) } },
         plugins: isServer ? [] : [emitAssets('rule-docs', () => assets(pages))],
       };

@@ -15,5 +15,5 @@ export function rulePageFile(id: string): string {
 /** The content of a page if it is at hand at once: on the server always, in a browser on the page that was served. */
 export type ContentNow = (id: string) => RulePageData | undefined;
 
-/** Fetches the content of a page; `undefined` when it cannot be had. */
-export type LoadContent = (id: string, baseUrl: string) => Promise<RulePageData | undefined>;
+/** Fetches the content of a page: `missing` when there is no such page, `failed` when it could not be had. */
+export type LoadContent = (id: string, baseUrl: string) => Promise<RulePageData | 'missing' | 'failed'>;

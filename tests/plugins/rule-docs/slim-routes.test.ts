@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withoutFolder } from '../../../src/plugins/rule-docs/only-one-loader';
+import { withoutFolder } from '../../../src/plugins/rule-docs/bundler-rules';
 import { slimGlobalData, slimRoute } from '../../../src/plugins/rule-docs/slim-routes';
 
 describe('the routes of the rules', () => {
