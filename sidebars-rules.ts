@@ -10,7 +10,9 @@ const subjects = bySubject(catalogue).map(
 const sidebars: SidebarsConfig = {
   rules: [
     { type: 'doc', id: 'index', label: 'All rules' },
-    { type: 'category', label: 'Subjects', collapsible: false, items: subjects },
+    // Not a category: one without a page of its own is drawn as a link that leads nowhere.
+    { type: 'html', value: '<span class="sidebar-heading">Subjects</span>' },
+    ...subjects,
     { type: 'link', label: 'Add a rule', href: '/docs/contributing/add-a-rule/' },
   ],
 };

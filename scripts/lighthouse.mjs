@@ -13,10 +13,15 @@ import { serveBuild } from './serve-build.mjs';
 const PAGES = {
   home: /^$/,
   week: /^docs\/roadmap\/week-1\/$/,
+  lesson: /^docs\/modules\/[^/]+\/$/,
   rule: /^docs\/rules\/[^/]+\/$/,
+  blog: /^blog\/$/,
   validator: /^validator\/$/,
 };
-const THRESHOLDS = { performance: 95, accessibility: 100, 'best-practices': 100, seo: 100 };
+/** Pages that are tools: they start a program, so a little less speed is allowed. */
+const TOOLS = ['validator'];
+const THRESHOLDS = { performance: 98, accessibility: 100, 'best-practices': 100, seo: 100 };
+const TOOL_PERFORMANCE = 95;
 const REPORTS = '.lighthouse';
 
 /** @typedef {Record<string, number>} Scores in percent, by category */
@@ -87,7 +92,8 @@ async function main(runs) {
       for (let run = 1; run <= runs; run += 1) {
         results.push(await runOnce(server.url + route, browser, path.join(REPORTS, `${name}-${run}.json`)));
       }
-      const cells = Object.entries(THRESHOLDS).map(([category, threshold]) => {
+      const cells = Object.entries(THRESHOLDS).map(([category, usual]) => {
+        const threshold = category === 'performance' && TOOLS.includes(name) ? TOOL_PERFORMANCE : usual;
         const score = median(results.map((scores) => scores[category] ?? 0));
         if (score < threshold) failures += 1;
         return `${score}${score < threshold ? ` < ${threshold}` : ''}`.padStart(15);

@@ -11,6 +11,7 @@ export interface ListedRule {
   readonly severity: LevelByProfile;
   readonly files: readonly FileRole[];
   readonly official: readonly string[];
+  readonly origin: RuleMeta['origin'];
   readonly fixable: RuleMeta['fixable'];
 }
 
@@ -32,6 +33,6 @@ export function ruleList(catalogue: readonly RuleMeta[]): RuleList {
   };
 }
 
-function listed({ id, title, severity, files, official, fixable }: RuleMeta): ListedRule {
-  return { id, title, severity, files, official: [...new Set(official.map(({ code }) => code))], fixable };
+function listed({ id, title, severity, files, official, origin, fixable }: RuleMeta): ListedRule {
+  return { id, title, severity, files, official: [...new Set(official.map(({ code }) => code))], origin, fixable };
 }
