@@ -2,8 +2,8 @@
 import { useEffect, useState } from 'react';
 import Checker from './Checker';
 import Shell from './Shell';
-import { loadSettings, loadWorkspace, type Settings, takeDraft } from './storage';
-import { redraftedWorkspace, type Workspace } from './workspace';
+import { loadSettings, loadWorkspace, type Settings, takeDraft } from './session/storage';
+import { redraftedWorkspace, type Workspace } from './session/workspace';
 
 interface Kept {
   readonly settings: Settings;

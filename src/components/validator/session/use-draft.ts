@@ -1,0 +1,21 @@
+/** Keeps what was typed in the last moment before the page is left. */
+import { type RefObject, useEffect } from 'react';
+import type { CodeEditor } from '../editor/code-editor';
+import { saveDraft } from './storage';
+import { activeFile, type Workspace } from './workspace';
+
+export function useDraft(editor: RefObject<CodeEditor | null>, workspace: Workspace): void {
+  useEffect(() => {
+    const onLeave = () => {
+      const now = editor.current?.current();
+      const file = activeFile(workspace);
+      // Bytes that nobody touched are in the database, and a text would take their place.
+      if (now === undefined || file === undefined || now.path !== file.path) return;
+      if (now.pending || (file.original === undefined && file.text !== '')) {
+        saveDraft({ serial: workspace.serial, path: now.path, text: now.text });
+      }
+    };
+    window.addEventListener('pagehide', onLeave);
+    return () => window.removeEventListener('pagehide', onLeave);
+  }, [editor, workspace]);
+}
