@@ -1,9 +1,9 @@
 /** The checker before its code is there, and on the server: the same places with the same sizes, so that nothing jumps. */
 import clsx from 'clsx';
 import styles from './Checker.module.css';
-import CheckerHeader from './CheckerHeader';
-import editorStyles from './EditorPane.module.css';
-import StartPanel from './StartPanel';
+import editorStyles from './editor/EditorPane.module.css';
+import CheckerHeader from './frame/CheckerHeader';
+import StartPanel from './frame/StartPanel';
 
 export default function Shell() {
   return (

@@ -2,8 +2,8 @@
 import { useEffect, useState } from 'react';
 import Checker from './Checker';
 import Shell from './Shell';
-import { loadDraft, loadSettings, loadWorkspace, type Settings } from './storage';
-import { redraftedWorkspace, type Workspace } from './workspace';
+import { loadDraft, loadSettings, loadWorkspace, type Settings } from './session/storage';
+import { redraftedWorkspace, type Workspace } from './session/workspace';
 
 interface Kept {
   readonly settings: Settings;

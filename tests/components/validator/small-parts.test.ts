@@ -1,17 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { fromInput, readPicked } from '../../../src/components/validator/incoming';
-import { inlineParts } from '../../../src/components/validator/inline-parts';
-import { failureSentence, fileLimit, filesLimit } from '../../../src/components/validator/notices';
-import { profiles } from '../../../src/components/validator/profiles';
-import { ruleTextsOf } from '../../../src/components/validator/rule-texts';
-import { isWorkspace } from '../../../src/components/validator/storage';
-import { countsOf, profileTexts, verdictOf } from '../../../src/components/validator/verdict';
+import { fromInput, readPicked } from '../../../src/components/validator/files/incoming';
+import { ruleTextsOf } from '../../../src/components/validator/panels/findings/rule-texts';
+import { inlineParts } from '../../../src/components/validator/parts/inline-parts';
+import { failureSentence, fileLimit, filesLimit } from '../../../src/components/validator/session/notices';
+import { profiles } from '../../../src/components/validator/session/profiles';
+import { isWorkspace } from '../../../src/components/validator/session/storage';
+import { countsOf, profileTexts, verdictOf } from '../../../src/components/validator/session/verdict';
 import {
   blankWorkspace,
   contentOf,
   openedWorkspace,
   redraftedWorkspace,
-} from '../../../src/components/validator/workspace';
+} from '../../../src/components/validator/session/workspace';
 import { profiles as engineProfiles } from '../../../src/connector/index';
 
 describe('the verdict', () => {

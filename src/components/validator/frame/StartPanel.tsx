@@ -1,0 +1,58 @@
+/** What a newcomer sees: what the checker takes, that nothing leaves the browser, and samples to try it with. */
+import Intake from '../files/Intake';
+import type { PickedFile } from '../files/incoming';
+import { type Sample, samples } from '../files/samples';
+import styles from './StartPanel.module.css';
+
+interface StartPanelProps {
+  /** Left out while the checker is still loading. */
+  readonly onPick?: (files: readonly PickedFile[]) => void;
+  readonly onSample?: (sample: Sample) => void;
+}
+
+export default function StartPanel({ onPick, onSample }: StartPanelProps) {
+  return (
+    <section className={styles.panel} aria-labelledby="start-heading">
+      <div className={styles.target}>
+        <h2 id="start-heading" className={styles.heading}>
+          Drop a connector here
+        </h2>
+        <p className={styles.takes}>
+          A definition (<code>apiDefinition.swagger.json</code>), the whole folder, or a zip archive.
+        </p>
+        <div className={styles.buttons}>
+          <Intake onPick={onPick} prominent />
+        </div>
+        <Privacy />
+      </div>
+      <h2 className={styles.subheading}>Or start from a sample</h2>
+      <ul className={styles.samples}>
+        {samples.map((sample) => (
+          <li key={sample.id}>
+            <button
+              type="button"
+              className={styles.sample}
+              disabled={onSample === undefined}
+              onClick={() => onSample?.(sample)}
+            >
+              <strong>{sample.title}</strong>
+              <span>{sample.blurb}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** The promise, in one place, because it is made in several. */
+export function Privacy() {
+  return (
+    <p className={styles.privacy}>
+      <svg className={styles.lock} viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+        <path d="M4 7V5a4 4 0 0 1 8 0v2M3 7h10v7H3z" />
+      </svg>
+      <span>Nothing that you enter leaves this browser: the checks run on this page, without a server.</span>
+    </p>
+  );
+}

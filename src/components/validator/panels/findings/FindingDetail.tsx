@@ -1,0 +1,97 @@
+/** What there is to know about a finding: what to do, the reason of the rule, the official sentence, the way to the place. */
+import Link from '@docusaurus/Link';
+import useBaseUrl from '@docusaurus/useBaseUrl';
+import { useEffect, useState } from 'react';
+import type { EditorFinding, EditorFix } from '../../../../worker/protocol';
+import controls from '../../parts/controls.module.css';
+import Sentence from '../../parts/Sentence';
+import type { Action } from '../../session/state';
+import styles from './FindingDetail.module.css';
+import { loadRuleTexts, type RuleText } from './rule-texts';
+
+interface FindingDetailProps {
+  readonly id: string;
+  readonly finding: EditorFinding;
+  readonly beside: boolean;
+  readonly dispatch: (action: Action) => void;
+  readonly onFix: (finding: EditorFinding, fix: EditorFix) => void;
+}
+
+export default function FindingDetail({ id, finding, beside, dispatch, onFix }: FindingDetailProps) {
+  const { help, fixes, official, pointer, rule } = finding;
+  const text = useRuleText(rule);
+  return (
+    <div id={id} className={styles.detail}>
+      {help !== '' && (
+        <p className={styles.help}>
+          <Sentence text={help} />
+        </p>
+      )}
+      <div className={styles.actions}>
+        {!beside && (
+          <button
+            type="button"
+            className={controls.button}
+            onClick={() => dispatch({ type: 'selected', id: finding.id, jump: true })}
+          >
+            Show in the editor
+          </button>
+        )}
+        {fixes.map((fix) => (
+          <button key={fix.title} type="button" className={controls.button} onClick={() => onFix(finding, fix)}>
+            <span>
+              {fix.kind === 'safe' ? 'Fix: ' : 'Try: '}
+              <Sentence text={fix.title} />
+            </span>
+          </button>
+        ))}
+      </div>
+      {text !== undefined && (
+        <>
+          <h3 className={styles.heading}>Why</h3>
+          <Prose html={text.why} />
+          <h3 className={styles.heading}>How to fix</h3>
+          <Prose html={text.fix} />
+        </>
+      )}
+      {official !== undefined && (
+        <>
+          <h3 className={styles.heading}>Microsoft's tool says</h3>
+          <p className={styles.official}>
+            {official.message} <code>{official.code}</code>
+          </p>
+        </>
+      )}
+      <p className={styles.facts}>
+        {pointer !== '' && (
+          <span>
+            at <code>{pointer}</code>
+          </span>
+        )}
+        <Link to={`/docs/rules/${rule}/`}>
+          Rule <code>{rule}</code>
+        </Link>
+      </p>
+    </div>
+  );
+}
+
+function Prose({ html }: { readonly html: string }) {
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: made at build time from the rule's own page, never from what a visitor enters
+  return <div className={styles.prose} dangerouslySetInnerHTML={{ __html: html }} />;
+}
+
+function useRuleText(rule: string): RuleText | undefined {
+  const baseUrl = useBaseUrl('/');
+  const [texts, setTexts] = useState<ReadonlyMap<string, RuleText>>();
+  useEffect(() => {
+    let wanted = true;
+    void loadRuleTexts(baseUrl).then((loaded) => {
+      if (wanted) setTexts(loaded);
+    });
+    return () => {
+      wanted = false;
+    };
+  }, [baseUrl]);
+  return texts?.get(rule);
+}

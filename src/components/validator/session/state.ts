@@ -1,0 +1,259 @@
+/** Everything that the checker shows, and every way in which it changes. Pure: `reduce` is the whole story. */
+import type { Profile } from '../../../connector/index';
+import type { CheckResult, ConnectorChoice, EditorFinding, OpenedConnector } from '../../../worker/protocol';
+import { type Filter, foldKey, neighbour, openFilter, rowsUpTo, viewOf } from '../panels/findings/findings-view';
+import { type Failure, type Notice, noted, withoutNotice } from './notices';
+import { profileTexts } from './verdict';
+import {
+  activatedWorkspace,
+  blankWorkspace,
+  editedWorkspace,
+  holdsSomething,
+  mergedWorkspace,
+  openedWorkspace,
+  unmarkedWorkspace,
+  type Workspace,
+  workspaceWith,
+  workspaceWithout,
+} from './workspace';
+
+/** The parts of the checker, one of which is seen on a narrow screen. */
+export type Panel = 'findings' | 'editor' | 'files';
+
+/** A place that the editor is asked to show. `serial` makes every request a new one. */
+export interface Jump {
+  readonly serial: number;
+  readonly path: string;
+  readonly start: number;
+  readonly end: number;
+  /** Whether the editor takes the focus, because somebody chose to go there. */
+  readonly focus: boolean;
+}
+
+export interface ValidatorState {
+  /** Whether something was put in. Before that, the page is an invitation. */
+  readonly started: boolean;
+  readonly workspace: Workspace;
+  /** What "undo" brings back. */
+  readonly previous: Workspace | undefined;
+  readonly choices: readonly ConnectorChoice[];
+  readonly profile: Profile;
+  readonly status: 'idle' | 'checking' | 'failed';
+  readonly failure: Failure | undefined;
+  readonly result: CheckResult | undefined;
+  readonly filter: Filter;
+  readonly unfolded: ReadonlySet<string>;
+  readonly limit: number;
+  readonly selected: string | undefined;
+  readonly jump: Jump | undefined;
+  readonly notices: readonly Notice[];
+  readonly panel: Panel;
+  /** Counts up for serial numbers. */
+  readonly lastSerial: number;
+}
+
+export type Action =
+  | { type: 'edited'; path: string; text: string }
+  | { type: 'unmarked'; path: string }
+  | { type: 'opened'; connector: OpenedConnector; problems: readonly string[] }
+  | { type: 'merged'; connector: OpenedConnector; problems: readonly string[] }
+  | { type: 'offered'; choices: readonly ConnectorChoice[]; problems: readonly string[] }
+  | { type: 'choiceDropped' }
+  | { type: 'problems'; problems: readonly string[] }
+  | { type: 'forgotten' }
+  | { type: 'undone' }
+  | { type: 'activated'; path: string }
+  | { type: 'fileAdded'; path: string }
+  | { type: 'fileRemoved'; path: string }
+  | { type: 'profileChosen'; profile: Profile }
+  | { type: 'checkStarted' }
+  | { type: 'checked'; result: CheckResult }
+  | { type: 'checkFailed'; failure: Failure }
+  | { type: 'filtered'; filter: Partial<Filter> }
+  | { type: 'foldToggled'; fold: string }
+  | { type: 'moreShown' }
+  | { type: 'selected'; id: string; jump: boolean }
+  | { type: 'stepped'; step: 1 | -1 }
+  | { type: 'noticeDismissed'; id: number }
+  | { type: 'panelChosen'; panel: Panel };
+
+/** How many rows the list shows, and how many more on request. */
+export const rowsAtOnce = 100;
+
+/** Where everything begins: with what was kept from the last visit, if anything was. */
+export function initialState(profile: Profile, kept: Workspace | undefined): ValidatorState {
+  return {
+    started: kept !== undefined,
+    workspace: kept ?? blankWorkspace(0),
+    previous: undefined,
+    choices: [],
+    profile,
+    status: 'idle',
+    failure: undefined,
+    result: undefined,
+    filter: openFilter,
+    unfolded: new Set(),
+    limit: rowsAtOnce,
+    selected: undefined,
+    jump: undefined,
+    notices: [],
+    panel: kept === undefined ? 'editor' : 'findings',
+    lastSerial: kept?.serial ?? 0,
+  };
+}
+
+export function reduce(state: ValidatorState, action: Action): ValidatorState {
+  switch (action.type) {
+    case 'edited':
+      return edited(state, editedWorkspace(state.workspace, action.path, action.text));
+    case 'unmarked':
+      return edited(state, unmarkedWorkspace(state.workspace, action.path));
+    case 'opened':
+      return opened(state, action.connector, action.problems);
+    case 'merged': {
+      const serial = state.lastSerial + 1;
+      const workspace = mergedWorkspace(state.workspace, serial, action.connector.files);
+      const names = action.connector.files.map(({ path }) => `\`${path}\``).join(', ');
+      return withProblems(
+        laid(state, workspace, `${names} ${names.includes(',') ? 'were' : 'was'} added.`),
+        action.problems,
+      );
+    }
+    case 'offered':
+      return withProblems({ ...state, choices: action.choices }, action.problems);
+    case 'choiceDropped':
+      return { ...state, choices: [] };
+    case 'problems':
+      return withProblems(state, action.problems);
+    case 'forgotten': {
+      const emptied = laid(state, blankWorkspace(state.lastSerial + 1), 'Everything that was kept here is forgotten.');
+      return { ...emptied, started: false, panel: 'editor' };
+    }
+    case 'undone': {
+      if (state.previous === undefined) return state;
+      const serial = state.lastSerial + 1;
+      const restored = laid(state, { ...state.previous, serial }, undefined);
+      return { ...restored, previous: undefined, started: true };
+    }
+    case 'activated':
+      return { ...state, workspace: activatedWorkspace(state.workspace, action.path), panel: 'editor' };
+    case 'fileAdded':
+      return { ...edited(state, workspaceWith(state.workspace, action.path)), panel: 'editor' };
+    case 'fileRemoved': {
+      const workspace = workspaceWithout(state.workspace, action.path);
+      if (workspace === state.workspace) return state;
+      const serial = state.lastSerial + 1;
+      const filter = { ...state.filter, file: state.filter.file === action.path ? '' : state.filter.file };
+      return {
+        ...laid(state, { ...workspace, serial }, `\`${action.path}\` was taken out.`),
+        filter,
+        panel: state.panel,
+      };
+    }
+    case 'profileChosen':
+      return { ...state, profile: action.profile };
+    case 'checkStarted':
+      return { ...state, status: 'checking', failure: undefined };
+    case 'checked':
+      return checked(state, action.result);
+    case 'checkFailed':
+      return { ...state, status: 'failed', failure: action.failure };
+    case 'filtered':
+      return { ...state, filter: { ...state.filter, ...action.filter }, limit: rowsAtOnce };
+    case 'foldToggled':
+      return { ...state, unfolded: toggled(state.unfolded, action.fold) };
+    case 'moreShown':
+      return { ...state, limit: state.limit + rowsAtOnce };
+    case 'selected': {
+      const finding = state.result?.findings.find(({ id }) => id === action.id);
+      if (finding === undefined) return state;
+      if (!action.jump) return { ...state, selected: state.selected === action.id ? undefined : action.id };
+      return jumped({ ...state, selected: action.id, panel: 'editor' }, finding, true);
+    }
+    case 'stepped':
+      return stepped(state, action.step);
+    case 'noticeDismissed':
+      return { ...state, notices: withoutNotice(state.notices, action.id) };
+    case 'panelChosen':
+      return { ...state, panel: action.panel };
+  }
+}
+
+function edited(state: ValidatorState, workspace: Workspace): ValidatorState {
+  return workspace === state.workspace ? state : { ...state, workspace, started: true };
+}
+
+function opened(state: ValidatorState, connector: OpenedConnector, problems: readonly string[]): ValidatorState {
+  const workspace = openedWorkspace(state.lastSerial + 1, connector);
+  const profile = connector.profile ?? state.profile;
+  const name = connector.name === '' ? 'The connector' : `\`${connector.name}\``;
+  const as =
+    profile === state.profile ? '' : ` Its folder says "${profileTexts[profile].name}", so that is how it is checked.`;
+  const text = holdsSomething(state.workspace) || as !== '' ? `${name} is open now.${as}` : undefined;
+  return withProblems({ ...laid(state, workspace, text), profile, choices: [] }, problems);
+}
+
+/** Puts other files on the table and keeps the old ones for "undo". What was said about the old ones goes. */
+function laid(state: ValidatorState, workspace: Workspace, text: string | undefined): ValidatorState {
+  const previous = holdsSomething(state.workspace) ? state.workspace : undefined;
+  const next: ValidatorState = {
+    ...state,
+    started: true,
+    workspace,
+    previous,
+    choices: [],
+    result: undefined,
+    status: 'idle',
+    failure: undefined,
+    filter: openFilter,
+    unfolded: new Set(),
+    limit: rowsAtOnce,
+    selected: undefined,
+    jump: undefined,
+    notices: [],
+    panel: 'findings',
+    lastSerial: workspace.serial,
+  };
+  return text === undefined ? next : noted(next, { tone: 'info', text, undo: previous !== undefined });
+}
+
+function withProblems(state: ValidatorState, problems: readonly string[]): ValidatorState {
+  return problems.reduce((next, text) => noted(next, { tone: 'problem', text, undo: false }), state);
+}
+
+function checked(state: ValidatorState, result: CheckResult): ValidatorState {
+  const stillThere = result.findings.some(({ id }) => id === state.selected);
+  return {
+    ...state,
+    status: 'idle',
+    failure: undefined,
+    result,
+    selected: stillThere ? state.selected : undefined,
+  };
+}
+
+function stepped(state: ValidatorState, step: 1 | -1): ValidatorState {
+  const findings = state.result?.findings ?? [];
+  const { order } = viewOf(findings, state);
+  const finding = neighbour(order, state.selected, step);
+  if (finding === undefined) return state;
+  const unfolded = new Set(state.unfolded).add(foldKey(finding));
+  const limit = Math.max(state.limit, rowsUpTo(findings, finding.id, { ...state, unfolded }));
+  return jumped({ ...state, selected: finding.id, unfolded, limit }, finding, false);
+}
+
+function jumped(state: ValidatorState, finding: EditorFinding, focus: boolean): ValidatorState {
+  const serial = state.lastSerial + 1;
+  return {
+    ...state,
+    workspace: activatedWorkspace(state.workspace, finding.file),
+    jump: { serial, path: finding.file, start: finding.range.start, end: finding.range.end, focus },
+    lastSerial: serial,
+  };
+}
+
+function toggled(set: ReadonlySet<string>, entry: string): ReadonlySet<string> {
+  const next = new Set(set);
+  if (!next.delete(entry)) next.add(entry);
+  return next;
+}

@@ -1,0 +1,251 @@
+import { describe, expect, test } from 'vitest';
+import {
+  type Action,
+  initialState,
+  reduce,
+  rowsAtOnce,
+  type ValidatorState,
+} from '../../../../src/components/validator/session/state';
+import type { OpenedConnector, OpenedFile } from '../../../../src/worker/protocol';
+import { finding, resultOf } from '../finding';
+
+const blank = initialState('custom', undefined);
+const through = (state: ValidatorState, ...actions: Action[]) => actions.reduce(reduce, state);
+const typed: Action = { type: 'edited', path: 'apiDefinition.swagger.json', text: '{}' };
+
+function opened(path: string, text: string): OpenedFile {
+  const bytes = new TextEncoder().encode(text);
+  return { path, text, bytes, encoding: 'utf-8', byteOrderMark: false, lineEnd: '\n' };
+}
+
+function connector(name: string, facts: Partial<OpenedConnector> = {}): OpenedConnector {
+  const files = [opened('apiProperties.json', '{}'), opened('apiDefinition.swagger.json', `{"is": "${name}"}`)];
+  return { name, files, isPart: false, ...facts };
+}
+
+const open = (name: string, facts?: Partial<OpenedConnector>): Action => ({
+  type: 'opened',
+  connector: connector(name, facts),
+  problems: [],
+});
+const texts = (state: ValidatorState) => state.workspace.files.map(({ text }) => text);
+
+describe('typing', () => {
+  test('starts the work', () => {
+    const state = through(blank, typed);
+    expect(state.started).toBe(true);
+    expect(texts(state)).toEqual(['{}']);
+  });
+
+  test('the same text changes nothing at all', () => {
+    const state = through(blank, typed);
+    expect(reduce(state, typed)).toBe(state);
+  });
+
+  test('into a file that is gone is nothing', () => {
+    expect(reduce(blank, { type: 'edited', path: 'gone.json', text: 'x' })).toBe(blank);
+  });
+
+  test('ends the life of the original bytes and of the note about them', () => {
+    const [note, encoding] = ['Written in UTF-16.', 'utf-16le' as const];
+    const files = [{ ...opened('apiDefinition.swagger.json', '{}'), note, encoding }];
+    const state = through(blank, open('Tea', { files }));
+    expect(state.workspace.files[0]).toHaveProperty('original');
+    const edited = through(state, { ...typed, text: '{ }' });
+    expect(edited.workspace.files[0]).toEqual({
+      path: 'apiDefinition.swagger.json',
+      text: '{ }',
+      encoding: 'utf-8',
+      byteOrderMark: false,
+      lineEnd: '\n',
+    });
+  });
+});
+
+describe('opening', () => {
+  test('puts the definition in front and shows the findings', () => {
+    const state = through(blank, open('Tea'));
+    expect(state.workspace).toMatchObject({ name: 'Tea', active: 'apiDefinition.swagger.json' });
+    expect(state.panel).toBe('findings');
+    expect(state.notices).toEqual([]);
+  });
+
+  test('over something else says so and can be undone', () => {
+    const state = through(blank, typed, open('Tea'));
+    expect(state.notices).toMatchObject([{ text: '`Tea` is open now.', undo: true }]);
+    expect(texts(through(state, { type: 'undone' }))).toEqual(['{}']);
+  });
+
+  test('gives the files a new serial every time, so that editors forget', () => {
+    const first = through(blank, open('Tea'));
+    const second = through(first, open('Milk'));
+    const back = through(second, { type: 'undone' });
+    expect(new Set([blank, first, second, back].map(({ workspace }) => workspace.serial)).size).toBe(4);
+  });
+
+  test('takes the profile that the folder names, and says so', () => {
+    const state = through(blank, open('Tea', { profile: 'independent' }));
+    expect(state.profile).toBe('independent');
+    expect(state.notices[0]?.text).toContain('Independent');
+  });
+
+  test('forgets what was said about the files before', () => {
+    const error = finding();
+    const state = through(
+      blank,
+      typed,
+      { type: 'checked', result: resultOf([error]) },
+      { type: 'selected', id: error.id, jump: true },
+      { type: 'filtered', filter: { words: 'x' } },
+      open('Tea'),
+    );
+    expect(state).toMatchObject({ result: undefined, selected: undefined, jump: undefined, filter: { words: '' } });
+  });
+
+  test('adds parts to what is there and replaces files of the same name', () => {
+    const parts = { files: [opened('apiproperties.json', 'new'), opened('icon.png', '')], isPart: true };
+    const state = through(blank, open('Tea'), { type: 'merged', connector: connector('x', parts), problems: [] });
+    expect(state.workspace.files.map(({ path }) => path)).toEqual([
+      'apiDefinition.swagger.json',
+      'apiproperties.json',
+      'icon.png',
+    ]);
+  });
+
+  test('problems are told once each', () => {
+    const problem: Action = { type: 'problems', problems: ['Too large.', 'Too large.'] };
+    const state = through(blank, typed, problem);
+    expect(state.notices).toMatchObject([{ tone: 'problem', text: 'Too large.', undo: false }]);
+    expect(texts(state)).toEqual(['{}']);
+    const [notice] = state.notices;
+    expect(through(state, { type: 'noticeDismissed', id: notice?.id ?? 0 }).notices).toEqual([]);
+  });
+
+  test('several connectors are offered without losing what is open', () => {
+    const choices = [{ name: 'Tea', sources: [] }];
+    const state = through(blank, typed, { type: 'offered', choices, problems: [] });
+    expect(state.choices).toEqual(choices);
+    expect(texts(state)).toEqual(['{}']);
+    expect(through(state, { type: 'choiceDropped' }).choices).toEqual([]);
+    expect(through(state, open('Tea')).choices).toEqual([]);
+  });
+});
+
+describe('forgetting', () => {
+  test('clears the table and can be undone', () => {
+    const state = through(blank, typed, { type: 'forgotten' });
+    expect(state.started).toBe(false);
+    expect(texts(state)).toEqual(['']);
+    expect(state.notices).toMatchObject([{ undo: true }]);
+    const back = through(state, { type: 'undone' });
+    expect(back.started).toBe(true);
+    expect(texts(back)).toEqual(['{}']);
+  });
+
+  test('undo without anything to undo is nothing', () => {
+    expect(reduce(blank, { type: 'undone' })).toBe(blank);
+  });
+});
+
+describe('files', () => {
+  test('are added, activated and taken out', () => {
+    const state = through(blank, typed, { type: 'fileAdded', path: 'settings.json' });
+    expect(state.workspace.active).toBe('settings.json');
+    const without = through(state, { type: 'fileRemoved', path: 'settings.json' });
+    expect(without.workspace.active).toBe('apiDefinition.swagger.json');
+    expect(without.notices).toMatchObject([{ undo: true }]);
+    expect(through(without, { type: 'undone' }).workspace.files).toHaveLength(2);
+  });
+
+  test('that are not there are not activated', () => {
+    expect(through(blank, { type: 'activated', path: 'gone' }).workspace).toBe(blank.workspace);
+  });
+
+  test('lose their byte order mark by a fix', () => {
+    const files = [{ ...opened('apiDefinition.swagger.json', '{}'), byteOrderMark: true }];
+    const state = through(blank, open('Tea', { files }), { type: 'unmarked', path: 'apiDefinition.swagger.json' });
+    expect(state.workspace.files[0]).toMatchObject({ byteOrderMark: false });
+    expect(state.workspace.files[0]).not.toHaveProperty('original');
+  });
+});
+
+describe('checking', () => {
+  const [first, second] = [finding({ file: 'apiProperties.json' }), finding({ rule: 'other' })];
+  const checked = through(blank, open('Tea'), { type: 'checked', result: resultOf([first, second]) });
+
+  test('goes from idle over checking to idle', () => {
+    const running = through(checked, { type: 'checkStarted' });
+    expect(running.status).toBe('checking');
+    expect(running.result).toBe(checked.result);
+    expect(checked.status).toBe('idle');
+  });
+
+  test('that fails keeps the last findings and says why until the next try', () => {
+    const failed = through(checked, { type: 'checkFailed', failure: { reason: 'crashed', detail: 'boom' } });
+    expect(failed).toMatchObject({ status: 'failed', failure: { reason: 'crashed' }, result: checked.result });
+    expect(through(failed, { type: 'checkStarted' }).failure).toBeUndefined();
+  });
+
+  test('keeps the selection while its finding stays', () => {
+    const selected = through(checked, { type: 'selected', id: second.id, jump: false });
+    expect(through(selected, { type: 'checked', result: resultOf([second]) }).selected).toBe(second.id);
+    expect(through(selected, { type: 'checked', result: resultOf([first]) }).selected).toBeUndefined();
+  });
+
+  test('selecting jumps into the right file', () => {
+    const state = through(checked, { type: 'selected', id: first.id, jump: true });
+    expect(state.workspace.active).toBe('apiProperties.json');
+    expect(state.jump).toMatchObject({ path: 'apiProperties.json', start: 3, end: 8, focus: true });
+    expect(state.panel).toBe('editor');
+    const again = through(state, { type: 'selected', id: first.id, jump: true });
+    expect(again.jump?.serial).not.toBe(state.jump?.serial);
+  });
+
+  test('selecting without a jump opens and closes', () => {
+    const state = through(checked, { type: 'selected', id: first.id, jump: false });
+    expect(state).toMatchObject({ selected: first.id, jump: undefined, panel: 'findings' });
+    expect(through(state, { type: 'selected', id: first.id, jump: false }).selected).toBeUndefined();
+    expect(reduce(checked, { type: 'selected', id: 'gone', jump: true })).toBe(checked);
+  });
+
+  test('stepping opens folds and lengthens the list as far as needed', () => {
+    const many = Array.from({ length: rowsAtOnce + 5 }, () => finding());
+    const state = through(
+      blank,
+      open('Tea'),
+      { type: 'checked', result: resultOf(many) },
+      { type: 'stepped', step: -1 },
+    );
+    expect(state.selected).toBe(many.at(-1)?.id);
+    expect(state.unfolded.has('error:some-rule')).toBe(true);
+    expect(state.limit).toBe(many.length);
+    expect(state.jump?.focus).toBe(false);
+  });
+
+  test('stepping keeps to the filter', () => {
+    const filtered = through(checked, { type: 'filtered', filter: { words: 'other' } }, { type: 'stepped', step: 1 });
+    expect(filtered.selected).toBe(second.id);
+    const nothing = through(checked, { type: 'filtered', filter: { words: 'nowhere' } });
+    expect(reduce(nothing, { type: 'stepped', step: 1 })).toBe(nothing);
+  });
+
+  test('a filter starts the list from its beginning', () => {
+    const longer = through(checked, { type: 'moreShown' });
+    expect(longer.limit).toBe(2 * rowsAtOnce);
+    expect(through(longer, { type: 'filtered', filter: { severity: 'hint' } }).limit).toBe(rowsAtOnce);
+  });
+
+  test('folds open and close', () => {
+    const state = through(checked, { type: 'foldToggled', fold: 'error:x' });
+    expect([...state.unfolded]).toEqual(['error:x']);
+    expect(through(state, { type: 'foldToggled', fold: 'error:x' }).unfolded.size).toBe(0);
+  });
+});
+
+test('what was kept is on the table again, and a profile and a part are a choice', () => {
+  const kept = through(blank, typed).workspace;
+  const state = initialState('certified', kept);
+  expect(state).toMatchObject({ started: true, profile: 'certified', workspace: kept });
+  expect(through(state, { type: 'profileChosen', profile: 'custom' }).profile).toBe('custom');
+  expect(through(state, { type: 'panelChosen', panel: 'files' }).panel).toBe('files');
+});
