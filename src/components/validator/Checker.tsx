@@ -24,6 +24,7 @@ import VerdictBar from './frame/VerdictBar';
 import FindingsPane from './panels/findings/FindingsPane';
 import type { Panel } from './session/state';
 import { type Settings, saveSettings } from './session/storage';
+import { useArrival } from './session/use-arrival';
 import { useDraft } from './session/use-draft';
 import { choose, useValidator } from './session/use-validator';
 import { definitionPath, type Workspace } from './session/workspace';
@@ -57,6 +58,7 @@ export default function Checker({ settings, kept }: CheckerProps) {
   }, [dispatch]);
 
   useDraft(editor, workspace);
+  useArrival(handle);
 
   const pick = (files: readonly PickedFile[]) =>
     void readPicked(files).then((incoming) => open(incoming, { add: started }));

@@ -5,8 +5,16 @@ import { type Html, html, withCode } from './html';
 import type { JudgedExample, JudgedFinding, Repair } from './judge';
 import { levelWords, profileWords } from './words';
 
-/** The figure of an example. `number` tells the figures of a page apart for those who cannot see them. */
-export function exampleHtml({ example, findings }: JudgedExample, language: string, number: number): Html {
+/**
+ * The figure of an example. `number` tells the figures of a page apart for those who cannot see them; `open` is the
+ * address at which the validator opens it.
+ */
+export function exampleHtml(
+  { example, findings }: JudgedExample,
+  language: string,
+  number: number,
+  open: string,
+): Html {
   const wrong = example.kind === 'incorrect';
   const marks = findings.flatMap(({ range }) => (range === undefined ? [] : [{ range, tag: 'mark' as const }]));
   const name = `${wrong ? 'Wrong' : 'Right'}, example ${number}`;
@@ -14,7 +22,7 @@ export function exampleHtml({ example, findings }: JudgedExample, language: stri
     example.code === '' ? undefined : pre(codeHtml(example.code, language, marks), name)
   }${notes(example).map((note) => html`<p class="rule-note">${note}</p>`)}${findings.map((finding) =>
     findingHtml(finding, example),
-  )}${repairHtml(findings.find(({ repair }) => repair !== undefined)?.repair, language, number)}`;
+  )}${repairHtml(findings.find(({ repair }) => repair !== undefined)?.repair, language, number)}<p class="rule-open"><a href="${open}" aria-label="Open example ${number} in the validator">Open in the validator</a></p>`;
 }
 
 function pre(code: Html, name: string): Html {

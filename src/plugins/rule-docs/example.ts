@@ -154,13 +154,18 @@ function place(root: unknown, tokens: readonly string[], value: unknown): unknow
   return object;
 }
 
-/** What one rule says about an example; judged by the strictest profile in which the rule speaks. */
-export function lintExample(
-  rule: { readonly id: string; readonly severity: Readonly<Record<Profile, string>> },
-  example: Example,
-  files: ConnectorFiles,
-): LintReport {
+interface JudgingRule {
+  readonly id: string;
+  readonly severity: Readonly<Record<Profile, string>>;
+}
+
+/** Who judges an example: the profile that it names, else the strictest in which the rule speaks. */
+export function profileFor(rule: JudgingRule, example: Example): Profile {
   const order: readonly Profile[] = ['certified', 'independent', 'custom'];
-  const profile = example.profile ?? order.find((name) => rule.severity[name] !== 'off') ?? 'certified';
-  return lint(files, { profile, only: [rule.id] });
+  return example.profile ?? order.find((name) => rule.severity[name] !== 'off') ?? 'certified';
+}
+
+/** What one rule says about an example. */
+export function lintExample(rule: JudgingRule, example: Example, files: ConnectorFiles): LintReport {
+  return lint(files, { profile: profileFor(rule, example), only: [rule.id] });
 }

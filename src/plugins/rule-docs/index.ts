@@ -16,6 +16,7 @@ import { ruleList } from './rule-list';
 import { type MadePage, rulePage } from './rule-page';
 import { rulePageFile } from './rule-page-data';
 import { ruleTextsFile } from './rule-texts-file';
+import { examplesFile } from './stored-example';
 
 /** What every page of the site can know of the rules; keep it tiny, it is loaded everywhere. */
 export interface RuleNumbers {
@@ -102,5 +103,6 @@ function assets(pages: ReadonlyMap<string, MadePage>): Map<string, string> {
   return new Map([
     [ruleTextsFile, JSON.stringify(texts)],
     ...[...pages].map(([id, { page }]) => [rulePageFile(id), JSON.stringify(page)] as const),
+    ...[...pages].map(([id, { examples }]) => [examplesFile(id), JSON.stringify(examples)] as const),
   ]);
 }

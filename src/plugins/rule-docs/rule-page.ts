@@ -3,9 +3,10 @@ import type { RootContent } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { composeExample, profileFor } from './example';
 import { type Html, html, withCode, withoutBackticks } from './html';
 import { markdownHtml } from './markdown-html';
-import { bodyHtml } from './page/body';
+import { bodyHtml, readExample } from './page/body';
 import { editHtml } from './page/edit';
 import { factsHtml } from './page/facts';
 import { officialHtml } from './page/official';
@@ -16,12 +17,14 @@ import { titleHtml } from './page/title';
 import { placeOf } from './places';
 import type { RulePageData } from './rule-page-data';
 import type { RuleText } from './rule-texts-file';
+import { type StoredExample, storeExample } from './stored-example';
 
 const markdown = unified().use(remarkParse).use(remarkGfm);
 
 export interface MadePage {
   readonly page: RulePageData;
   readonly text: RuleText;
+  readonly examples: readonly StoredExample[];
 }
 
 /**
@@ -62,7 +65,13 @@ function made(subject: PageSubject, nodes: readonly RootContent[]): MadePage {
       why: markdownHtml(section(nodes, 0), address).text,
       fix: markdownHtml(section(nodes, 1), address).text,
     },
+    examples: storedExamples(subject, nodes),
   };
+}
+
+function storedExamples({ rule, sample }: PageSubject, nodes: readonly RootContent[]): StoredExample[] {
+  const examples = nodes.flatMap((node) => (node.type === 'code' ? (readExample(node) ?? []) : []));
+  return examples.map((example) => storeExample(profileFor(rule, example), composeExample(example, sample), sample));
 }
 
 /** The blocks under the nth heading, without the heading; those before the first heading are number 0. */

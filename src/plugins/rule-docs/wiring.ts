@@ -11,6 +11,7 @@ export const unsearchedParts = [
   '.rule-example pre',
   '.rule-repair',
   '.rule-place',
+  '.rule-open',
 ];
 
 /** The plugins that make the rule pages. Without the address of the repository they have no "edit this page". */

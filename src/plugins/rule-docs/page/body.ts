@@ -7,6 +7,7 @@ import { exampleHtml } from '../example-html';
 import { type Html, html } from '../html';
 import { judgeExample } from '../judge';
 import { markdownHtml } from '../markdown-html';
+import { exampleQuery } from '../stored-example';
 import { headingHtml } from './heading';
 import type { PageSubject } from './subject';
 
@@ -37,15 +38,16 @@ export function bodyHtml(subject: PageSubject, nodes: readonly RootContent[]): H
   return html`${[...parts, ...sideBySide(run)]}`;
 }
 
-function readExample({ meta, value, position }: Code): Example | undefined {
+/** The example that a code block is; `undefined` for other code. */
+export function readExample({ meta, value, position }: Code): Example | undefined {
   const example = readMeta(meta ?? '', position?.start.line ?? 1);
   return example === undefined ? undefined : { ...example, code: value };
 }
 
-function figure({ rule, sample }: PageSubject, example: Example, language: string, number: number): Figure {
+function figure({ rule, sample, address }: PageSubject, example: Example, language: string, number: number): Figure {
   try {
     const judged = judgeExample(rule, example, sample);
-    const content = exampleHtml(judged, language, number);
+    const content = exampleHtml(judged, language, number, address(`/validator/${exampleQuery(rule.id, number)}`));
     return {
       kind: example.kind,
       html: html`<figure class="rule-example rule-example--${example.kind}">${content}</figure>`,
