@@ -1,14 +1,15 @@
 import { defineConfig } from 'vitest/config';
 
+/** A machine that does other things at the same time is slow, not wrong. Projects do not take this from around them. */
+const patience = { testTimeout: 30_000, hookTimeout: 60_000 };
+
 export default defineConfig({
   test: {
-    // A machine that does other things at the same time is slow, not wrong.
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
     projects: [
       // Needs nothing but the source.
       {
         test: {
+          ...patience,
           name: 'unit',
           // Hundreds of small files read the same engine: loading it anew for each would be most of the time.
           isolate: false,
@@ -17,7 +18,7 @@ export default defineConfig({
         },
       },
       // Reads the built site: `npm run build` comes first.
-      { test: { name: 'site', include: ['tests/site/**/*.test.ts'] } },
+      { test: { ...patience, name: 'site', include: ['tests/site/**/*.test.ts'] } },
     ],
   },
 });

@@ -60,14 +60,23 @@ const AREAS: readonly Area[] = [
     path: 'src/components/learning/',
     mayImport: ['src/learning/', 'src/worker/', ENTRANCE, 'src/components/ui/', 'src/hooks/'],
   },
-  { path: 'src/plugins/', mayImport: [ENTRANCE, 'src/schedule/', 'src/learning/'] },
+  { path: 'src/samples/', mayImport: [ENTRANCE] },
+  { path: 'src/plugins/', mayImport: [ENTRANCE, 'src/schedule/', 'src/learning/', 'src/samples/'] },
   { path: 'src/theme/', mayImport: ['src/components/', 'src/hooks/', 'src/css/'] },
   { path: 'src/hooks/', mayImport: ['src/schedule/', 'src/learning/'] },
   { path: 'src/pages/', mayImport: ['src/components/', 'src/hooks/', 'src/theme/', 'src/css/'] },
 ];
 
 /** Modules an area may not take, whatever package brings them. */
-const NODE_FREE = [CONNECTOR, 'src/schedule/', 'src/learning/', 'src/worker/', 'src/components/', 'src/hooks/'];
+const NODE_FREE = [
+  CONNECTOR,
+  'src/samples/',
+  'src/schedule/',
+  'src/learning/',
+  'src/worker/',
+  'src/components/',
+  'src/hooks/',
+];
 
 /** The area a file belongs to: the one with the longest path that fits. */
 function areaOf(file: string): Area | undefined {

@@ -7,6 +7,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import type { LoadContext, Plugin } from '@docusaurus/types';
 import { catalogue } from '../../connector';
+import { examplesFile } from '../../samples/stored-example';
 import { ruleAddress } from './address';
 import { oneRoute, withoutFolder } from './bundler-rules';
 import { emitAssets } from './emit-assets';
@@ -16,7 +17,6 @@ import { ruleList } from './rule-list';
 import { type MadePage, rulePage } from './rule-page';
 import { rulePageFile } from './rule-page-data';
 import { ruleTextsFile } from './rule-texts-file';
-import { examplesFile } from './stored-example';
 
 /** What every page of the site can know of the rules; keep it tiny, it is loaded everywhere. */
 export interface RuleNumbers {

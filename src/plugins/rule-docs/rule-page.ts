@@ -3,6 +3,7 @@ import type { RootContent } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { type StoredExample, storeExample } from '../../samples/stored-example';
 import { composeExample, profileFor } from './example';
 import { type Html, html, withCode, withoutBackticks } from './html';
 import { markdownHtml } from './markdown-html';
@@ -17,7 +18,6 @@ import { titleHtml } from './page/title';
 import { placeOf } from './places';
 import type { RulePageData } from './rule-page-data';
 import type { RuleText } from './rule-texts-file';
-import { type StoredExample, storeExample } from './stored-example';
 
 const markdown = unified().use(remarkParse).use(remarkGfm);
 

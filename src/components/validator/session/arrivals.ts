@@ -1,6 +1,6 @@
 /** What an address asks the checker to open: an example of a rule page, or a connector that somebody shared. */
 
-import { examplesFile, restoreExample, type StoredExample } from '../../../plugins/rule-docs/stored-example';
+import { examplesFile, restoreExample, type StoredExample } from '../../../samples/stored-example';
 import type { SourceFile } from '../../../worker/protocol';
 import { fetchSample, samples } from '../files/samples';
 import type { Profile } from './profiles';

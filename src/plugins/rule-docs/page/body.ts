@@ -1,13 +1,13 @@
 /** The page's own text, with its examples judged; a wrong one and the right one after it stand side by side. */
 import type { Code, RootContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
+import { exampleQuery } from '../../../samples/stored-example';
 import { codeHtml } from '../code-html';
 import { type Example, readMeta } from '../example';
 import { exampleHtml } from '../example-html';
 import { type Html, html } from '../html';
 import { judgeExample } from '../judge';
 import { markdownHtml } from '../markdown-html';
-import { exampleQuery } from '../stored-example';
 import { headingHtml } from './heading';
 import type { PageSubject } from './subject';
 

@@ -3,7 +3,7 @@
  * sample connector, because hundreds of examples differ from it by a few lines. Also read in the browser: it must not
  * import the engine.
  */
-import type { Profile } from '../../connector';
+import type { Profile } from '../connector';
 
 /** One file: the sample's text with a stretch of it replaced and spaces at its end, or bytes of its own. */
 export type StoredFile =
@@ -36,7 +36,7 @@ export function storeExample(
     files: [...files].map(([path, content]) =>
       typeof content === 'string'
         ? { path, ...difference(sample.get(path) ?? '', content) }
-        : { path, base64: Buffer.from(content).toString('base64') },
+        : { path, base64: btoa(Array.from(content, (byte) => String.fromCharCode(byte)).join('')) },
     ),
   };
 }

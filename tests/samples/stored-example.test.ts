@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { restoreExample, storeExample } from '../../../src/plugins/rule-docs/stored-example';
+import { restoreExample, storeExample } from '../../src/samples/stored-example';
 
 const sample = new Map([
   ['apiDefinition.swagger.json', '{\n  "swagger": "2.0",\n  "host": "api.books.example"\n}\n'],
