@@ -1,0 +1,15 @@
+/**
+ * The engine's second entrance: explaining pasted logs. It stands apart from the first because few visits need it, and
+ * the sentences it knows would make every start heavier.
+ */
+export { explainLog, longestLog } from './explain/explain';
+export type {
+  Certainty,
+  Explanation,
+  ExplanationSummary,
+  LogLevel,
+  LogMessage,
+  LogPlace,
+  MessageState,
+  Passage,
+} from './explain/types';
