@@ -15,6 +15,9 @@ export interface Fit {
   readonly quality: number;
   /** Whether the log stops in the middle of the sentence. */
   readonly isCut: boolean;
+  /** How many words of the sentence there are before the cut, and their share of its weight. */
+  readonly length: number;
+  readonly share: number;
 }
 
 /** What a wrong thing costs, in weights of an average word. */
@@ -48,10 +51,14 @@ const nowhere: Cell = { score: Number.NEGATIVE_INFINITY, from: -1 };
 export function align(template: Template, words: readonly Word[], from: number, to: number): Fit | undefined {
   let row: Cell[] = Array.from({ length: to - from + 1 }, (_, index) => ({ score: 0, from: from + index }));
   let reached = 0;
+  let length = 0;
   let best: Fit | undefined;
   for (const [index, part] of template.parts.entries()) {
     row = part === 'gap' ? throughGap(row, words, from) : throughWord(row, part, words, from);
-    if (part !== 'gap') reached += part.weight;
+    if (part !== 'gap') {
+      reached += part.weight;
+      length++;
+    }
     const isLast = index === template.parts.length - 1;
     for (const [column, cell] of row.entries()) {
       const end = from + column;
@@ -63,6 +70,8 @@ export function align(template: Template, words: readonly Word[], from: number, 
         score: cell.score,
         quality: cell.score / (isLast ? template.weight : reached),
         isCut: !isLast,
+        length,
+        share: reached / template.weight,
       };
       if (best === undefined || better(fit, best)) best = fit;
     }

@@ -66,22 +66,9 @@ function passagesOf(log: LogText, messages: readonly LogMessage[], surroundings:
 }
 
 /** The lines of a message, those with its place included. */
-function spanOf(
-  { lines, clean }: LogText,
-  around: Surroundings | undefined,
-  { firstLine, lastLine }: LogMessage,
-): { first: number; last: number } {
-  const first = firstLine - 1;
+function spanOf(log: LogText, around: Surroundings | undefined, { firstLine, lastLine }: LogMessage) {
   let last = lastLine - 1;
-  const added = (around?.behind.match(/\n/g) ?? []).length;
-  for (let index = last + 1; index <= lastLine - 1 + added; index++) {
-    const line = lines[index];
-    if (
-      line === undefined ||
-      !isPlaceLine(clean.slice(line.start, line.end), clean.slice(lines[index - 1]?.start, line.start))
-    )
-      break;
-    last = index;
-  }
-  return { first, last };
+  const limit = last + (around?.behind.match(/\n/g) ?? []).length;
+  while (last < limit && isPlaceLine(log, last + 1)) last++;
+  return { first: firstLine - 1, last };
 }

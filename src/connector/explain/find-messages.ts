@@ -2,7 +2,7 @@
 import { align, type Fit } from './align';
 import type { Speaker, Template, TemplateSet } from './templates';
 import type { Certainty } from './types';
-import type { LogText, Word } from './words';
+import { type LogText, type Word, wordsOf } from './words';
 
 /** A message that was found. */
 export interface Found {
@@ -22,13 +22,13 @@ export interface Found {
   readonly hasValues: boolean;
 }
 
-/** From here on a sentence is the official one; below, it is probably. */
+/** From here on a sentence is the official one; below, it is probably. Short sentences have less to err in. */
 const sureFrom = 0.93;
-const probableFrom = 0.62;
-/** A sentence that is cut off has to fit well and to be so heavy, in average words. */
-const cutFrom = 0.85;
-const cutWeight = 2.2;
-/** The least that must be recognised of any sentence. */
+const probableFrom = { long: 0.62, short: 0.85 };
+const shortLength = 5;
+/** A sentence that is cut off has to fit well, and enough of it has to be there that it cannot be another one. */
+const cut = { quality: { long: 0.85, short: 0.97 }, length: 4, share: 0.38 };
+/** The least that must be recognised of any sentence, in average words. */
 const leastScore = 1.5;
 /** How far around two known words a sentence is looked for. */
 const reach = { before: 60, after: 200 };
@@ -75,9 +75,11 @@ function candidates(words: readonly Word[], { byPair }: TemplateSet): Candidate[
   return found;
 }
 
-function isGood({ quality, score, isCut }: Fit): boolean {
+function isGood({ quality, score, isCut, length, share }: Fit): boolean {
   if (score < leastScore) return false;
-  return isCut ? quality >= cutFrom && score >= cutWeight : quality >= probableFrom;
+  const isShort = length <= shortLength;
+  if (isCut) return quality >= cut.quality[isShort ? 'short' : 'long'] && length >= cut.length && share >= cut.share;
+  return quality >= probableFrom[isShort ? 'short' : 'long'];
 }
 
 /** For each word the entry of the log that holds it. */
@@ -108,7 +110,10 @@ function chooseSentences(all: readonly Candidate[], words: readonly Word[]): Fou
   return chosen.map((best) => {
     const equals = all.filter((other) => other !== best && overlaps(other, best) && isRival(other, best));
     equals.sort((left, right) => rank(right) - rank(left));
-    const speakers = [best, ...equals].flatMap(({ template }) => template.speakers);
+    const code = best.template.isCode ? writtenCode(words, best) : codeOf(best.template.speakers);
+    const speakers = [best, ...equals]
+      .flatMap(({ template }) => template.speakers)
+      .filter((one) => best.template.isCode || codeOf([one]) === code);
     const next = Math.min(...chosen.filter(({ from }) => from >= best.to).map(({ from }) => from), words.length);
     const to = best.template.parts.at(-1) === 'gap' ? gapEnd(words, best.to, next) : best.to;
     return {
@@ -117,7 +122,8 @@ function chooseSentences(all: readonly Candidate[], words: readonly Word[]): Fou
       sentence: { from: best.from, to },
       speakers: [...new Set(speakers)],
       certainty: best.quality >= sureFrom && !best.isCut ? 'sure' : 'probable',
-      hasSentence: true,
+      hasSentence: !best.template.isCode,
+      ...(best.template.isCode && code !== undefined ? { code } : {}),
       hasValues: best.template.parts.includes('gap'),
     } satisfies Found;
   });
@@ -153,7 +159,7 @@ function speakersOfCode(written: string, { byCode }: TemplateSet): readonly Spea
   const code = written.toLowerCase();
   const exact = byCode.get(code);
   if (exact !== undefined) return code.length >= 8 ? exact : undefined;
-  if (code.length < 14 || !/[a-z][A-Z]/.test(written)) return undefined;
+  if (code.length < 14 || !/^[A-Z].*[a-z][A-Z]/.test(written)) return undefined;
   const longer = [...byCode].filter(([known]) => known.startsWith(code));
   return longer.length === 1 ? longer[0]?.[1] : undefined;
 }
@@ -170,6 +176,18 @@ function codeFound(index: number, speakers: readonly Speaker[]): Found {
     hasSentence: false,
     hasValues: false,
   };
+}
+
+/** A code of several words, such as a number of a policy, as its tool writes it. */
+function writtenCode(words: readonly Word[], { from, to, template }: Candidate): string | undefined {
+  const written = words
+    .slice(from, to)
+    .map(({ text }) => text)
+    .join(' ');
+  const codes = template.speakers.flatMap((speaker) =>
+    speaker.kind === 'rule' ? [speaker.code] : speaker.message.codes,
+  );
+  return codes.find((code) => wordsOf(code).join(' ') === written);
 }
 
 function codeOf(speakers: readonly Speaker[]): string | undefined {

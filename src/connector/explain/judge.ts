@@ -99,7 +99,9 @@ function messageOf(one: Case, model: ConnectorModel | undefined, report: LintRep
 function codeFor({ speakers }: Found, rule: RuleMeta | undefined): string | undefined {
   const own = speakers.find((speaker) => speaker.kind === 'rule' && speaker.rule === rule?.id);
   const speaker = own ?? speakers[0];
-  return speaker?.kind === 'rule' ? speaker.code : speaker?.message.codes[0];
+  if (speaker?.kind === 'rule') return speaker.code;
+  // A sentence that stands under several codes does not say which.
+  return speaker?.message.codes.length === 1 ? speaker.message.codes[0] : undefined;
 }
 
 function verdictOn(one: Case, model: ConnectorModel | undefined, report: LintReport | undefined): Verdict {

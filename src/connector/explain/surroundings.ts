@@ -26,7 +26,7 @@ function firstLineOf({ clean, lines }: LogText, line: number, head: number, star
 }
 
 /** What closes a sentence behind its last word. */
-const closing = /^['")\]>]*[.!]?/;
+const closing = /^[-'")\]>]*[.!]?/;
 
 /** Behind a message of which the place is on lines of its own, at most so many lines belong to it. */
 const linesBehind = 3;
@@ -47,7 +47,7 @@ export function surroundingsOf(log: LogText, found: readonly Found[]): Surroundi
     const lastLine = words[message.to - 1]?.line ?? firstLine;
     const until = Math.min(tail, lastLineOf(log, lastLine, tail));
     return {
-      before: clean.slice(Math.max(head, lines[firstLine]?.start ?? 0), start),
+      before: clean.slice(Math.max(head, lines[firstLine]?.start ?? 0), startOf(message.sentence.from)),
       text: textOf(sentenceText(log, message, end)),
 
       behind: clean.slice(end, until),
@@ -80,26 +80,35 @@ function split(clean: string, from: number, to: number): number {
 }
 
 /** Where the lines end that say where a message is. A line that says something else ends them. */
-function lastLineOf({ clean, lines }: LogText, lastLine: number, limit: number): number {
-  let end = lines[lastLine]?.end ?? limit;
+function lastLineOf(log: LogText, lastLine: number, limit: number): number {
+  let end = log.lines[lastLine]?.end ?? limit;
   for (let index = lastLine + 1; index <= lastLine + linesBehind; index++) {
-    const line = lines[index];
-    if (line === undefined || line.start >= limit) break;
-    if (!isPlaceLine(clean.slice(line.start, line.end), clean.slice(lines[index - 1]?.start, line.start))) break;
+    const line = log.lines[index];
+    if (line === undefined || line.start >= limit || !isPlaceLine(log, index)) break;
     end = line.end;
   }
   return end;
 }
 
+/** A terminal breaks lines of this length and longer ones anywhere. */
+const brokenFrom = 56;
+
 /** Whether a line only says where the message above it is. */
-export function isPlaceLine(text: string, above: string): boolean {
-  const bare = text.trim().replace(/^[\s,"'}\]]+/, '');
-  if (/^(?:value ?path|path|pointer|value|source|location|at|in)\b["']?\s*[:=]?/i.test(bare))
-    return /[:=/#]/.test(bare);
-  if (/^#?\/(?:paths|info|definitions|parameters|responses|x-ms|host|security)/i.test(bare))
-    return !/\s\w+\s\w+\s/.test(bare);
+export function isPlaceLine({ clean, lines }: LogText, index: number): boolean {
+  const [line, above] = [lines[index], lines[index - 1]];
+  if (line === undefined || above === undefined || line.startsEntry) return false;
+  const bare = clean
+    .slice(line.start, line.end)
+    .trim()
+    .replace(/^[\s,"'}\](]+/, '');
+  if (/\bvalue ?path\b["']?\s*[:=]/i.test(bare)) return true;
+  if (/^(?:path|pointer|value|source|location|at|in)\b["']?\s*[:=]?/i.test(bare)) return /[:=/#]/.test(bare);
+  if (new RegExp(`^(?:#?/)(?:${roots})(?![\\w-])`).test(bare)) return !/\s\w+\s\w+\s/.test(bare);
+  const before = clean.slice(above.start, above.end);
+  if (/(?:value ?path|path)\b["']?\s*[:=]?\s*$/i.test(before)) return /^\S*[/~.\]]\S*/.test(bare);
   // A pointer that a terminal broke.
-  return /(?:value ?path|path)\b["']?\s*[:=]?\s*\S*\s*$/i.test(above) && /^\S*[/~.\]]\S*$/.test(bare);
+  const isBroken = before.length >= brokenFrom && /[/~][\w~{}$.-]*$/.test(before);
+  return isBroken && /^[\w~{}/$.-]+["')]*(?:\s*$|\s+(?:value|source|path)\b|\|\|)/i.test(bare);
 }
 
 /** How loud the log is about a message. */
@@ -111,11 +120,13 @@ export function levelOf({ before, behind }: Surroundings): LogLevel | undefined 
   return level === 'critical' || level === 'error' || level === 'warning' ? level : undefined;
 }
 
+/** What pointers of a connector begin with. */
 const roots =
   'paths|info|definitions|parameters|responses|securityDefinitions|security|host|basePath|schemes|consumes|produces|tags|swagger|externalDocs|properties|operation|x-ms-[a-z-]+|x-[a-z-]+';
 const labelled = /\b(?:value ?path|json ?path|path|pointer|location)\b["']?\s*(?::|=|\s)\s*(?=["'#/\w])/gi;
+const onward = '(?:\\[\'[^\']*\'\\]|\\["[^"]*"\\]|[^\\s␞|,;\'"])';
 const pointerLike = new RegExp(
-  `(?<![\\w/~.$-])(?:#/?|/)?(?:${roots})(?:(?=[/.[])(?:\\['[^']*'\\]|\\["[^"]*"\\]|[^\\s␞|,;'"])+|(?=\\s*:\\s)|(?=\\s*$))`,
+  `(?<![\\w/~.$-])(?:#?/(?:${roots})(?![\\w-])${onward}*|#?(?:${roots})(?=/[^\\s'"]|\\.\\w|\\[)${onward}+)`,
   'g',
 );
 
@@ -123,7 +134,9 @@ const pointerLike = new RegExp(
 export function namedPlaces({ before, text, behind }: Surroundings): string[] {
   const places = [...labelledPlaces(behind), ...labelledPlaces(`${text}${behind}`)];
   // A cell of a table with nothing but a pointer.
-  places.push(...[...behind.matchAll(/␞\s*(#?\/[^\s␞]+)\s*(?=␞|\n|$)/g)].map(([, cell = '']) => trimmed(cell)));
+  places.push(
+    ...[...behind.matchAll(/␞\s*['"]?(#?\/[^\s␞'"]+)['"]?\s*(?=␞|\n|$)/g)].map(([, cell = '']) => trimmed(cell)),
+  );
   // The wizard writes the place before the message, alone between two colons.
   const wizard = /(?:^|:)\s*((?:#?\/)?[\w$][^\s:]*(?:[/.[][^:]*?)?)\s*:\s*["']?\s*$/.exec(before)?.[1];
   if (wizard !== undefined && new RegExp(`^(?:#?/)?(?:${roots})(?![\\w-])`).test(wizard)) places.push(wizard);
@@ -142,8 +155,8 @@ function labelledPlaces(part: string): string[] {
     }
     const value = /^(?:\['[^']*'\]|\["[^"]*"\]|\{[^}\s]*\}|[^\s|,;␞'"])+/.exec(rest)?.[0] ?? '';
     // A pointer that a terminal broke goes on in the next line.
-    const onward = /^\n\s*([^\s|,;␞]*[/~.\]{}][^\s|,;␞]*)\s*(?:\n|$)/.exec(rest.slice(value.length))?.[1];
-    const places = [onward === undefined ? '' : `${value}${onward}`, value].map(trimmed);
+    const more = /^\n\s*(?!(?:value|source|path)\b)([^\s|,;␞'")]+)/i.exec(rest.slice(value.length))?.[1] ?? '';
+    const places = [more === '' ? '' : `${value}${more}`, value].map(trimmed);
     return places.filter(looksLikePlace);
   });
 }

@@ -19,6 +19,8 @@ export interface Template {
   /** The sum of the weights of its words. */
   readonly weight: number;
   readonly speakers: readonly Speaker[];
+  /** Whether it is a code of several words, and no sentence. */
+  readonly isCode: boolean;
 }
 
 export interface TemplateSet {
@@ -32,21 +34,28 @@ export interface TemplateSet {
 /** So many pairs of words, the rarest ones, call for a template. */
 const pairsOfATemplate = 6;
 
+/** A sentence or code before its words are weighed. */
+interface Row {
+  readonly words: readonly string[];
+  readonly speakers: Speaker[];
+  readonly isCode: boolean;
+}
+
 /** Makes the templates. */
 export function makeTemplates(rules: readonly RuleMeta[], others: readonly OtherMessage[]): TemplateSet {
-  const bySentence = new Map<string, { rows: string[]; speakers: Speaker[] }>();
+  const bySentence = new Map<string, Row>();
   const byCode = new Map<string, Speaker[]>();
-  const add = (sentence: string, speaker: Speaker) => {
-    const rows = rowOf(sentence);
-    const known = bySentence.get(rows.join(' ')) ?? { rows, speakers: [] };
-    bySentence.set(rows.join(' '), known);
+  const add = (sentence: string, speaker: Speaker, isCode = false) => {
+    const words = rowOf(sentence);
+    const known = bySentence.get(words.join(' ')) ?? { words, speakers: [], isCode };
+    bySentence.set(words.join(' '), known);
     known.speakers.push(speaker);
   };
   const addCode = (code: string, speaker: Speaker) => {
     const key = code.toLowerCase();
     byCode.set(key, [...(byCode.get(key) ?? []), speaker]);
     // A code of several words is looked for like a sentence.
-    if (wordsOf(code).length > 1) add(code, speaker);
+    if (wordsOf(code).length > 1) add(code, speaker, true);
   };
   for (const { id, official } of rules) {
     for (const { code, message } of official) {
@@ -74,26 +83,26 @@ function rowOf(sentence: string): string[] {
 /** No word: words are in lower case. */
 const gap = 'GAP';
 
-function weighed(
-  sentences: ReadonlyArray<{ rows: readonly string[]; speakers: readonly Speaker[] }>,
-): Pick<TemplateSet, 'templates' | 'byPair'> {
+function weighed(sentences: readonly Row[]): Pick<TemplateSet, 'templates' | 'byPair'> {
   const frequency = new Map<string, number>();
   const pairFrequency = new Map<string, number>();
   const count = (map: Map<string, number>, keys: Iterable<string>) => {
     for (const key of new Set(keys)) map.set(key, (map.get(key) ?? 0) + 1);
   };
-  for (const { rows } of sentences) {
-    count(frequency, rows);
-    count(pairFrequency, pairsOf(rows));
+  for (const { words } of sentences) {
+    count(frequency, words);
+    count(pairFrequency, pairsOf(words));
   }
   const mean = Math.log(1 + sentences.length / 8);
   const weightOf = (word: string) => Math.log(1 + sentences.length / (frequency.get(word) ?? 1)) / mean;
   const byPair = new Map<string, Template[]>();
-  const templates = sentences.map(({ rows, speakers }) => {
-    const parts = rows.map((word): Part => (word === gap ? 'gap' : { word, weight: weightOf(word) }));
+  const templates = sentences.map(({ words, speakers, isCode }) => {
+    const parts = words.map((word): Part => (word === gap ? 'gap' : { word, weight: weightOf(word) }));
     const weight = parts.reduce((sum, part) => sum + (part === 'gap' ? 0 : part.weight), 0);
-    const template: Template = { parts, weight, speakers };
-    const pairs = [...new Set(pairsOf(rows))].sort((a, b) => (pairFrequency.get(a) ?? 0) - (pairFrequency.get(b) ?? 0));
+    const template: Template = { parts, weight, speakers, isCode };
+    const pairs = [...new Set(pairsOf(words))].sort(
+      (a, b) => (pairFrequency.get(a) ?? 0) - (pairFrequency.get(b) ?? 0),
+    );
     for (const pair of pairs.slice(0, pairsOfATemplate)) byPair.set(pair, [...(byPair.get(pair) ?? []), template]);
     return template;
   });

@@ -22,6 +22,7 @@ export interface LogLine {
   readonly start: number;
   readonly end: number;
   readonly isFrame: boolean;
+  readonly startsEntry: boolean;
 }
 
 export interface LogText {
@@ -44,7 +45,14 @@ export function readLog(pasted: string): LogText {
     const line = cleanLine(raw);
     const start = clean.length;
     clean += `${line.text}\n`;
-    lines.push({ number: index + 1, raw, start, end: clean.length - 1, isFrame: line.isFrame });
+    lines.push({
+      number: index + 1,
+      raw,
+      start,
+      end: clean.length - 1,
+      isFrame: line.isFrame,
+      startsEntry: line.startsEntry,
+    });
     if (line.text.trim() === '' || line.isFrame) {
       fresh = true;
       continue;
