@@ -3,6 +3,13 @@
  * the sentences it knows would make every start heavier.
  */
 export { explainLog, longestLog } from './explain/explain';
+export {
+  type ExplanationFormat,
+  explanationAsJson,
+  explanationAsMarkdown,
+  explanationAsText,
+} from './explain/format-explanation';
+export { stateWords } from './explain/status-words';
 export type {
   Certainty,
   Explanation,

@@ -3,7 +3,16 @@
  * that crashes or hangs is replaced, and the next request starts it anew.
  */
 import type { Profile } from '../connector/index';
-import type { CheckResult, Content, FileContent, ReadResult, Request, Response, SourceFile } from './protocol';
+import type {
+  CheckResult,
+  Content,
+  ExplainResult,
+  FileContent,
+  ReadResult,
+  Request,
+  Response,
+  SourceFile,
+} from './protocol';
 
 /** What is used of a worker, so that tests can play one. */
 export interface WorkerLike {
@@ -24,13 +33,14 @@ export type Outcome<Result> =
 interface Answers {
   readonly check: CheckResult;
   readonly read: ReadResult;
+  readonly explain: ExplainResult;
 }
 
 /** A request that waits or runs. Its message is made when it starts: only then is it known what the worker holds. */
 interface Job {
   readonly kind: Request['kind'];
   message(id: number): Request;
-  settle(outcome: Outcome<CheckResult | ReadResult>): void;
+  settle(outcome: Outcome<Answers[Request['kind']]>): void;
 }
 
 export interface ClientOptions {
@@ -70,6 +80,18 @@ export class ValidatorClient {
     return this.submit('read', (id) => ({ kind: 'read', id, sources, asOne }));
   }
 
+  /** Explains a log and compares it with the connector. The files are sent as for a check. */
+  explain(log: string, files: ReadonlyMap<string, Content>, profile: Profile): Promise<Outcome<ExplainResult>> {
+    return this.submit('explain', (id) => ({
+      kind: 'explain',
+      id,
+      log,
+      profile,
+      paths: [...files.keys()],
+      changed: this.takeChanged(files),
+    }));
+  }
+
   /** Ends the worker. Whatever waits is superseded by nothing. */
   dispose(): void {
     const jobs = [this.running?.job, ...this.waiting.values()];
@@ -86,7 +108,7 @@ export class ValidatorClient {
       this.waiting.get(kind)?.settle({ state: 'superseded' });
       if (this.running?.job.kind === kind) this.running.job.settle({ state: 'superseded' });
       // The worker answers a request with the result of its kind; `settle` of a promise that is settled does nothing.
-      const settle = (outcome: Outcome<CheckResult | ReadResult>) => resolve(outcome as Outcome<Answers[Kind]>);
+      const settle = (outcome: Outcome<Answers[Request['kind']]>) => resolve(outcome as Outcome<Answers[Kind]>);
       this.waiting.set(kind, { kind, message, settle });
       this.next();
     });
