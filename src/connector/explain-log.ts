@@ -9,7 +9,6 @@ export {
   explanationAsMarkdown,
   explanationAsText,
 } from './explain/format-explanation';
-export { stateWords } from './explain/status-words';
 export type {
   Certainty,
   Explanation,

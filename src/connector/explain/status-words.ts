@@ -1,4 +1,4 @@
-/** What the state of a message is called. One place for the page, the terminal and Markdown. */
+/** What the state of a message is called. For the terminal and for Markdown; the page has its own words. */
 import type { MessageState } from './types';
 
 /** In a word or two, and in a sentence. */
