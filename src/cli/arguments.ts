@@ -24,12 +24,26 @@ export interface RulesCommand {
   readonly format: 'text' | 'json';
 }
 
-export type Command = ValidateCommand | RulesCommand | { readonly name: 'help' };
+export const explainFormatNames = ['text', 'json', 'markdown'] as const;
+export type ExplainFormatName = (typeof explainFormatNames)[number];
+
+export interface ExplainCommand {
+  readonly name: 'explain';
+  /** A file, or `-` for what comes in. */
+  readonly log: string;
+  /** The connector to compare with. */
+  readonly connector: string | undefined;
+  readonly profile: Profile | undefined;
+  readonly format: ExplainFormatName;
+}
+
+export type Command = ValidateCommand | RulesCommand | ExplainCommand | { readonly name: 'help' };
 
 export const usage = `Checks Power Platform connectors offline.
 
   fusion-connector validate <file | folder | zip>…   check connectors
   fusion-connector rules                             list the rules
+  fusion-connector explain [log | -]                 explain what a reviewer's log says
 
 Options of validate
   --profile ${profiles.join(' | ')}   who will meet the connector; by default read from the
@@ -43,6 +57,11 @@ Options of validate
 Options of rules
   --format text | json
 
+Options of explain
+  --connector PATH  the connector that the log is about
+  --profile ${profiles.join(' | ')}
+  --format ${explainFormatNames.join(' | ')}
+
 Ends with 0 when nothing is at error level, 1 when something is, 2 when it could not run.
 `;
 
@@ -53,8 +72,9 @@ export function parseCommandLine(words: readonly string[]): Command {
   const [name, ...rest] = words;
   if (name === 'validate') return parseValidate(rest);
   if (name === 'rules') return parseRules(rest);
+  if (name === 'explain') return parseExplain(rest);
   if (name === undefined || name === 'help' || name === '--help' || name === '-h') return { name: 'help' };
-  throw new UsageError(`There is no command "${name}"; validate, rules and help are.\n\n${usage}`);
+  throw new UsageError(`There is no command "${name}"; validate, rules, explain and help are.\n\n${usage}`);
 }
 
 function parseValidate(words: readonly string[]): Command {
@@ -89,6 +109,26 @@ function parseRules(words: readonly string[]): Command {
   if (values.help) return { name: 'help' };
   if (positionals.length > 0) throw new UsageError(`rules takes no "${positionals[0]}".`);
   return { name: 'rules', format: choice('--format', values.format, ['text', 'json'] as const) };
+}
+
+function parseExplain(words: readonly string[]): Command {
+  // `parseArgs` takes a lone dash for a word of its own, as it should.
+  const { values, positionals } = parse(words, {
+    connector: { type: 'string' },
+    definition: { type: 'string' },
+    profile: { type: 'string' },
+    format: { type: 'string', default: 'text' },
+    help: { type: 'boolean', short: 'h', default: false },
+  } as const);
+  if (values.help) return { name: 'help' };
+  if (positionals.length > 1) throw new UsageError(`explain takes one log; "${positionals[1]}" is one too many.`);
+  return {
+    name: 'explain',
+    log: positionals[0] ?? '-',
+    connector: values.connector ?? values.definition,
+    profile: values.profile === undefined ? undefined : choice('--profile', values.profile, profiles),
+    format: choice('--format', values.format, explainFormatNames),
+  };
 }
 
 type Options = NonNullable<NonNullable<Parameters<typeof parseArgs>[0]>['options']>;

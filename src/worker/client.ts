@@ -3,7 +3,16 @@
  * that crashes or hangs is replaced, and the next request starts it anew.
  */
 import type { Profile } from '../connector/index';
-import type { CheckResult, Content, FileContent, ReadResult, Request, Response, SourceFile } from './protocol';
+import type {
+  CheckResult,
+  Content,
+  ExplainResult,
+  FileContent,
+  ReadResult,
+  Request,
+  Response,
+  SourceFile,
+} from './protocol';
 
 /** What is used of a worker, so that tests can play one. */
 export interface WorkerLike {
@@ -24,6 +33,7 @@ export type Outcome<Result> =
 interface Answers {
   readonly check: CheckResult;
   readonly read: ReadResult;
+  readonly explain: ExplainResult;
 }
 
 /** A request that waits or runs. Its message is made when it starts: only then is it known what the worker holds. */
@@ -32,7 +42,7 @@ interface Job {
   /** Characters and bytes that are worked through. */
   readonly size: number;
   message(id: number): Request;
-  settle(outcome: Outcome<CheckResult | ReadResult>): void;
+  settle(outcome: Outcome<Answers[Request['kind']]>): void;
 }
 
 export interface ClientOptions {
@@ -60,8 +70,7 @@ export class ValidatorClient {
 
   /** Checks a connector. Files that are the same as in the last check are not sent again. */
   check(files: ReadonlyMap<string, Content>, profile: Profile): Promise<Outcome<CheckResult>> {
-    const size = [...files.values()].reduce((sum, content) => sum + content.length, 0);
-    return this.submit('check', size, (id) => ({
+    return this.submit('check', sizeOf(files), (id) => ({
       kind: 'check',
       id,
       profile,
@@ -74,6 +83,18 @@ export class ValidatorClient {
   read(sources: readonly SourceFile[], asOne: boolean): Promise<Outcome<ReadResult>> {
     const size = sources.reduce((sum, { bytes }) => sum + bytes.length, 0);
     return this.submit('read', size, (id) => ({ kind: 'read', id, sources, asOne }));
+  }
+
+  /** Explains a log and compares it with the connector. The files are sent as for a check. */
+  explain(log: string, files: ReadonlyMap<string, Content>, profile: Profile): Promise<Outcome<ExplainResult>> {
+    return this.submit('explain', log.length + sizeOf(files), (id) => ({
+      kind: 'explain',
+      id,
+      log,
+      profile,
+      paths: [...files.keys()],
+      changed: this.takeChanged(files),
+    }));
   }
 
   /** Ends the worker. Whatever waits is superseded by nothing. */
@@ -93,7 +114,7 @@ export class ValidatorClient {
       this.waiting.get(kind)?.settle({ state: 'superseded' });
       if (this.running?.job.kind === kind) this.running.job.settle({ state: 'superseded' });
       // The worker answers a request with the result of its kind; `settle` of a promise that is settled does nothing.
-      const settle = (outcome: Outcome<CheckResult | ReadResult>) => resolve(outcome as Outcome<Answers[Kind]>);
+      const settle = (outcome: Outcome<Answers[Request['kind']]>) => resolve(outcome as Outcome<Answers[Kind]>);
       this.waiting.set(kind, { kind, size, message, settle });
       this.next();
     });
@@ -173,4 +194,8 @@ export class ValidatorClient {
     for (const [path, content] of files) this.held.set(path, content);
     return changed;
   }
+}
+
+function sizeOf(files: ReadonlyMap<string, Content>): number {
+  return [...files.values()].reduce((sum, content) => sum + content.length, 0);
 }

@@ -1,4 +1,5 @@
 /** What a page and its worker say to each other: plain data, and an id on every message. */
+import type { ExplanationSummary, LogMessage, LogPlace, Passage } from '../connector/explain-log';
 import type { Diagnostic, FixKind, LintSummary, Position, Profile, TextEdit } from '../connector/index';
 
 /** What a file holds: text that somebody typed, or bytes as they were opened. */
@@ -26,7 +27,7 @@ export interface CheckRequest {
 }
 
 /** Look into files that were dropped or picked: unpack archives, find the connectors, decode the texts. */
-interface ReadRequest {
+export interface ReadRequest {
   readonly kind: 'read';
   readonly id: number;
   readonly sources: readonly SourceFile[];
@@ -34,7 +35,13 @@ interface ReadRequest {
   readonly asOne: boolean;
 }
 
-export type Request = CheckRequest | ReadRequest;
+/** Explain a pasted log, compared with the connector; without files it is explained by itself. */
+export interface ExplainRequest extends Omit<CheckRequest, 'kind'> {
+  readonly kind: 'explain';
+  readonly log: string;
+}
+
+export type Request = CheckRequest | ReadRequest | ExplainRequest;
 
 /** A fix in offsets of the text that the editor shows. */
 export interface EditorFix {
@@ -55,6 +62,28 @@ export interface CheckResult {
   readonly profile: Profile;
   readonly findings: readonly EditorFinding[];
   readonly summary: LintSummary;
+}
+
+/** A place for the editor: `range` counts in the text that is shown, `position` is for people. */
+export interface EditorPlace extends LogPlace {
+  readonly position: Position;
+}
+
+/** A message of a log as the editor needs it. */
+export interface ExplainedMessage extends Omit<LogMessage, 'finding' | 'place'> {
+  readonly finding?: EditorFinding;
+  readonly place?: EditorPlace;
+}
+
+export interface ExplainedPassage extends Omit<Passage, 'messages'> {
+  readonly messages: readonly ExplainedMessage[];
+}
+
+export interface ExplainResult {
+  readonly passages: readonly ExplainedPassage[];
+  readonly summary: ExplanationSummary;
+  /** Whether there was a connector to compare with. */
+  readonly compared: boolean;
 }
 
 export type LineEnd = '\n' | '\r\n' | '\r';
@@ -100,4 +129,5 @@ export interface ReadResult {
 export type Response =
   | { readonly kind: 'checked'; readonly id: number; readonly result: CheckResult }
   | { readonly kind: 'read'; readonly id: number; readonly result: ReadResult }
+  | { readonly kind: 'explained'; readonly id: number; readonly result: ExplainResult }
   | { readonly kind: 'failed'; readonly id: number; readonly message: string };

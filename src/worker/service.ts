@@ -1,24 +1,38 @@
 /** What the worker does, apart from being a worker: answers requests and remembers the files it was sent. */
 import { check } from './check';
-import type { CheckRequest, Content, Request, Response } from './protocol';
+import type { CheckRequest, Content, ExplainRequest, ReadRequest, Request, Response } from './protocol';
 import { read } from './read';
 
 export class CheckService {
   private files = new Map<string, Content>();
 
   /** Answers one request. What the engine throws becomes an answer too, so that a page never waits in vain. */
-  answer(request: Request): Response {
+  answer(request: CheckRequest | ReadRequest): Response;
+  answer(request: Request): Response | Promise<Response>;
+  answer(request: Request): Response | Promise<Response> {
     const { id } = request;
     try {
       if (request.kind === 'read') return { kind: 'read', id, result: read(request.sources, request.asOne) };
       this.update(request);
+      if (request.kind === 'explain') return this.explain(request);
       return { kind: 'checked', id, result: check(this.files, request.profile) };
     } catch (error) {
-      return { kind: 'failed', id, message: error instanceof Error ? error.message : String(error) };
+      return failed(id, error);
     }
   }
 
-  private update({ paths, changed }: CheckRequest): void {
+  private async explain({ id, log, profile }: ExplainRequest): Promise<Response> {
+    const { files } = this;
+    try {
+      // Few visits need it, so its sentences are loaded apart from the rules.
+      const { explain } = await import('./explain');
+      return { kind: 'explained', id, result: explain(log, files, profile) };
+    } catch (error) {
+      return failed(id, error);
+    }
+  }
+
+  private update({ paths, changed }: Pick<CheckRequest, 'paths' | 'changed'>): void {
     const sent = new Map(changed.map(({ path, content }) => [path, content]));
     const next = new Map<string, Content>();
     for (const path of paths) {
@@ -28,4 +42,8 @@ export class CheckService {
     }
     this.files = next;
   }
+}
+
+function failed(id: number, error: unknown): Response {
+  return { kind: 'failed', id, message: error instanceof Error ? error.message : String(error) };
 }

@@ -11,4 +11,4 @@ interface WorkerScope {
 const scope = self as unknown as WorkerScope;
 const service = new CheckService();
 
-scope.onmessage = ({ data }) => scope.postMessage(service.answer(data));
+scope.onmessage = ({ data }) => void Promise.resolve(service.answer(data)).then((answer) => scope.postMessage(answer));

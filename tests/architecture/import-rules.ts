@@ -16,6 +16,8 @@ interface Area {
 const PARSERS = ['jsonc-parser', 'yaml', 'fflate'];
 const CONNECTOR = 'src/connector/';
 const ENTRANCE = `${CONNECTOR}index`;
+/** The second entrance, which a page loads when somebody pastes a log. */
+const EXPLAIN_ENTRANCE = `${CONNECTOR}explain-log`;
 const text = `${CONNECTOR}text/`;
 const model = `${CONNECTOR}model/`;
 const rules = `${CONNECTOR}rules/`;
@@ -32,7 +34,7 @@ const engineLayers: readonly Area[] = [
   engineArea('rules', [text, model]),
   engineArea('lint', [text, model, rules]),
   engineArea('formats', [text, model, rules, lint]),
-  engineArea('reviewer', [text, model, rules]),
+  engineArea('explain', [text, model, rules, lint, `${CONNECTOR}formats/`]),
   ...['convert', 'compare', 'generate', 'package'].map((name) => engineArea(name, [text, model])),
 ];
 
@@ -42,10 +44,11 @@ const AREAS: readonly Area[] = [
   // The shared shapes may name types of the lowest layer; the entrance shows all layers.
   { path: CONNECTOR, mayImport: [text], packages: PARSERS },
   { path: ENTRANCE, mayImport: [CONNECTOR, ...engineLayers.map(({ path }) => path)], packages: [] },
+  { path: EXPLAIN_ENTRANCE, mayImport: [`${CONNECTOR}explain/`], packages: [] },
   { path: 'src/schedule/', mayImport: [] },
   { path: 'src/learning/', mayImport: [] },
-  { path: 'src/worker/', mayImport: [ENTRANCE] },
-  { path: 'src/cli/', mayImport: [ENTRANCE] },
+  { path: 'src/worker/', mayImport: [ENTRANCE, EXPLAIN_ENTRANCE] },
+  { path: 'src/cli/', mayImport: [ENTRANCE, EXPLAIN_ENTRANCE] },
   { path: 'src/components/ui/', mayImport: ['src/hooks/'] },
   {
     path: 'src/components/validator/',

@@ -5,6 +5,7 @@
  *     ==== sample lending-library ====          copies a sample connector
  *     ==== file name.json ====                  makes a file; `\xFF` in it is a byte
  *     ==== command ====                         words after `fusion-connector`; one command a scenario
+ *     ==== stdin ====                           what comes in
  *     ==== status ====
  *     ==== stdout ====  ==== stderr ====        exact text; a line `…` stands for any lines
  *     ==== now name.json ====                   what the file holds afterwards, in the same way
@@ -89,7 +90,12 @@ describe.each(readdirSync(here).filter((name) => name.endsWith('.scenario')))('%
       .trim()
       .split(/\s+/)
       .filter((word) => word !== '');
-    const result = spawnSync(process.execPath, [cli, ...words], { cwd: folder, encoding: 'utf8', timeout: 30_000 });
+    const result = spawnSync(process.execPath, [cli, ...words], {
+      cwd: folder,
+      encoding: 'utf8',
+      timeout: 30_000,
+      input: body('stdin') ?? '',
+    });
     expectText(result.stderr, body('stderr') ?? '', 'stderr');
     const stdout = body('stdout');
     if (stdout !== undefined) expectText(result.stdout, stdout, 'stdout');

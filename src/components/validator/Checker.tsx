@@ -15,14 +15,14 @@ import { fetchSample, type Sample } from './files/samples';
 import { useDropping } from './files/use-dropping';
 import CheckerHeader from './frame/CheckerHeader';
 import Notices from './frame/Notices';
-import PanelTabs, { panelId, tabId } from './frame/PanelTabs';
+import PartTabs, { partId, tabOfPart } from './frame/PartTabs';
 import ProfilePicker from './frame/ProfilePicker';
 import Separator from './frame/Separator';
 import StartPanel from './frame/StartPanel';
 import { useWide } from './frame/use-wide';
 import VerdictBar from './frame/VerdictBar';
-import FindingsPane from './panels/findings/FindingsPane';
-import type { Panel } from './session/state';
+import Panels, { PanelBody } from './panels/Panels';
+import type { Part } from './session/state';
 import { type Settings, saveSettings } from './session/storage';
 import { useArrival } from './session/use-arrival';
 import { useDraft } from './session/use-draft';
@@ -32,18 +32,20 @@ import { definitionPath, type Workspace } from './session/workspace';
 interface CheckerProps {
   readonly settings: Settings;
   readonly kept: Workspace | undefined;
+  /** The reviewer's log of the last visit. */
+  readonly log: string;
 }
 
 const noFindings: readonly EditorFinding[] = [];
 
-export default function Checker({ settings, kept }: CheckerProps) {
-  const handle = useValidator(settings.profile, kept);
-  const { state, dispatch, open, retry } = handle;
-  const { started, workspace, profile, panel } = state;
+export default function Checker({ settings, kept, log }: CheckerProps) {
+  const handle = useValidator(settings.profile, kept, log);
+  const { state, dispatch, client, open, retry } = handle;
+  const { started, workspace, profile, part, panel } = state;
   const wide = useWide();
   const [widths, setWidths] = useState({ filesWidth: settings.filesWidth, findingsWidth: settings.findingsWidth });
   const editor = useRef<CodeEditor>(null);
-  const findingsPane = useRef<HTMLElement>(null);
+  const side = useRef<HTMLElement>(null);
   const findings = state.result?.findings ?? noFindings;
 
   useEffect(() => saveSettings({ profile, ...widths }), [profile, widths]);
@@ -73,10 +75,10 @@ export default function Checker({ settings, kept }: CheckerProps) {
   });
   const onText = useCallback((path: string, text: string) => dispatch({ type: 'edited', path, text }), [dispatch]);
   const onLeave = useCallback(() => {
-    dispatch({ type: 'panelChosen', panel: 'findings' });
+    dispatch({ type: 'partChosen', part: 'side' });
     // The row that is selected, or the first control of the list. On a narrow screen the list has yet to appear.
     requestAnimationFrame(() => {
-      const find = (selector: string) => findingsPane.current?.querySelector<HTMLElement>(selector);
+      const find = (selector: string) => side.current?.querySelector<HTMLElement>(selector);
       (find('[data-selected] button') ?? find('input'))?.focus();
     });
   }, [dispatch]);
@@ -89,10 +91,10 @@ export default function Checker({ settings, kept }: CheckerProps) {
     },
     [dispatch],
   );
-  const part = (name: Panel) =>
+  const partProps = (name: Part) =>
     wide || !started
-      ? { id: panelId(name) }
-      : { id: panelId(name), role: 'tabpanel', 'aria-labelledby': tabId(name), hidden: panel !== name };
+      ? { id: partId(name) }
+      : { id: partId(name), role: 'tabpanel', 'aria-labelledby': tabOfPart(name, panel), hidden: part !== name };
   const current = findings.find(({ id, file }) => id === state.selected && file === workspace.active);
   const openers = (
     <>
@@ -100,7 +102,8 @@ export default function Checker({ settings, kept }: CheckerProps) {
       <SampleSelect onChoose={openSample} />
     </>
   );
-  const editorVisible = wide || !started || panel === 'editor';
+  const editorVisible = wide || !started || part === 'editor';
+  const panelProps = { state, dispatch, client, beside: wide, onFix };
 
   return (
     <div
@@ -130,19 +133,30 @@ export default function Checker({ settings, kept }: CheckerProps) {
           </div>
           <div className={styles.summary}>
             <VerdictBar state={state} onStep={(step) => dispatch({ type: 'stepped', step })} onRetry={retry} />
-            <PanelTabs
+            <PartTabs
+              part={part}
               panel={panel}
-              counts={{ findings: state.result?.findings.length, editor: undefined, files: workspace.files.length }}
-              onChoose={(chosen) => dispatch({ type: 'panelChosen', panel: chosen })}
+              counts={{ findings: state.result?.findings.length, files: workspace.files.length }}
+              onPart={(chosen) => dispatch({ type: 'partChosen', part: chosen })}
+              onPanel={(chosen) => dispatch({ type: 'panelChosen', panel: chosen })}
             />
           </div>
         </>
       )}
       <div className={clsx(styles.body, !started && styles.invitation)}>
-        {!started && <StartPanel onPick={pick} onSample={openSample} />}
+        {!started && (
+          <StartPanel
+            onPick={pick}
+            onSample={openSample}
+            onLog={() => dispatch({ type: 'panelChosen', panel: panel === 'log' ? 'findings' : 'log' })}
+            logShown={panel === 'log'}
+          >
+            {panel === 'log' && <PanelBody {...panelProps} />}
+          </StartPanel>
+        )}
         {started && (
           <>
-            <section {...part('files')} className={styles.files} aria-label="Files">
+            <section {...partProps('files')} className={styles.files} aria-label="Files">
               <FilesPane
                 workspace={workspace}
                 findings={findings}
@@ -154,7 +168,7 @@ export default function Checker({ settings, kept }: CheckerProps) {
             </section>
             <Separator
               label="Width of the files"
-              controls={panelId('files')}
+              controls={partId('files')}
               width={widths.filesWidth}
               least={140}
               most={420}
@@ -163,7 +177,7 @@ export default function Checker({ settings, kept }: CheckerProps) {
             />
           </>
         )}
-        <section key="editor" {...part('editor')} className={styles.editor} aria-label="Editor">
+        <section key="editor" {...partProps('editor')} className={styles.editor} aria-label="Editor">
           {!started && <h2 className={styles.pasteHeading}>Or paste it</h2>}
           {!wide && current !== undefined && (
             <CurrentFinding finding={current} onBack={() => dispatch({ type: 'panelChosen', panel: 'findings' })} />
@@ -182,15 +196,15 @@ export default function Checker({ settings, kept }: CheckerProps) {
           <>
             <Separator
               label="Width of the findings"
-              controls={panelId('findings')}
+              controls={partId('side')}
               width={widths.findingsWidth}
               least={260}
               most={720}
               side="right"
               onChange={(findingsWidth) => setWidths((now) => ({ ...now, findingsWidth }))}
             />
-            <section {...part('findings')} ref={findingsPane} className={styles.findings} aria-label="Findings">
-              <FindingsPane state={state} dispatch={dispatch} beside={wide} onFix={onFix} />
+            <section {...partProps('side')} ref={side} className={styles.findings} aria-label="Results">
+              <Panels {...panelProps} />
             </section>
           </>
         )}

@@ -2,12 +2,13 @@
 import { useEffect, useState } from 'react';
 import Checker from './Checker';
 import Shell from './Shell';
-import { loadDraft, loadSettings, loadWorkspace, type Settings } from './session/storage';
+import { loadDraft, loadLog, loadSettings, loadWorkspace, type Settings } from './session/storage';
 import { redraftedWorkspace, type Workspace } from './session/workspace';
 
 interface Kept {
   readonly settings: Settings;
   readonly workspace: Workspace | undefined;
+  readonly log: string;
 }
 
 /** Storage that does not answer must not hold up the page for ever; a slow one must not cost what it holds. */
@@ -16,10 +17,12 @@ const patience = 8000;
 export default function Validator() {
   const [kept, setKept] = useState<Kept>();
   useEffect(() => {
-    const tooLong = new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), patience));
-    void Promise.race([loadWorkspace(), tooLong]).then((loaded) =>
-      setKept({ settings: loadSettings(), workspace: redraftedWorkspace(loaded, loadDraft()) }),
+    const tooLong = new Promise<readonly [undefined, string]>((resolve) =>
+      setTimeout(() => resolve([undefined, '']), patience),
+    );
+    void Promise.race([Promise.all([loadWorkspace(), loadLog()]), tooLong]).then(([loaded, log]) =>
+      setKept({ settings: loadSettings(), workspace: redraftedWorkspace(loaded, loadDraft()), log }),
     );
   }, []);
-  return kept === undefined ? <Shell /> : <Checker settings={kept.settings} kept={kept.workspace} />;
+  return kept === undefined ? <Shell /> : <Checker settings={kept.settings} kept={kept.workspace} log={kept.log} />;
 }

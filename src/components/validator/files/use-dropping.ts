@@ -17,8 +17,15 @@ export function useDropping(handlers: DropHandlers): boolean {
   });
   useEffect(() => {
     const holdsFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') === true;
+    // A part of the page that takes drops itself, such as a field for a log.
+    const isTaken = ({ target }: DragEvent) =>
+      target instanceof Element && target.closest('[data-takes-drops]') !== null;
     const onDragOver = (event: DragEvent) => {
       if (!holdsFiles(event)) return;
+      if (isTaken(event)) {
+        setOver(false);
+        return;
+      }
       event.preventDefault();
       setOver(true);
     };
@@ -27,7 +34,7 @@ export function useDropping(handlers: DropHandlers): boolean {
     };
     const onDrop = (event: DragEvent) => {
       setOver(false);
-      if (!holdsFiles(event) || event.dataTransfer === null) return;
+      if (!holdsFiles(event) || event.dataTransfer === null || isTaken(event)) return;
       // Before the editor: it would insert the text of the file.
       event.preventDefault();
       event.stopPropagation();

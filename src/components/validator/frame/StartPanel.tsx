@@ -1,4 +1,5 @@
 /** What a newcomer sees: what the checker takes, that nothing leaves the browser, and samples to try it with. */
+import type { ReactNode } from 'react';
 import Intake from '../files/Intake';
 import type { PickedFile } from '../files/incoming';
 import { type Sample, samples } from '../files/samples';
@@ -8,9 +9,14 @@ interface StartPanelProps {
   /** Left out while the checker is still loading. */
   readonly onPick?: (files: readonly PickedFile[]) => void;
   readonly onSample?: (sample: Sample) => void;
+  /** Shows or hides the field for a reviewer's log. */
+  readonly onLog?: () => void;
+  readonly logShown?: boolean;
+  /** The field for the log, when it is shown. */
+  readonly children?: ReactNode;
 }
 
-export default function StartPanel({ onPick, onSample }: StartPanelProps) {
+export default function StartPanel({ onPick, onSample, onLog, logShown = false, children }: StartPanelProps) {
   return (
     <section className={styles.panel} aria-labelledby="start-heading">
       <div className={styles.target}>
@@ -41,6 +47,18 @@ export default function StartPanel({ onPick, onSample }: StartPanelProps) {
           </li>
         ))}
       </ul>
+      <h2 className={styles.subheading}>Or explain what a reviewer wrote</h2>
+      <button
+        type="button"
+        className={styles.sample}
+        disabled={onLog === undefined}
+        aria-expanded={logShown}
+        onClick={onLog}
+      >
+        <strong>Reviewer's log</strong>
+        <span>Paste the errors from a pull request, a portal or a mail; it needs no connector.</span>
+      </button>
+      {children}
     </section>
   );
 }

@@ -18,7 +18,10 @@ import {
 } from './workspace';
 
 /** The parts of the checker, one of which is seen on a narrow screen. */
-export type Panel = 'findings' | 'editor' | 'files';
+export type Part = 'side' | 'editor' | 'files';
+
+/** What the right-hand part shows. The table of them is `panels/panels.ts`. */
+export type PanelId = 'findings' | 'log';
 
 /** A place that the editor is asked to show. `serial` makes every request a new one. */
 export interface Jump {
@@ -47,7 +50,13 @@ export interface ValidatorState {
   readonly selected: string | undefined;
   readonly jump: Jump | undefined;
   readonly notices: readonly Notice[];
-  readonly panel: Panel;
+  /** The part that is seen on a narrow screen. */
+  readonly part: Part;
+  readonly panel: PanelId;
+  /** The reviewer's log as it was pasted. */
+  readonly log: string;
+  /** What "undo" brings back of it. */
+  readonly previousLog: string;
   /** Counts up for serial numbers. */
   readonly lastSerial: number;
 }
@@ -75,13 +84,16 @@ export type Action =
   | { type: 'selected'; id: string; jump: boolean }
   | { type: 'stepped'; step: 1 | -1 }
   | { type: 'noticeDismissed'; id: number }
-  | { type: 'panelChosen'; panel: Panel };
+  | { type: 'partChosen'; part: Part }
+  | { type: 'panelChosen'; panel: PanelId }
+  | { type: 'logEdited'; text: string }
+  | { type: 'placeShown'; place: Pick<Jump, 'path' | 'start' | 'end'> };
 
 /** How many rows the list shows, and how many more on request. */
 export const rowsAtOnce = 100;
 
 /** Where everything begins: with what was kept from the last visit, if anything was. */
-export function initialState(profile: Profile, kept: Workspace | undefined): ValidatorState {
+export function initialState(profile: Profile, kept: Workspace | undefined, log = ''): ValidatorState {
   return {
     started: kept !== undefined,
     workspace: kept ?? blankWorkspace(0),
@@ -97,7 +109,10 @@ export function initialState(profile: Profile, kept: Workspace | undefined): Val
     selected: undefined,
     jump: undefined,
     notices: [],
-    panel: kept === undefined ? 'editor' : 'findings',
+    part: kept === undefined ? 'editor' : 'side',
+    panel: kept === undefined && log !== '' ? 'log' : 'findings',
+    log,
+    previousLog: '',
     lastSerial: kept?.serial ?? 0,
   };
 }
@@ -127,18 +142,19 @@ export function reduce(state: ValidatorState, action: Action): ValidatorState {
       return withProblems(state, action.problems);
     case 'forgotten': {
       const emptied = laid(state, blankWorkspace(state.lastSerial + 1), 'Everything that was kept here is forgotten.');
-      return { ...emptied, started: false, panel: 'editor' };
+      return { ...emptied, started: false, part: 'editor', panel: 'findings', log: '', previousLog: state.log };
     }
     case 'undone': {
       if (state.previous === undefined) return state;
       const serial = state.lastSerial + 1;
       const restored = laid(state, { ...state.previous, serial }, undefined);
-      return { ...restored, previous: undefined, started: true };
+      const log = state.log === '' ? state.previousLog : state.log;
+      return { ...restored, previous: undefined, started: true, log, previousLog: '' };
     }
     case 'activated':
-      return { ...state, workspace: activatedWorkspace(state.workspace, action.path), panel: 'editor' };
+      return { ...state, workspace: activatedWorkspace(state.workspace, action.path), part: 'editor' };
     case 'fileAdded':
-      return { ...edited(state, workspaceWith(state.workspace, action.path)), panel: 'editor' };
+      return { ...edited(state, workspaceWith(state.workspace, action.path)), part: 'editor' };
     case 'fileRemoved': {
       const workspace = workspaceWithout(state.workspace, action.path);
       if (workspace === state.workspace) return state;
@@ -147,6 +163,7 @@ export function reduce(state: ValidatorState, action: Action): ValidatorState {
       return {
         ...laid(state, { ...workspace, serial }, `\`${action.path}\` was taken out.`),
         filter,
+        part: state.part,
         panel: state.panel,
       };
     }
@@ -168,14 +185,20 @@ export function reduce(state: ValidatorState, action: Action): ValidatorState {
       const finding = state.result?.findings.find(({ id }) => id === action.id);
       if (finding === undefined) return state;
       if (!action.jump) return { ...state, selected: state.selected === action.id ? undefined : action.id };
-      return jumped({ ...state, selected: action.id, panel: 'editor' }, finding, true);
+      return jumped({ ...state, selected: action.id, part: 'editor' }, spotOf(finding), true);
     }
     case 'stepped':
       return stepped(state, action.step);
     case 'noticeDismissed':
       return { ...state, notices: withoutNotice(state.notices, action.id) };
+    case 'partChosen':
+      return { ...state, part: action.part };
     case 'panelChosen':
-      return { ...state, panel: action.panel };
+      return { ...state, panel: action.panel, part: 'side' };
+    case 'logEdited':
+      return action.text === state.log ? state : { ...state, log: action.text };
+    case 'placeShown':
+      return jumped({ ...state, part: 'editor' }, action.place, true);
   }
 }
 
@@ -211,7 +234,7 @@ function laid(state: ValidatorState, workspace: Workspace, text: string | undefi
     selected: undefined,
     jump: undefined,
     notices: [],
-    panel: 'findings',
+    part: 'side',
     lastSerial: workspace.serial,
   };
   return text === undefined ? next : noted(next, { tone: 'info', text, undo: previous !== undefined });
@@ -239,15 +262,19 @@ function stepped(state: ValidatorState, step: 1 | -1): ValidatorState {
   if (finding === undefined) return state;
   const unfolded = new Set(state.unfolded).add(foldKey(finding));
   const limit = Math.max(state.limit, rowsUpTo(findings, finding.id, { ...state, unfolded }));
-  return jumped({ ...state, selected: finding.id, unfolded, limit }, finding, false);
+  return jumped({ ...state, selected: finding.id, unfolded, limit }, spotOf(finding), false);
 }
 
-function jumped(state: ValidatorState, finding: EditorFinding, focus: boolean): ValidatorState {
+function spotOf({ file, range }: EditorFinding): Pick<Jump, 'path' | 'start' | 'end'> {
+  return { path: file, start: range.start, end: range.end };
+}
+
+function jumped(state: ValidatorState, spot: Pick<Jump, 'path' | 'start' | 'end'>, focus: boolean): ValidatorState {
   const serial = state.lastSerial + 1;
   return {
     ...state,
-    workspace: activatedWorkspace(state.workspace, finding.file),
-    jump: { serial, path: finding.file, start: finding.range.start, end: finding.range.end, focus },
+    workspace: activatedWorkspace(state.workspace, spot.path),
+    jump: { serial, ...spot, focus },
     lastSerial: serial,
   };
 }

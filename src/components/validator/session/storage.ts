@@ -8,6 +8,7 @@ import type { Workspace, WorkspaceFile } from './workspace';
 const databaseName = 'fusion-validator';
 const storeName = 'workspace';
 const key = 'current';
+const logKey = 'log';
 const settingsKey = 'fusion-validator';
 const draftKey = 'fusion-validator-draft';
 
@@ -86,9 +87,29 @@ function dropDraft(): void {
 export async function clearWorkspace(): Promise<void> {
   dropDraft();
   try {
-    await inStore('readwrite', (store) => store.clear());
+    await inStore('readwrite', (store) => store.delete(key));
   } catch {
     // What cannot be opened holds nothing.
+  }
+}
+
+/** The reviewer's log that was kept; empty where there is none. */
+export async function loadLog(): Promise<string> {
+  try {
+    const kept: unknown = await inStore('readonly', (store) => store.get(logKey));
+    return typeof kept === 'string' ? kept : '';
+  } catch {
+    return '';
+  }
+}
+
+/** Keeps the log, or forgets it when it is empty; `false` when the browser does not allow it or has no room. */
+export async function saveLog(log: string): Promise<boolean> {
+  try {
+    await inStore('readwrite', (store) => (log === '' ? store.delete(logKey) : store.put(log, logKey)));
+    return true;
+  } catch {
+    return log === '';
   }
 }
 

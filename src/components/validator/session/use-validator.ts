@@ -6,7 +6,7 @@ import { startWorker } from '../../../worker/start-worker';
 import type { Incoming } from '../files/incoming';
 import type { Profile } from './profiles';
 import { type Action, initialState, reduce, type ValidatorState } from './state';
-import { clearWorkspace, saveWorkspace } from './storage';
+import { clearWorkspace, saveLog, saveWorkspace } from './storage';
 import { contentOf, holdsSomething, type Workspace } from './workspace';
 
 /** Keystrokes that follow each other closely are kept together. */
@@ -17,18 +17,21 @@ const cannotKeep = 'This browser does not let the page keep your text: after a r
 export interface ValidatorHandle {
   readonly state: ValidatorState;
   readonly dispatch: Dispatch<Action>;
+  /** The worker, for panels that ask it something of their own. */
+  readonly client: ValidatorClient;
   /** Looks into files and opens what they hold. */
   open(incoming: Incoming, options?: { asOne?: boolean; add?: boolean }): Promise<void>;
   /** Checks once more what failed. */
   retry(): void;
 }
 
-export function useValidator(profile: Profile, kept: Workspace | undefined): ValidatorHandle {
-  const [state, dispatch] = useReducer(reduce, undefined, () => initialState(profile, kept));
+export function useValidator(profile: Profile, kept: Workspace | undefined, log: string): ValidatorHandle {
+  const [state, dispatch] = useReducer(reduce, undefined, () => initialState(profile, kept, log));
   const client = useClient(dispatch);
   const [attempt, setAttempt] = useState(0);
   useChecking(client, state, dispatch, attempt);
   useKeeping(state, dispatch);
+  useKeepingLog(state.log, dispatch);
 
   const open = useCallback<ValidatorHandle['open']>(
     async ({ sources, problems }, options = {}) => {
@@ -50,7 +53,7 @@ export function useValidator(profile: Profile, kept: Workspace | undefined): Val
     [client],
   );
   const retry = useCallback(() => setAttempt((count) => count + 1), []);
-  return { state, dispatch, open, retry };
+  return { state, dispatch, client, open, retry };
 }
 
 /** Opens what was chosen among several connectors. */
@@ -120,4 +123,25 @@ function useKeeping({ started, workspace }: ValidatorState, dispatch: Dispatch<A
       window.removeEventListener('pagehide', save);
     };
   }, [started, workspace, dispatch]);
+}
+
+/** Keeps the log in this browser in the same way. */
+function useKeepingLog(log: string, dispatch: Dispatch<Action>): void {
+  const saved = useRef(log);
+  useEffect(() => {
+    if (log === saved.current) return;
+    const save = () => {
+      if (log === saved.current) return;
+      saved.current = log;
+      void saveLog(log).then((kept) => {
+        if (!kept) dispatch({ type: 'problems', problems: [cannotKeep] });
+      });
+    };
+    const timer = setTimeout(save, savingDelay);
+    window.addEventListener('pagehide', save);
+    return () => {
+      clearTimeout(timer);
+      window.removeEventListener('pagehide', save);
+    };
+  }, [log, dispatch]);
 }

@@ -66,7 +66,7 @@ describe('opening', () => {
   test('puts the definition in front and shows the findings', () => {
     const state = through(blank, open('Tea'));
     expect(state.workspace).toMatchObject({ name: 'Tea', active: 'apiDefinition.swagger.json' });
-    expect(state.panel).toBe('findings');
+    expect(state.part).toBe('side');
     expect(state.notices).toEqual([]);
   });
 
@@ -196,14 +196,14 @@ describe('checking', () => {
     const state = through(checked, { type: 'selected', id: first.id, jump: true });
     expect(state.workspace.active).toBe('apiProperties.json');
     expect(state.jump).toMatchObject({ path: 'apiProperties.json', start: 3, end: 8, focus: true });
-    expect(state.panel).toBe('editor');
+    expect(state.part).toBe('editor');
     const again = through(state, { type: 'selected', id: first.id, jump: true });
     expect(again.jump?.serial).not.toBe(state.jump?.serial);
   });
 
   test('selecting without a jump opens and closes', () => {
     const state = through(checked, { type: 'selected', id: first.id, jump: false });
-    expect(state).toMatchObject({ selected: first.id, jump: undefined, panel: 'findings' });
+    expect(state).toMatchObject({ selected: first.id, jump: undefined, part: 'side' });
     expect(through(state, { type: 'selected', id: first.id, jump: false }).selected).toBeUndefined();
     expect(reduce(checked, { type: 'selected', id: 'gone', jump: true })).toBe(checked);
   });
@@ -247,5 +247,34 @@ test('what was kept is on the table again, and a profile and a part are a choice
   const state = initialState('certified', kept);
   expect(state).toMatchObject({ started: true, profile: 'certified', workspace: kept });
   expect(through(state, { type: 'profileChosen', profile: 'custom' }).profile).toBe('custom');
-  expect(through(state, { type: 'panelChosen', panel: 'files' }).panel).toBe('files');
+  expect(through(state, { type: 'partChosen', part: 'files' }).part).toBe('files');
+});
+
+describe('the panels and the log', () => {
+  test('a panel is shown, and on a narrow screen the part that holds it', () => {
+    const state = through(initialState('custom', undefined), { type: 'panelChosen', panel: 'log' });
+    expect(state).toMatchObject({ panel: 'log', part: 'side', started: false });
+  });
+
+  test('a log that was kept is shown at once where no connector was', () => {
+    expect(initialState('custom', undefined, 'a log')).toMatchObject({ log: 'a log', panel: 'log' });
+  });
+
+  test('the log is forgotten with everything else, and comes back with it', () => {
+    const typed = through(
+      initialState('custom', undefined),
+      { type: 'edited', path: 'a.json', text: '{}' },
+      { type: 'edited', path: 'apiDefinition.swagger.json', text: '{}' },
+      { type: 'logEdited', text: 'a log' },
+      { type: 'forgotten' },
+    );
+    expect(typed.log).toBe('');
+    expect(through(typed, { type: 'undone' }).log).toBe('a log');
+  });
+
+  test('a place of the log is shown in the editor', () => {
+    const place = { path: 'apiDefinition.swagger.json', start: 3, end: 5 };
+    const state = through(initialState('custom', undefined), { type: 'placeShown', place });
+    expect(state).toMatchObject({ part: 'editor', jump: { ...place, focus: true } });
+  });
 });

@@ -1,13 +1,11 @@
 /** What there is to know about a finding: what to do, the reason of the rule, the official sentence, the way to the place. */
 import Link from '@docusaurus/Link';
-import useBaseUrl from '@docusaurus/useBaseUrl';
-import { useEffect, useState } from 'react';
 import type { EditorFinding, EditorFix } from '../../../../worker/protocol';
 import controls from '../../parts/controls.module.css';
 import Sentence from '../../parts/Sentence';
 import type { Action } from '../../session/state';
 import styles from './FindingDetail.module.css';
-import { loadRuleTexts, type RuleText } from './rule-texts';
+import RuleReason from './RuleReason';
 
 interface FindingDetailProps {
   readonly id: string;
@@ -19,7 +17,6 @@ interface FindingDetailProps {
 
 export default function FindingDetail({ id, finding, beside, dispatch, onFix }: FindingDetailProps) {
   const { help, fixes, official, pointer, rule } = finding;
-  const text = useRuleText(rule);
   return (
     <div id={id} className={styles.detail}>
       {help !== '' && (
@@ -46,14 +43,7 @@ export default function FindingDetail({ id, finding, beside, dispatch, onFix }: 
           </button>
         ))}
       </div>
-      {text !== undefined && (
-        <>
-          <h3 className={styles.heading}>Why</h3>
-          <Prose html={text.why} />
-          <h3 className={styles.heading}>How to fix</h3>
-          <Prose html={text.fix} />
-        </>
-      )}
+      <RuleReason rule={rule} />
       {official !== undefined && (
         <>
           <h3 className={styles.heading}>Microsoft's tool says</h3>
@@ -74,24 +64,4 @@ export default function FindingDetail({ id, finding, beside, dispatch, onFix }: 
       </p>
     </div>
   );
-}
-
-function Prose({ html }: { readonly html: string }) {
-  // biome-ignore lint/security/noDangerouslySetInnerHtml: made at build time from the rule's own page, never from what a visitor enters
-  return <div className={styles.prose} dangerouslySetInnerHTML={{ __html: html }} />;
-}
-
-function useRuleText(rule: string): RuleText | undefined {
-  const baseUrl = useBaseUrl('/');
-  const [texts, setTexts] = useState<ReadonlyMap<string, RuleText>>();
-  useEffect(() => {
-    let wanted = true;
-    void loadRuleTexts(baseUrl).then((loaded) => {
-      if (wanted) setTexts(loaded);
-    });
-    return () => {
-      wanted = false;
-    };
-  }, [baseUrl]);
-  return texts?.get(rule);
 }

@@ -1,0 +1,17 @@
+/**
+ * The panels of the right-hand part, in the order of their tabs. A panel is a folder beside this file and a line here;
+ * its name also stands in `PanelId`. All but the first are loaded when they are first shown.
+ */
+import { lazy } from 'react';
+import FindingsPane from './findings/FindingsPane';
+import type { SidePanel } from './panel';
+
+export const panels: readonly SidePanel[] = [
+  { id: 'findings', title: 'Findings', shortTitle: 'Findings', component: FindingsPane },
+  {
+    id: 'log',
+    title: "Reviewer's log",
+    shortTitle: 'Log',
+    component: lazy(() => import('./log/LogPanel')),
+  },
+];

@@ -1,0 +1,117 @@
+/** What the stages after the validator say: API Management, Power Apps, Dataverse, Logic Apps, custom code. */
+import type { OtherMessage } from './other-message';
+
+export const deploymentMessages: readonly OtherMessage[] = [
+  {
+    id: 'import-schema',
+    sentences: [
+      "Parsing error(s): JSON is valid against no schemas from 'oneOf'. Path '{0}', line {1}, position {2}.",
+      "Parsing error(s): JSON does not match all schemas from 'allOf'. Path '{0}', line {1}, position {2}.",
+      "Parsing error(s): JSON is valid against more than one schema from 'oneOf'. Path '{0}', line {1}, position {2}.",
+    ],
+    codes: [],
+    meaning:
+      'The import into API Management compares the definition with the plain Swagger 2.0 schema, and what stands at this place fits none of the forms that are allowed there.',
+    advice:
+      'Look at the object that the path names: a member is missing, has the wrong type, or does not exist in Swagger 2.0. Line and position count in the text that the platform made, not in your file.',
+  },
+  {
+    id: 'import-type',
+    sentences: ['Expected type {0} but found type {1} at #/{2}'],
+    codes: [],
+    rule: 'json-type-correct',
+    meaning: 'A value has another JSON type than its place asks for. A text that is `null` is a common case.',
+    advice: 'Give the value the type that is expected, or leave the member out.',
+  },
+  {
+    id: 'power-apps-array-parameter',
+    sentences: [
+      "An error occured while converting OpenAPI file to WADL file. Error: 'Parameter with type='array' is not currently supported at JSON path {0}",
+      "Parameter with type='array' is not currently supported at JSON path {0}",
+    ],
+    codes: [],
+    rule: 'parameter-without-list',
+    meaning: 'Power Apps cannot use a connector with a list in the address or in a header. Flows can.',
+    advice: 'Take a text with commas instead of the list, or move the list into the body.',
+  },
+  {
+    id: 'power-apps-conversion',
+    sentences: ['An error occured while converting OpenAPI file to WADL file. Error: {0}'],
+    codes: [],
+    meaning: 'The connector was saved, but Power Apps could not translate it for its own use. Flows can use it.',
+    advice: 'The part after `Error:` names the reason and the place.',
+    wraps: true,
+  },
+  {
+    id: 'dataverse-definition-length',
+    sentences: [
+      "The length of the 'openapidefinition' attribute of the 'connector' entity exceeded the maximum allowed length of '500000'.",
+      "The length of the '{0}' attribute of the 'connector' entity exceeded the maximum allowed length of '{1}'.",
+    ],
+    codes: [],
+    meaning: 'A connector inside a solution is kept in Dataverse, where a definition may have 500,000 characters.',
+    advice: 'Shorten the definition: share schemas through `definitions`, take unused ones out, or remove indentation.',
+  },
+  {
+    id: 'dataverse-null',
+    sentences: ['ApiHubsRequestFailed {0} Nullable object must have a value.', 'Nullable object must have a value.'],
+    codes: [],
+    meaning: 'The import of the solution met a connection parameter that lacks a member which it takes for granted.',
+    advice: 'Give every connection parameter a `type` and a complete `uiDefinition` with `constraints`.',
+  },
+  {
+    id: 'request-failed',
+    sentences: [],
+    codes: ['ApiHubsRequestFailed'],
+    meaning: 'The service that keeps connectors refused the request. The reason stands in the words after the code.',
+    advice: 'If there is no reason, check the policies in `apiProperties.json`: their order and their parameters.',
+    wraps: true,
+  },
+  {
+    id: 'capabilities-list',
+    sentences: ["The custom connector property 'Capabilities' is not a string array."],
+    codes: ['ApiDefinitionCapabilitiesInvalid'],
+    meaning: '`capabilities` in `apiProperties.json` is not a list of texts, or has a value that is not known.',
+    advice: 'Write `"capabilities": []`, or a list with the known values only.',
+  },
+  {
+    id: 'logic-apps-service-url',
+    sentences: ['Invalid Api definition object. Please specify a valid Swagger 2.0 Url and valid list of ServiceUrls.'],
+    codes: [],
+    meaning: 'Logic Apps could not make a connector of the definition and the addresses of its service.',
+    advice:
+      'Check that the definition is Swagger 2.0 with `host` and `schemes`, and that the service address is complete.',
+  },
+  {
+    id: 'script-provisioning',
+    sentences: [],
+    codes: ['CustomScriptProvisioningFailed'],
+    meaning: 'The custom code could not be put in place, mostly because it does not compile.',
+    advice:
+      'Compile `script.csx` on your machine. It needs a class `Script` that extends `ScriptBase`, and may use only the permitted namespaces.',
+  },
+  {
+    id: 'dynamic-schema-answer',
+    sentences: [
+      "The response from API '{0}' operation '{1}' with status code '200' does not contain a valid OpenAPI schema object.",
+    ],
+    codes: [],
+    meaning: 'When a flow was built, the operation behind a dynamic schema did not answer with a schema.',
+    advice:
+      'Call the operation and look at its answer. The value path has to lead to an object with `type` and `properties`.',
+  },
+  {
+    id: 'answer-differs',
+    sentences: ['Property {0} type mismatch, Expected: {1}, Actual: {2}'],
+    codes: [],
+    meaning: 'The service answered with another type than the definition promises.',
+    advice: 'Change the type in the response schema to what the service sends.',
+  },
+  {
+    id: 'connection-parameter-missing',
+    sentences: ['Property with name identifier is not present in connection parameters.'],
+    codes: [],
+    meaning: 'A policy or a script asks for a connection parameter that `apiProperties.json` does not have.',
+    advice: "Compare the names in `@connectionParameters('…')` with those under `connectionParameters`.",
+  },
+];

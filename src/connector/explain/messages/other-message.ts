@@ -1,0 +1,18 @@
+/** What a message is that no rule of ours has: stages after the validator, other tools, packages. */
+
+export interface OtherMessage {
+  /** Names the message in tests; never shown. */
+  readonly id: string;
+  /** The sentences as the tools print them; `{0}`, `{1}` … stand for values. */
+  readonly sentences: readonly string[];
+  /** Codes that stand for it. */
+  readonly codes: readonly string[];
+  /** The rule that speaks of the same thing in other words. */
+  readonly rule?: string;
+  /** What it means, in our words. Backticks mark code. */
+  readonly meaning: string;
+  /** What to do. */
+  readonly advice: string;
+  /** It only wraps other messages and says nothing where one of them stands beside it. */
+  readonly wraps?: true;
+}

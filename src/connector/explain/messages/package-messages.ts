@@ -1,0 +1,201 @@
+/** What Partner Center, its certification bot and the package script say of a package. */
+import type { OtherMessage } from './other-message';
+
+const layout =
+  'The outer archive holds `intro.md` and one package archive; that one holds a folder `PkgAssets` with the solution archives.';
+
+export const packageMessages: readonly OtherMessage[] = [
+  {
+    id: 'policy-swagger',
+    sentences: ['Swagger json should be properly structured and complete, and adhere to Open API 2.0'],
+    codes: ['5000.2.6.2'],
+    meaning:
+      'The validator found errors in the definition. This is the policy under which Partner Center reports all of them.',
+    advice: 'Check the definition here with the profile _certified_ and mend every error.',
+    wraps: true,
+  },
+  {
+    id: 'package-outer-folder',
+    sentences: ["The provided zip file should not contain any folder inside '{0}'."],
+    codes: ['5000.1.1.11'],
+    meaning: 'The outer archive holds a folder; its files have to lie at the top.',
+    advice: layout,
+  },
+  {
+    id: 'package-outer-files',
+    sentences: [
+      "The provided zip file should contain both intro.md and package zip file in '{0}'.",
+      'The intro.md file is missing. Please add the required file.',
+      'The package zip file is missing. Please add the required file.',
+    ],
+    codes: ['5000.1.1.5'],
+    meaning: 'A file is missing at the top of the outer archive.',
+    advice: layout,
+  },
+  {
+    id: 'package-assets-folder',
+    sentences: ["The package zip file should contain a folder ideally named 'PkgAssets' inside '{0}'."],
+    codes: ['5000.1.1.12'],
+    meaning: 'The package archive does not hold its one folder.',
+    advice: layout,
+  },
+  {
+    id: 'package-assets-subfolder',
+    sentences: ["The package folder 'PkgAssets' should not contain any folder inside '{0}'."],
+    codes: [],
+    meaning: 'There is a folder inside `PkgAssets`.',
+    advice: layout,
+  },
+  {
+    id: 'package-solutions',
+    sentences: [
+      "The package folder 'PkgAssets' should contain only connector and flow solution zip files in '{0}'.",
+      "The package folder 'PkgAssets' does not contain solution zip files in '{0}'.",
+      'Please have all the three solution zip files as this is a plugin connector.',
+    ],
+    codes: ['5000.1.1.13'],
+    meaning: 'The number of solution archives in `PkgAssets` is not what the kind of connector needs.',
+    advice: 'Two archives are expected, with the connector and with a flow; a plugin needs a third.',
+  },
+  {
+    id: 'package-solution-files',
+    sentences: [
+      "The solution zip file '{0}' in '{1}' should contain three files namely '[Content_Types].xml', 'customizations.xml', 'solution.xml'.",
+      "The solution zip file '{0}' in '{1}' should contain '{2}'.",
+    ],
+    codes: ['5000.1.1.10'],
+    meaning: 'A solution archive is not complete.',
+    advice: 'Export the solution from Power Apps again and do not repack it by hand.',
+  },
+  {
+    id: 'package-connector-solution',
+    sentences: ["Connector solution in '{0}' is invalid. Connector solution should only contain 'Connector' folder."],
+    codes: ['5000.1.1.8'],
+    meaning: 'The solution of the connector holds something else as well, or no connector.',
+    advice: 'Make a solution with the connector alone and export it.',
+  },
+  {
+    id: 'package-flow-solution',
+    sentences: [
+      "Flow solution in '{0}' is invalid. Flow solution should contain both 'Connector' and 'Workflows' folders.",
+      'Package should contain a flow package',
+    ],
+    codes: ['5000.1.1.6', '5000.1.1.7', '5000.1.1.14'],
+    meaning: 'The solution with a flow is missing, or does not hold both a flow and the connector.',
+    advice: 'Build a flow that uses the connector, add both to a solution of its own, and export it.',
+  },
+  {
+    id: 'package-plugin-solution',
+    sentences: [
+      "Plugin solution in '{0}' is invalid. Plugin solution should contain 'Connector', 'aiplugins' and 'aipluginoperations' folders.",
+    ],
+    codes: [],
+    meaning: 'The solution of the plugin lacks one of its three folders.',
+    advice: 'Export the solution with the plugin again, connector included.',
+  },
+  {
+    id: 'package-unreadable',
+    sentences: ['Not able to deserialize the package. Invalid package structure.', 'Not able to download the package'],
+    codes: ['5000.1.1.16'],
+    meaning: 'The package could not be fetched or opened.',
+    advice: `Check that the link works without signing in and has not expired. ${layout}`,
+  },
+  {
+    id: 'package-publisher',
+    sentences: [
+      'PublisherName mismatch. Seems like the connector was submitted by {0} but the current submission seems to be from {1}',
+    ],
+    codes: [],
+    meaning: 'An update has to come from the account that published the connector.',
+    advice: 'Submit it from that account, or ask the reviewer to move the connector to the new one.',
+  },
+  {
+    id: 'package-title-words',
+    sentences: ['Title cannot contain the reserved words (API, Connector, Power Apps, etc)'],
+    codes: [],
+    rule: 'info-title-no-restricted-words',
+    meaning: 'The title of the connector has a word that is not allowed there.',
+    advice: 'Name the service alone.',
+  },
+  {
+    id: 'package-title-length',
+    sentences: ['Maximum of 30 characters allowed in the connector title'],
+    codes: [],
+    rule: 'info-title-max-length',
+    meaning: 'The title of the connector has more than 30 characters.',
+    advice: 'Shorten it to the name of the service.',
+  },
+  {
+    id: 'package-title-end',
+    sentences: ['Title cannot end in nonaplhanumberic character, including carriage return, new line, or blank space'],
+    codes: [],
+    rule: 'info-title-end-alphanumeric',
+    meaning: 'The title of the connector ends in something else than a letter or a digit.',
+    advice: 'Look for a space at the end.',
+  },
+  {
+    id: 'package-description-length',
+    sentences: ["Description can't be shorter than 30 characters or longer than 500 characters."],
+    codes: [],
+    rule: 'info-description-length',
+    meaning: 'The description of the connector has fewer than 30 or more than 500 characters.',
+    advice: 'Say in one or two sentences what the service does and for whom.',
+  },
+  {
+    id: 'package-metadata',
+    sentences: ["The required property 'x-ms-connector-metadata' is missing in '{0}'. Please validate."],
+    codes: [],
+    rule: 'connector-metadata-required',
+    meaning: 'The definition in the solution has no `x-ms-connector-metadata`.',
+    advice: 'Add it to the definition, deploy, and export the solution again.',
+  },
+  {
+    id: 'package-oauth-box',
+    sentences: ['Looks like this is not an OAuth connector. Kindly uncheck the box to proceed further.'],
+    codes: [],
+    meaning: 'The form says OAuth, but the package has no connection parameter of the type `oauthSetting`.',
+    advice: 'If it is OAuth, check the spelling of the type: `oauthSetting`, with a small a.',
+  },
+  {
+    id: 'package-icon-missing',
+    sentences: ['package should contain an icon.'],
+    codes: ['5000.1.1.1'],
+    meaning: 'The package of a verified publisher has no icon.',
+    advice: 'Give the connector an icon before you export the solution.',
+  },
+  {
+    id: 'policy-readme',
+    sentences: [],
+    codes: ['5000.1.1.2'],
+    meaning: 'The package has no readme.',
+    advice: 'Add it beside the definition.',
+  },
+  {
+    id: 'policy-definition',
+    sentences: [],
+    codes: ['5000.1.1.3'],
+    meaning: 'The package has no definition.',
+    advice: 'Add `apiDefinition.swagger.json`.',
+  },
+  {
+    id: 'policy-malware',
+    sentences: [],
+    codes: ['5000.1.1.4'],
+    meaning: 'The scan for harmful software stopped the package.',
+    advice: 'Make it anew from clean files.',
+  },
+  {
+    id: 'policy-searchable',
+    sentences: [],
+    codes: ['5000.1.1.9'],
+    meaning: 'A plugin needs searchable actions, and the package has none.',
+    advice: 'Mark at least one action as searchable.',
+  },
+  {
+    id: 'policy-workflows',
+    sentences: [],
+    codes: ['5000.1.1.15'],
+    meaning: 'The flows that `customizations.xml` names are not those in the archive.',
+    advice: 'Export the solution again.',
+  },
+];

@@ -1,0 +1,69 @@
+/** What the tools on a developer's machine say, and the sentences that wrap messages of the validator. */
+import type { OtherMessage } from './other-message';
+
+export const toolMessages: readonly OtherMessage[] = [
+  {
+    id: 'wizard-wrapper',
+    sentences: ['Specified swagger has the following errors:', 'Definition is not valid. Error:'],
+    codes: ['SwaggerCertificationFailedWithErrors', 'SwaggerValidationFailed'],
+    meaning: 'The validator refused the definition. Its messages follow.',
+    advice: 'If none follows, the text was cut off: copy it whole, or check the definition here.',
+    wraps: true,
+  },
+  {
+    id: 'production-on-beta',
+    sentences: ['The connector cannot be in Production status on a beta service.'],
+    codes: ['ProductionStatusOnBetaService'],
+    meaning: 'The connector says that it is in production while the service behind it is a preview.',
+    advice: 'Set the status to `Preview` until the service is released.',
+  },
+  {
+    id: 'properties-key-error',
+    sentences: ["KeyError: 'properties'"],
+    codes: [],
+    rule: 'properties-root-required',
+    meaning: 'The command line found no `properties` object at the top of `apiProperties.json`.',
+    advice: 'Wrap everything in that file in `{ "properties": { … } }`.',
+  },
+  {
+    id: 'properties-unknown-member',
+    sentences: [
+      "Could not find member '{0}' on object of type 'ApiPropertiesDefinition'. Path '{1}', line {2}, position {3}.",
+      "Could not find member '{0}' on object of type '{1}'. Path '{2}', line {3}, position {4}.",
+    ],
+    codes: [],
+    rule: 'properties-member-known',
+    meaning:
+      'The service does not know a member of `apiProperties.json`. Older versions of the tool did not know `stackOwner`.',
+    advice: 'Check the spelling. For `stackOwner`, update the tool, or leave it out while you deploy for yourself.',
+  },
+  {
+    id: 'client-secret',
+    sentences: ['Please provide OAuth2 client secret using the --secret argument.'],
+    codes: [],
+    meaning: 'The connector signs in with OAuth 2.0, and the command needs the client secret, which no file may hold.',
+    advice: 'Call the command with `--secret`.',
+  },
+  {
+    id: 'settings-file-missing',
+    sentences: ['File does not exist: {0}'],
+    codes: [],
+    meaning: 'A file that `settings.json` or the command names is not there.',
+    advice: 'Paths in `settings.json` count from the folder in which the command runs.',
+  },
+  {
+    id: 'settings-format',
+    sentences: ["The value passed to '--settings-file' is invalid. The Settings file is not in the expected format"],
+    codes: [],
+    meaning:
+      'The two command-line tools write `settings.json` differently: `connectorId` is a name for one and a GUID for the other.',
+    advice: 'Use the settings file with the tool that made it, or make it anew.',
+  },
+  {
+    id: 'identity-provider',
+    sentences: ['Invalid OAuth2 Identity Provider'],
+    codes: ['connector-validate-connectionparam-oauth2idp'],
+    meaning: 'The `identityProvider` of the OAuth settings is not one that the platform supports.',
+    advice: 'For most services it is `oauth2`, for Microsoft Entra ID `aad`.',
+  },
+];
