@@ -1,12 +1,20 @@
 /** Reads the command line. Whatever it does not understand becomes a sentence, never a guess. */
 import { parseArgs } from 'node:util';
 import { findRule, type Level, type Profile, profiles } from '../connector';
+import type { FormatName } from '../connector/report-formats';
 
 /** A mistake of the person at the keyboard, or of the file system; ends the program with code 2. */
 export class UsageError extends Error {}
 
-export const formatNames = ['text', 'json', 'sarif', 'junit', 'markdown', 'github', 'official'] as const;
-export type FormatName = (typeof formatNames)[number];
+const formatNames = [
+  'text',
+  'json',
+  'sarif',
+  'junit',
+  'markdown',
+  'github',
+  'official',
+] as const satisfies FormatName[];
 
 export interface ValidateCommand {
   readonly name: 'validate';

@@ -1,34 +1,10 @@
 /** `validate`: checks connectors, mends what is safe if asked to, and prints a report. */
 import { writeFileSync } from 'node:fs';
 import { homepage } from '../../package.json';
-import {
-  applySafeFixes,
-  type CheckedConnector,
-  counted,
-  type Format,
-  formatGithub,
-  formatJson,
-  formatJunit,
-  formatMarkdown,
-  formatOfficial,
-  formatSarif,
-  formatText,
-  type LintOptions,
-  lint,
-  profileOfPath,
-} from '../connector';
-import type { FormatName, ValidateCommand } from './arguments';
+import { applySafeFixes, type CheckedConnector, counted, type LintOptions, lint, profileOfPath } from '../connector';
+import { formats } from '../connector/report-formats';
+import type { ValidateCommand } from './arguments';
 import { attempt, type ConnectorInput, findInput } from './find-input';
-
-const formats: Readonly<Record<FormatName, Format>> = {
-  text: formatText,
-  json: formatJson,
-  sarif: formatSarif,
-  junit: formatJunit,
-  markdown: formatMarkdown,
-  github: formatGithub,
-  official: formatOfficial,
-};
 
 /** Runs the command and returns the exit code. */
 export function validate(command: ValidateCommand): number {

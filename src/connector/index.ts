@@ -1,13 +1,6 @@
 /** The engine's only public entrance. */
 export { type ConnectorFiles, type FileRole, fileName, roleByName } from './files';
 export { type CheckedConnector, counted, type Format, rulePage } from './formats/format';
-export { formatGithub } from './formats/github';
-export { formatJson } from './formats/json';
-export { formatJunit } from './formats/junit';
-export { formatMarkdown } from './formats/markdown';
-export { formatOfficial } from './formats/official';
-export { formatSarif } from './formats/sarif';
-export { formatText } from './formats/text';
 export { applySafeFixes, type FixResult } from './lint/fix';
 export { findRule, lint } from './lint/lint';
 export {

@@ -18,6 +18,9 @@ const CONNECTOR = 'src/connector/';
 const ENTRANCE = `${CONNECTOR}index`;
 /** The second entrance, which a page loads when somebody pastes a log. */
 const EXPLAIN_ENTRANCE = `${CONNECTOR}explain-log`;
+/** Two more, which a page loads when somebody takes something along. */
+const REPORT_ENTRANCE = `${CONNECTOR}report-formats`;
+const REPRO_ENTRANCE = `${CONNECTOR}minimal-repro`;
 const text = `${CONNECTOR}text/`;
 const model = `${CONNECTOR}model/`;
 const rules = `${CONNECTOR}rules/`;
@@ -35,7 +38,7 @@ const engineLayers: readonly Area[] = [
   engineArea('lint', [text, model, rules]),
   engineArea('formats', [text, model, rules, lint]),
   engineArea('explain', [text, model, rules, lint, `${CONNECTOR}formats/`]),
-  ...['convert', 'compare', 'generate', 'package'].map((name) => engineArea(name, [text, model])),
+  ...['convert', 'compare', 'generate', 'package', 'repro'].map((name) => engineArea(name, [text, model])),
 ];
 
 /** The layers of the project. A file outside the table may import anything. */
@@ -45,10 +48,12 @@ const AREAS: readonly Area[] = [
   { path: CONNECTOR, mayImport: [text], packages: PARSERS },
   { path: ENTRANCE, mayImport: [CONNECTOR, ...engineLayers.map(({ path }) => path)], packages: [] },
   { path: EXPLAIN_ENTRANCE, mayImport: [`${CONNECTOR}explain/`], packages: [] },
+  { path: REPORT_ENTRANCE, mayImport: [`${CONNECTOR}formats/`], packages: [] },
+  { path: REPRO_ENTRANCE, mayImport: [`${CONNECTOR}repro/`], packages: [] },
   { path: 'src/schedule/', mayImport: [] },
   { path: 'src/learning/', mayImport: [] },
-  { path: 'src/worker/', mayImport: [ENTRANCE, EXPLAIN_ENTRANCE] },
-  { path: 'src/cli/', mayImport: [ENTRANCE, EXPLAIN_ENTRANCE] },
+  { path: 'src/worker/', mayImport: [ENTRANCE, EXPLAIN_ENTRANCE, REPORT_ENTRANCE, REPRO_ENTRANCE] },
+  { path: 'src/cli/', mayImport: [ENTRANCE, EXPLAIN_ENTRANCE, REPORT_ENTRANCE] },
   { path: 'src/components/ui/', mayImport: ['src/hooks/'] },
   {
     path: 'src/components/validator/',

@@ -1,14 +1,10 @@
 /** The formats that other tools read: each is held to what its reader promises to understand. */
 import { describe, expect, it } from 'vitest';
-import {
-  type CheckedConnector,
-  catalogue,
-  formatGithub,
-  formatJunit,
-  formatMarkdown,
-  formatSarif,
-  lint,
-} from '../../../src/connector';
+import { type CheckedConnector, catalogue, lint } from '../../../src/connector';
+import { formatGithub } from '../../../src/connector/formats/github';
+import { formatJunit } from '../../../src/connector/formats/junit';
+import { formatMarkdown } from '../../../src/connector/formats/markdown';
+import { formatSarif } from '../../../src/connector/formats/sarif';
 import { sampleWith } from '../rules/sample';
 
 const site = 'https://fusion.example/';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { formatJson, lint } from '../../../src/connector';
+import { lint } from '../../../src/connector';
+import { formatJson } from '../../../src/connector/formats/json';
 import { definitionFile, sampleWith } from '../rules/sample';
 
 describe('the JSON format', () => {

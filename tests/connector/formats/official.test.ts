@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { formatOfficial, type LintOptions, lint } from '../../../src/connector';
+import { type LintOptions, lint } from '../../../src/connector';
+import { formatOfficial } from '../../../src/connector/formats/official';
 import { type Change, sampleWith } from '../rules/sample';
 
 const printed = (change: Change, options: LintOptions) =>

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { formatText, type LintOptions, lint } from '../../../src/connector';
+import { type LintOptions, lint } from '../../../src/connector';
+import { formatText } from '../../../src/connector/formats/text';
 import { definitionFile, sampleWith } from '../rules/sample';
 
 function printed(text: string, options: LintOptions, path = 'library'): string {
