@@ -1,6 +1,9 @@
 /** What a page and its worker say to each other: plain data, and an id on every message. */
 import type { ExplanationSummary, LogMessage, LogPlace, Passage } from '../connector/explain-log';
 import type { Diagnostic, FixKind, LintSummary, Position, Profile, TextEdit } from '../connector/index';
+import type { ReproOperation } from '../connector/minimal-repro';
+import type { FormatName } from '../connector/report-formats';
+import type { TextDiff } from './line-diff';
 
 /** What a file holds: text that somebody typed, or bytes as they were opened. */
 export type Content = string | Uint8Array;
@@ -41,7 +44,54 @@ export interface ExplainRequest extends Omit<CheckRequest, 'kind'> {
   readonly log: string;
 }
 
-export type Request = CheckRequest | ReadRequest | ExplainRequest;
+/** Apply all safe repairs to a copy and say what would change. */
+export interface RepairRequest extends Omit<CheckRequest, 'kind'> {
+  readonly kind: 'repair';
+  /** Repairs of this rule only. */
+  readonly rule?: string;
+}
+
+/** Write a report as the command line would. */
+export interface ReportRequest extends Omit<CheckRequest, 'kind'> {
+  readonly kind: 'report';
+  readonly format: FormatName;
+  /** How the report names the connector. */
+  readonly name: string;
+  /** The address of this site, for links to the pages of rules. */
+  readonly site: string;
+}
+
+/** Put the files into a zip archive. */
+export interface PackRequest extends Omit<CheckRequest, 'kind'> {
+  readonly kind: 'pack';
+}
+
+/** List the operations, and cut the connector down to one of them. */
+export interface ReproRequest extends Omit<CheckRequest, 'kind'> {
+  readonly kind: 'repro';
+  readonly operation: ReproChoice;
+}
+
+/** By its pointer, or the one that holds a place, or the first. */
+export type ReproChoice =
+  | { readonly pointer: string }
+  | { readonly file: string; readonly offset: number }
+  | { readonly first: true };
+
+/** Check a connector that is not open and tell the totals. Does not touch the files that are remembered. */
+export interface CountRequest {
+  readonly kind: 'count';
+  readonly id: number;
+  readonly name: string;
+  readonly sources: readonly SourceFile[];
+  /** For a connector whose folder does not say who will meet it. */
+  readonly profile: Profile;
+}
+
+/** Requests about the files that the worker remembers. */
+export type FilesRequest = CheckRequest | ExplainRequest | RepairRequest | ReportRequest | PackRequest | ReproRequest;
+
+export type Request = FilesRequest | ReadRequest | CountRequest;
 
 /** A fix in offsets of the text that the editor shows. */
 export interface EditorFix {
@@ -126,7 +176,49 @@ export interface ReadResult {
   readonly problems: readonly string[];
 }
 
+/** What repairs would change in one file, in the text that the editor shows. */
+export interface RepairedFile extends TextDiff {
+  readonly path: string;
+  readonly dropsByteOrderMark: boolean;
+}
+
+export interface RepairResult {
+  readonly files: readonly RepairedFile[];
+  /** How many repairs that takes; one can make room for another. */
+  readonly applied: number;
+  readonly before: LintSummary;
+  readonly after: LintSummary;
+}
+
+export interface ReproResult {
+  readonly operations: readonly ReproOperation[];
+  /** The operation that was cut out. */
+  readonly pointer: string;
+  readonly files: ReadonlyArray<{ readonly path: string; readonly text: string }>;
+  /** Operations that came along because the first one calls them. */
+  readonly along: readonly string[];
+}
+
+export interface CountResult {
+  readonly profile: Profile;
+  readonly summary: LintSummary;
+}
+
+/** How far a long request is. */
+export interface Progress {
+  readonly step: 'reading' | 'unpacking' | 'grouping';
+  readonly done: number;
+  /** Zero while nobody knows. */
+  readonly total: number;
+}
+
 export type Response =
+  | { readonly kind: 'progress'; readonly id: number; readonly progress: Progress }
+  | { readonly kind: 'repaired'; readonly id: number; readonly result: RepairResult }
+  | { readonly kind: 'reported'; readonly id: number; readonly result: string }
+  | { readonly kind: 'packed'; readonly id: number; readonly result: Uint8Array }
+  | { readonly kind: 'reproduced'; readonly id: number; readonly result: ReproResult | undefined }
+  | { readonly kind: 'counted'; readonly id: number; readonly result: CountResult }
   | { readonly kind: 'checked'; readonly id: number; readonly result: CheckResult }
   | { readonly kind: 'read'; readonly id: number; readonly result: ReadResult }
   | { readonly kind: 'explained'; readonly id: number; readonly result: ExplainResult }

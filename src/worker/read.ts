@@ -10,20 +10,28 @@ import {
   unzip,
 } from '../connector/index';
 import { toEditorText } from './editor-text';
-import type { ConnectorChoice, OpenedConnector, OpenedFile, ReadResult, SourceFile } from './protocol';
+import type { ConnectorChoice, OpenedConnector, OpenedFile, Progress, ReadResult, SourceFile } from './protocol';
 
 /** How much of a file is looked at to tell a definition from other JSON. */
 const headBytes = 8192;
 
-/** @param asOne the files are one connector, whatever they look like. */
-export function read(sources: readonly SourceFile[], asOne: boolean): ReadResult {
+/**
+ * @param asOne the files are one connector, whatever they look like.
+ * @param tell is given how far it is.
+ */
+export function read(
+  sources: readonly SourceFile[],
+  asOne: boolean,
+  tell: (progress: Progress) => void = () => {},
+): ReadResult {
   const problems: string[] = [];
   if (asOne) return { opened: open(sources), choices: [], problems };
-  const files = sources.flatMap((source) => unpack(source, sources.length > 1, problems));
+  const files = sources.flatMap((source) => unpack(source, sources.length > 1, problems, tell));
   if (files.length === 0) return { choices: [], problems };
   const only = files.length === 1 ? files[0] : undefined;
   if (only !== undefined) return { opened: open([only]), choices: [], problems };
   const byPath = new Map(files.map((file) => [file.path, file]));
+  tell({ step: 'grouping', done: 0, total: files.length });
   const groups = groupConnectors(byPath.keys(), (path) => isSwagger(byPath.get(path)));
   const choices = groups.map((group) => ({ name: group.folder, sources: pick(byPath, group.files) }));
   if (choices.length > 0) return oneOrMany(choices, problems);
@@ -38,11 +46,16 @@ function oneOrMany(choices: readonly ConnectorChoice[], problems: readonly strin
 }
 
 /** An archive becomes its files, anything else stays what it is. */
-function unpack(source: SourceFile, amongOthers: boolean, problems: string[]): SourceFile[] {
+function unpack(
+  source: SourceFile,
+  amongOthers: boolean,
+  problems: string[],
+  tell: (progress: Progress) => void,
+): SourceFile[] {
   const { path, bytes } = source;
   const isArchive = bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] ?? 99) <= 8;
   if (!isArchive && !/\.zip$/i.test(path)) return [source];
-  const result = unzip(bytes);
+  const result = unzip(bytes, (done, total) => tell({ step: 'unpacking', done, total }));
   if ('problem' in result) {
     problems.push(`\`${fileName(path)}\` could not be opened. ${result.problem}`);
     return [];

@@ -1,32 +1,33 @@
 /** What the worker does, apart from being a worker: answers requests and remembers the files it was sent. */
 import { check } from './check';
-import type { CheckRequest, Content, ExplainRequest, ReadRequest, Request, Response } from './protocol';
+import { count } from './count';
+import type { CheckRequest, Content, CountRequest, FilesRequest, ReadRequest, Request, Response } from './protocol';
 import { read } from './read';
+
+/** What needs no code of its own is answered at once. */
+type PlainRequest = CheckRequest | ReadRequest | CountRequest;
 
 export class CheckService {
   private files = new Map<string, Content>();
 
+  /** @param tell is given how far a long request is, while it runs. */
+  constructor(private readonly tell: (response: Response) => void = () => {}) {}
+
   /** Answers one request. What the engine throws becomes an answer too, so that a page never waits in vain. */
-  answer(request: CheckRequest | ReadRequest): Response;
+  answer(request: PlainRequest): Response;
   answer(request: Request): Response | Promise<Response>;
   answer(request: Request): Response | Promise<Response> {
     const { id } = request;
     try {
-      if (request.kind === 'read') return { kind: 'read', id, result: read(request.sources, request.asOne) };
+      if (request.kind === 'read') {
+        const tell = (progress: Extract<Response, { kind: 'progress' }>['progress']) =>
+          this.tell({ kind: 'progress', id, progress });
+        return { kind: 'read', id, result: read(request.sources, request.asOne, tell) };
+      }
+      if (request.kind === 'count') return { kind: 'counted', id, result: count(request) };
       this.update(request);
-      if (request.kind === 'explain') return this.explain(request);
-      return { kind: 'checked', id, result: check(this.files, request.profile) };
-    } catch (error) {
-      return failed(id, error);
-    }
-  }
-
-  private async explain({ id, log, profile }: ExplainRequest): Promise<Response> {
-    const { files } = this;
-    try {
-      // Few visits need it, so its sentences are loaded apart from the rules.
-      const { explain } = await import('./explain');
-      return { kind: 'explained', id, result: explain(log, files, profile) };
+      if (request.kind === 'check') return { kind: 'checked', id, result: check(this.files, request.profile) };
+      return answerSeldom(request, this.files).catch((error) => failed(id, error));
     } catch (error) {
       return failed(id, error);
     }
@@ -42,6 +43,26 @@ export class CheckService {
     }
     this.files = next;
   }
+}
+
+/** Few visits need these answers, so their code is loaded apart from the rules. */
+async function answerSeldom(
+  request: Exclude<FilesRequest, CheckRequest>,
+  files: ReadonlyMap<string, Content>,
+): Promise<Response> {
+  const { id, profile } = request;
+  if (request.kind === 'explain') {
+    const { explain } = await import('./explain');
+    return { kind: 'explained', id, result: explain(request.log, files, profile) };
+  }
+  if (request.kind === 'repair') {
+    const { repair } = await import('./repair');
+    return { kind: 'repaired', id, result: repair(files, profile, request.rule) };
+  }
+  const { pack, report, repro } = await import('./take-along');
+  if (request.kind === 'report') return { kind: 'reported', id, result: report(files, request) };
+  if (request.kind === 'pack') return { kind: 'packed', id, result: pack(files) };
+  return { kind: 'reproduced', id, result: repro(files, profile, request.operation) };
 }
 
 function failed(id: number, error: unknown): Response {

@@ -9,6 +9,6 @@ interface WorkerScope {
 }
 
 const scope = self as unknown as WorkerScope;
-const service = new CheckService();
+const service = new CheckService((response) => scope.postMessage(response));
 
 scope.onmessage = ({ data }) => void Promise.resolve(service.answer(data)).then((answer) => scope.postMessage(answer));

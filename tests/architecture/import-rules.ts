@@ -57,7 +57,7 @@ const AREAS: readonly Area[] = [
   { path: 'src/components/ui/', mayImport: ['src/hooks/'] },
   {
     path: 'src/components/validator/',
-    mayImport: ['src/worker/', ENTRANCE, 'src/components/ui/', 'src/hooks/', 'src/samples/'],
+    mayImport: ['src/worker/', ENTRANCE, REPORT_ENTRANCE, 'src/components/ui/', 'src/hooks/', 'src/samples/'],
   },
   {
     path: 'src/components/generator/',

@@ -6,10 +6,12 @@ import styles from './Checker.module.css';
 import CurrentFinding from './editor/CurrentFinding';
 import type { CodeEditor } from './editor/code-editor';
 import EditorPane from './editor/EditorPane';
+import { useEditorCommands } from './editor/use-editor-commands';
 import Choices from './files/Choices';
 import FilesPane from './files/FilesPane';
 import Intake from './files/Intake';
-import { type PickedFile, readPicked } from './files/incoming';
+import type { PickedFile } from './files/incoming';
+import OpeningBar from './files/OpeningBar';
 import SampleSelect from './files/SampleSelect';
 import { fetchSample, type Sample } from './files/samples';
 import { useDropping } from './files/use-dropping';
@@ -26,6 +28,7 @@ import type { Part } from './session/state';
 import { type Settings, saveSettings } from './session/storage';
 import { useArrival } from './session/use-arrival';
 import { useDraft } from './session/use-draft';
+import { useOpening } from './session/use-opening';
 import { choose, useValidator } from './session/use-validator';
 import { definitionPath, type Workspace } from './session/workspace';
 
@@ -62,8 +65,8 @@ export default function Checker({ settings, kept, log }: CheckerProps) {
   useDraft(editor, workspace);
   useArrival(handle);
 
-  const pick = (files: readonly PickedFile[]) =>
-    void readPicked(files).then((incoming) => open(incoming, { add: started }));
+  const opening = useOpening(handle);
+  const pick = (files: readonly PickedFile[] | Promise<readonly PickedFile[]>) => opening.pick(files, started);
   const openSample = (sample: Sample) =>
     void fetchSample(sample).then(
       (sources) => open({ sources, problems: [] }, { asOne: true }),
@@ -74,6 +77,11 @@ export default function Checker({ settings, kept, log }: CheckerProps) {
     onText: (text) => dispatch({ type: 'edited', path: workspace.active || definitionPath, text: unixLines(text) }),
   });
   const onText = useCallback((path: string, text: string) => dispatch({ type: 'edited', path, text }), [dispatch]);
+  const onMark = useCallback(
+    (path: string, marked: boolean) => dispatch({ type: 'markSet', path, marked }),
+    [dispatch],
+  );
+  const editorCommands = useEditorCommands(editor);
   const onLeave = useCallback(() => {
     dispatch({ type: 'partChosen', part: 'side' });
     // The row that is selected, or the first control of the list. On a narrow screen the list has yet to appear.
@@ -103,7 +111,7 @@ export default function Checker({ settings, kept, log }: CheckerProps) {
     </>
   );
   const editorVisible = wide || !started || part === 'editor';
-  const panelProps = { state, dispatch, client, beside: wide, onFix };
+  const panelProps = { state, dispatch, client, editor: editorCommands, beside: wide, onFix };
 
   return (
     <div
@@ -116,9 +124,12 @@ export default function Checker({ settings, kept, log }: CheckerProps) {
         onUndo={() => dispatch({ type: 'undone' })}
         onDismiss={(id) => dispatch({ type: 'noticeDismissed', id })}
       />
+      {opening.progress !== undefined && <OpeningBar progress={opening.progress} onCancel={opening.cancel} />}
       {state.choices.length > 0 && (
         <Choices
           choices={state.choices}
+          client={client}
+          profile={profile}
           onChoose={({ sources }) => void choose(handle, sources)}
           onCancel={() => dispatch({ type: 'choiceDropped' })}
         />
@@ -189,6 +200,7 @@ export default function Checker({ settings, kept, log }: CheckerProps) {
             visible={editorVisible}
             editor={editor}
             onText={onText}
+            onMark={onMark}
             onLeave={onLeave}
           />
         </section>

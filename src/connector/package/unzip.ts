@@ -7,14 +7,21 @@ export const zipBounds = { files: 2000, bytes: 64 * 1024 * 1024 } as const;
 /** The files of an archive, or the sentence that says why it cannot be read. */
 export type UnzipResult = { readonly files: Map<string, Uint8Array> } | { readonly problem: string };
 
-/** Unpacks an archive into a map of paths. Folders, and paths that lead out of the archive, are refused. */
-export function unzip(bytes: Uint8Array): UnzipResult {
+/**
+ * Unpacks an archive into a map of paths. Folders, and paths that lead out of the archive, are refused.
+ *
+ * @param onEntry is told before each entry how many there were and how many the archive announces.
+ */
+export function unzip(bytes: Uint8Array, onEntry: (done: number, total: number) => void = () => {}): UnzipResult {
+  const total = announcedEntries(bytes);
+  let seen = 0;
   let count = 0;
   let size = 0;
   let problem: string | undefined;
   try {
     const files = unzipSync(bytes, {
       filter: ({ name, originalSize }) => {
+        onEntry(seen++, total);
         if (name.endsWith('/')) return false;
         count++;
         size += originalSize;
@@ -30,4 +37,15 @@ export function unzip(bytes: Uint8Array): UnzipResult {
   } catch {
     return { problem: 'The file is not a zip archive, or it is damaged.' };
   }
+}
+
+/** The number of entries in the record at the end of an archive; zero when there is none. */
+function announcedEntries(bytes: Uint8Array): number {
+  // The record is 22 bytes long; a comment of at most 65,535 may follow it.
+  for (let at = bytes.length - 22; at >= Math.max(0, bytes.length - 65_557); at--) {
+    if (bytes[at] === 0x50 && bytes[at + 1] === 0x4b && bytes[at + 2] === 5 && bytes[at + 3] === 6) {
+      return (bytes[at + 10] ?? 0) + 256 * (bytes[at + 11] ?? 0);
+    }
+  }
+  return 0;
 }

@@ -144,12 +144,14 @@ describe('a minimal repro', () => {
         .map(({ rule, message }) => `${rule} ${message}`);
     const { operations } = reproOperations(files);
     expect(operations.length).toBeGreaterThan(3);
+    let found = 0;
     for (const { pointer } of operations) {
       const made = minimalRepro(files, pointer, []);
       const report = lint(new Map(made?.files.map((file) => [file.path, file.text])));
       expect(missing(report, pointer)).toEqual(missing(lint(files), pointer));
-      expect(missing(report, pointer).length).toBeGreaterThan(0);
+      found += missing(report, pointer).length;
       expect(report.diagnostics.filter(({ rule }) => rule.endsWith('-found'))).toEqual([]);
     }
+    expect(found).toBeGreaterThan(0);
   });
 });

@@ -15,24 +15,27 @@ interface EditorPaneProps {
   /** For commands of other parts: applying a fix. */
   readonly editor: RefObject<CodeEditor | null>;
   readonly onText: (path: string, text: string) => void;
+  readonly onMark: (path: string, marked: boolean) => void;
   readonly onLeave: () => void;
 }
 
-export default function EditorPane({ workspace, findings, jump, visible, editor, onText, onLeave }: EditorPaneProps) {
+export default function EditorPane(props: EditorPaneProps) {
+  const { workspace, findings, jump, visible, editor, onText, onMark, onLeave } = props;
   const holder = useRef<HTMLDivElement>(null);
-  const latest = useRef({ onText, onLeave });
+  const latest = useRef({ onText, onMark, onLeave });
   const shown = useRef(0);
   const file = activeFile(workspace);
   const isText = file !== undefined && file.encoding !== 'binary';
 
   useEffect(() => {
-    latest.current = { onText, onLeave };
-  }, [onText, onLeave]);
+    latest.current = { onText, onMark, onLeave };
+  }, [onText, onMark, onLeave]);
 
   useEffect(() => {
     if (holder.current === null) return;
     const made = new CodeEditor(holder.current, {
       onText: (path, text) => latest.current.onText(path, text),
+      onMark: (path, marked) => latest.current.onMark(path, marked),
       onLeave: () => latest.current.onLeave(),
     });
     editor.current = made;

@@ -7,7 +7,7 @@ import { json } from '@codemirror/lang-json';
 import { bracketMatching, foldGutter, foldKeymap, indentOnInput, indentUnit } from '@codemirror/language';
 import { type Diagnostic as EditorDiagnostic, linter, lintGutter, setDiagnostics } from '@codemirror/lint';
 import { highlightSelectionMatches, search, searchKeymap } from '@codemirror/search';
-import { EditorSelection, EditorState, type Extension } from '@codemirror/state';
+import { EditorSelection, EditorState, type Extension, type Transaction } from '@codemirror/state';
 import {
   drawSelection,
   EditorView,
@@ -21,9 +21,12 @@ import type { TextEdit } from '../../../connector/index';
 import type { EditorFinding } from '../../../worker/protocol';
 import { inlineParts } from '../parts/inline-parts';
 import { editorLooks } from './editor-theme';
+import { goOf, isReversal, RepairGos, type RepairToApply, recordsRepairs, type StoredFiles } from './repair-gos';
 
 export interface CodeEditorEvents {
   onText(path: string, text: string): void;
+  /** The byte order mark, which no editor shows, went with a repair, or came back. */
+  onMark(path: string, marked: boolean): void;
   /** Escape, when nothing in the editor wants it. */
   onLeave(): void;
 }
@@ -33,7 +36,8 @@ const handOver = 30;
 /** More underlines than this help nobody and cost time; the list has them all. */
 const mostMarks = 2000;
 
-export class CodeEditor {
+export class CodeEditor implements StoredFiles {
+  private readonly gos = new RepairGos(this);
   private readonly view: EditorView;
   private readonly states = new Map<string, EditorState>();
   /** The text of each file as this editor last took or gave it: what differs from it comes from outside. */
@@ -55,6 +59,7 @@ export class CodeEditor {
     if (serial !== this.serial) {
       this.cancelHandOver();
       this.states.clear();
+      this.gos.forget();
       this.known.clear();
       this.serial = serial;
     } else if (path === this.path) {
@@ -64,10 +69,10 @@ export class CodeEditor {
       this.flush();
       this.states.set(this.path, this.view.state);
     }
-    const kept = this.known.get(path) === text ? this.states.get(path) : undefined;
+    const state = this.stateOf(path, text);
     this.path = path;
     this.known.set(path, text);
-    this.view.setState(kept ?? EditorState.create({ doc: text, extensions: this.extensions(path) }));
+    this.view.setState(state);
   }
 
   /** Draws the findings of the file that is shown. */
@@ -108,6 +113,49 @@ export class CodeEditor {
     const changes = edits.map(({ range, text }) => ({ from: range.start, to: range.end, insert: text }));
     this.view.dispatch({ changes, userEvent: 'input.fix', scrollIntoView: true });
     this.flush();
+  }
+
+  /** Repairs several files in one go, which can be undone in one step. Returns the number of the go. */
+  applyRepairs(files: readonly RepairToApply[]): number {
+    this.flush();
+    return this.gos.apply(files);
+  }
+
+  /** Takes a go of repairs back, unless something was typed since. */
+  takeBack(go: number): boolean {
+    this.flush();
+    return this.gos.takeBack(go);
+  }
+
+  /** Where the cursor is. */
+  cursor(): { path: string; offset: number } {
+    return { path: this.path, offset: this.view.state.selection.main.head };
+  }
+
+  /** The state of a file: the one that is shown, one that was put aside, or a new one with the text given. */
+  stateOf(path: string, text?: string): EditorState {
+    if (path === this.path && text === undefined) return this.view.state;
+    const kept = text === undefined || this.known.get(path) === text ? this.states.get(path) : undefined;
+    return kept ?? EditorState.create({ doc: text ?? '', extensions: this.extensions(path) });
+  }
+
+  isShown(path: string): boolean {
+    return path === this.path;
+  }
+
+  /** Carries out a change in a file, shown or not, and hands its text on. */
+  carryOut(path: string, transaction: Transaction): void {
+    const text = transaction.newDoc.toString();
+    if (path === this.path) {
+      this.view.dispatch(transaction);
+      this.cancelHandOver();
+    } else this.states.set(path, transaction.state);
+    this.known.set(path, text);
+    if (transaction.docChanged) this.events.onText(path, text);
+  }
+
+  mark(path: string, marked: boolean): void {
+    this.events.onMark(path, marked);
   }
 
   /** Hands on now what was typed. */
@@ -174,7 +222,13 @@ export class CodeEditor {
         spellcheck: 'false',
         autocapitalize: 'off',
       }),
-      EditorView.updateListener.of(({ docChanged }) => {
+      recordsRepairs,
+      EditorView.updateListener.of(({ docChanged, transactions }) => {
+        for (const transaction of transactions) {
+          const go = goOf(transaction);
+          // Undone or redone here, it is undone or redone in the other files too.
+          if (go !== undefined && isReversal(transaction)) this.gos.follow(this.path, go);
+        }
         if (docChanged) this.timer ??= setTimeout(() => this.flush(), handOver);
       }),
       editorLooks,

@@ -33,8 +33,18 @@ export async function fromDrop(data: DataTransfer): Promise<PickedFile[]> {
   return picked;
 }
 
+export interface ReadingOptions {
+  /** Told after each file. */
+  readonly onProgress?: (done: number, total: number) => void;
+  /** Ends the reading between two files. */
+  readonly signal?: AbortSignal;
+}
+
 /** Reads the files, or says in a sentence why one was left out. */
-export async function readPicked(picked: readonly PickedFile[]): Promise<Incoming> {
+export async function readPicked(
+  picked: readonly PickedFile[],
+  { onProgress, signal }: ReadingOptions = {},
+): Promise<Incoming> {
   const wanted = picked.filter(({ path }) => !path.split('/').some((part) => skippedFolders.has(part)));
   if (picked.length === 0) {
     return { sources: [], problems: ['There is no file in it; a definition, a folder or a zip archive is expected.'] };
@@ -46,7 +56,9 @@ export async function readPicked(picked: readonly PickedFile[]): Promise<Incomin
   const sources: SourceFile[] = [];
   const problems: string[] = [];
   let total = 0;
-  for (const { path, file } of wanted) {
+  for (const [index, { path, file }] of wanted.entries()) {
+    if (signal?.aborted) break;
+    onProgress?.(index, wanted.length);
     const limit = /\.zip$/i.test(path) ? archiveLimit : fileLimit;
     if (file.size > limit) {
       problems.push(

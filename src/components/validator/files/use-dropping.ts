@@ -3,7 +3,8 @@ import { useEffect, useRef, useState } from 'react';
 import { fromDrop, fromInput, type PickedFile } from './incoming';
 
 interface DropHandlers {
-  readonly onFiles: (files: readonly PickedFile[]) => void;
+  /** Walking through a dropped folder takes its time, so the files may be on their way. */
+  readonly onFiles: (files: readonly PickedFile[] | Promise<readonly PickedFile[]>) => void;
   /** Text that was pasted outside any field. */
   readonly onText: (text: string) => void;
 }
@@ -38,7 +39,7 @@ export function useDropping(handlers: DropHandlers): boolean {
       // Before the editor: it would insert the text of the file.
       event.preventDefault();
       event.stopPropagation();
-      void fromDrop(event.dataTransfer).then((files) => latest.current.onFiles(files));
+      latest.current.onFiles(fromDrop(event.dataTransfer));
     };
     const onPaste = (event: ClipboardEvent) => {
       const data = event.clipboardData;

@@ -2,6 +2,7 @@
 import type { ComponentType } from 'react';
 import type { ValidatorClient } from '../../../worker/client';
 import type { EditorFinding, EditorFix } from '../../../worker/protocol';
+import type { EditorCommands } from '../editor/use-editor-commands';
 import type { Action, PanelId, ValidatorState } from '../session/state';
 
 export interface PanelProps {
@@ -9,6 +10,8 @@ export interface PanelProps {
   readonly dispatch: (action: Action) => void;
   /** The worker, for questions of the panel's own. */
   readonly client: ValidatorClient;
+  /** What a panel may ask of the editor. */
+  readonly editor: EditorCommands;
   /** Whether the editor is beside the panel, so that a click can show a place at once. */
   readonly beside: boolean;
   readonly onFix: (finding: EditorFinding, fix: EditorFix) => void;

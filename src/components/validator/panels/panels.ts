@@ -14,4 +14,10 @@ export const panels: readonly SidePanel[] = [
     shortTitle: 'Log',
     component: lazy(() => import('./log/LogPanel')),
   },
+  {
+    id: 'export',
+    title: 'Take along',
+    shortTitle: 'Take along',
+    component: lazy(() => import('./export/ExportPanel')),
+  },
 ];

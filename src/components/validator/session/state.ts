@@ -9,9 +9,9 @@ import {
   blankWorkspace,
   editedWorkspace,
   holdsSomething,
+  markedWorkspace,
   mergedWorkspace,
   openedWorkspace,
-  unmarkedWorkspace,
   type Workspace,
   workspaceWith,
   workspaceWithout,
@@ -21,7 +21,7 @@ import {
 export type Part = 'side' | 'editor' | 'files';
 
 /** What the right-hand part shows. The table of them is `panels/panels.ts`. */
-export type PanelId = 'findings' | 'log';
+export type PanelId = 'findings' | 'log' | 'export';
 
 /** A place that the editor is asked to show. `serial` makes every request a new one. */
 export interface Jump {
@@ -64,6 +64,7 @@ export interface ValidatorState {
 export type Action =
   | { type: 'edited'; path: string; text: string }
   | { type: 'unmarked'; path: string }
+  | { type: 'markSet'; path: string; marked: boolean }
   | { type: 'opened'; connector: OpenedConnector; problems: readonly string[] }
   | { type: 'merged'; connector: OpenedConnector; problems: readonly string[] }
   | { type: 'offered'; choices: readonly ConnectorChoice[]; problems: readonly string[] }
@@ -122,7 +123,9 @@ export function reduce(state: ValidatorState, action: Action): ValidatorState {
     case 'edited':
       return edited(state, editedWorkspace(state.workspace, action.path, action.text));
     case 'unmarked':
-      return edited(state, unmarkedWorkspace(state.workspace, action.path));
+      return edited(state, markedWorkspace(state.workspace, action.path, false));
+    case 'markSet':
+      return edited(state, markedWorkspace(state.workspace, action.path, action.marked));
     case 'opened':
       return opened(state, action.connector, action.problems);
     case 'merged': {

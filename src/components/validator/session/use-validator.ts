@@ -1,7 +1,7 @@
 /** The state of the checker and its effects: checking, keeping, opening. Each effect has one reason. */
 import { type Dispatch, useCallback, useEffect, useReducer, useRef, useState } from 'react';
 import { ValidatorClient } from '../../../worker/client';
-import type { SourceFile } from '../../../worker/protocol';
+import type { Progress, SourceFile } from '../../../worker/protocol';
 import { startWorker } from '../../../worker/start-worker';
 import type { Incoming } from '../files/incoming';
 import type { Profile } from './profiles';
@@ -14,13 +14,21 @@ const savingDelay = 250;
 
 const cannotKeep = 'This browser does not let the page keep your text: after a reload it will be gone.';
 
+export interface OpenOptions {
+  /** The files are one connector, whatever they look like. */
+  readonly asOne?: boolean;
+  /** Files that belong beside a definition are added to the one that is open. */
+  readonly add?: boolean;
+  readonly onProgress?: (progress: Progress) => void;
+}
+
 export interface ValidatorHandle {
   readonly state: ValidatorState;
   readonly dispatch: Dispatch<Action>;
   /** The worker, for panels that ask it something of their own. */
   readonly client: ValidatorClient;
   /** Looks into files and opens what they hold. */
-  open(incoming: Incoming, options?: { asOne?: boolean; add?: boolean }): Promise<void>;
+  open(incoming: Incoming, options?: OpenOptions): Promise<void>;
   /** Checks once more what failed. */
   retry(): void;
 }
@@ -37,7 +45,7 @@ export function useValidator(profile: Profile, kept: Workspace | undefined, log:
     async ({ sources, problems }, options = {}) => {
       if (problems.length > 0) dispatch({ type: 'problems', problems });
       if (sources.length === 0) return;
-      const outcome = await client.read(sources, options.asOne === true);
+      const outcome = await client.read(sources, options.asOne === true, options.onProgress);
       if (outcome.state === 'superseded') return;
       if (outcome.state === 'failed') {
         dispatch({ type: 'problems', problems: ['These files could not be read. What was open is still there.'] });

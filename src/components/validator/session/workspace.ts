@@ -86,11 +86,12 @@ export function redraftedWorkspace(
   return { serial: draft.serial, name: '', files: [typedFile(draft.path, draft.text)], active: draft.path };
 }
 
-/** Takes the byte order mark from a file. */
-export function unmarkedWorkspace(workspace: Workspace, path: string): Workspace {
+/** Gives a file a byte order mark or takes it away. */
+export function markedWorkspace(workspace: Workspace, path: string, marked: boolean): Workspace {
   return changeFile(workspace, path, (file) => {
+    if (file.byteOrderMark === marked) return file;
     const { original: _bytes, ...rest } = file;
-    return { ...rest, byteOrderMark: false };
+    return { ...rest, byteOrderMark: marked };
   });
 }
 

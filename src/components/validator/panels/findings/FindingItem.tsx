@@ -8,6 +8,8 @@ import { severityWords } from '../../session/verdict';
 import FindingDetail from './FindingDetail';
 import styles from './FindingItem.module.css';
 import { type FindingRow, foldKey } from './findings-view';
+import GroupRepairs from './GroupRepairs';
+import type { RepairQuestion } from './repairs/repair-view';
 
 interface FindingItemProps {
   readonly row: FindingRow;
@@ -15,10 +17,11 @@ interface FindingItemProps {
   readonly beside: boolean;
   readonly dispatch: (action: Action) => void;
   readonly onFix: (finding: EditorFinding, fix: EditorFix) => void;
+  readonly onAsk: (question: RepairQuestion) => void;
 }
 
-export default memo(function FindingItem({ row, selected, beside, dispatch, onFix }: FindingItemProps) {
-  const { finding, folded, fold } = row;
+export default memo(function FindingItem({ row, selected, beside, dispatch, onFix, onAsk }: FindingItemProps) {
+  const { finding, folded, fold, same } = row;
   const detail = useId();
   return (
     <li className={styles.item} data-selected={selected || undefined}>
@@ -48,6 +51,7 @@ export default memo(function FindingItem({ row, selected, beside, dispatch, onFi
           {folded > 0 ? `and ${folded} more of this rule` : 'fold those of this rule'}
         </button>
       )}
+      {fold !== undefined && <GroupRepairs findings={same} onAsk={onAsk} />}
     </li>
   );
 });

@@ -1,27 +1,22 @@
 /** The list of findings: grouped by severity, filtered, folded; the primary view, the underlines only decorate. */
-import { useDeferredValue, useEffect, useMemo, useRef } from 'react';
-import type { EditorFinding, EditorFix } from '../../../../worker/protocol';
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import type { EditorFinding } from '../../../../worker/protocol';
 import controls from '../../parts/controls.module.css';
 import SeverityMark from '../../parts/SeverityMark';
-import type { Action, ValidatorState } from '../../session/state';
 import { severityWords } from '../../session/verdict';
+import type { PanelProps } from '../panel';
 import FindingItem from './FindingItem';
 import FindingsFilter from './FindingsFilter';
 import styles from './FindingsPane.module.css';
 import { viewOf } from './findings-view';
+import Repairs from './repairs/Repairs';
+import type { RepairQuestion } from './repairs/repair-view';
 
-interface FindingsPaneProps {
-  readonly state: ValidatorState;
-  readonly dispatch: (action: Action) => void;
-  /** Whether the editor is beside the list, so that a click can show the place at once. */
-  readonly beside: boolean;
-  readonly onFix: (finding: EditorFinding, fix: EditorFix) => void;
-}
-
-export default function FindingsPane({ state, dispatch, beside, onFix }: FindingsPaneProps) {
+export default function FindingsPane({ state, dispatch, client, editor, beside, onFix }: PanelProps) {
   const { result, filter, unfolded, limit, selected, workspace } = state;
   const findings = useDeferredValue(result?.findings ?? none);
   const view = useMemo(() => viewOf(findings, { filter, unfolded, limit }), [findings, filter, unfolded, limit]);
+  const [question, setQuestion] = useState<RepairQuestion>();
   const list = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
@@ -38,6 +33,14 @@ export default function FindingsPane({ state, dispatch, beside, onFix }: Finding
         summary={result.summary}
         files={workspace.files.length > 1 ? workspace.files.map(({ path }) => path) : []}
         onChange={(change) => dispatch({ type: 'filtered', filter: change })}
+      />
+      <Repairs
+        state={state}
+        client={client}
+        editor={editor}
+        findings={findings}
+        question={question}
+        onAsk={setQuestion}
       />
       {findings.length === 0 && <Done />}
       {findings.length > 0 && view.order.length === 0 && (
@@ -59,6 +62,7 @@ export default function FindingsPane({ state, dispatch, beside, onFix }: Finding
                 beside={beside}
                 dispatch={dispatch}
                 onFix={onFix}
+                onAsk={setQuestion}
               />
             ))}
           </ol>

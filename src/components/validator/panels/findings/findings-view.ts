@@ -19,6 +19,8 @@ export interface FindingRow {
   readonly folded: number;
   /** Key of the fold that this row heads, if there is one, open or closed. */
   readonly fold: string | undefined;
+  /** All findings of the rule in the group. */
+  readonly same: readonly EditorFinding[];
 }
 
 interface FindingGroup {
@@ -114,8 +116,8 @@ function byRule(findings: readonly EditorFinding[]): Map<string, EditorFinding[]
 function rowsOf(same: readonly EditorFinding[], unfolded: ReadonlySet<string>): FindingRow[] {
   const [head] = same;
   if (head === undefined) return [];
-  if (same.length < foldFrom) return same.map((finding) => ({ finding, folded: 0, fold: undefined }));
+  if (same.length < foldFrom) return same.map((finding) => ({ finding, folded: 0, fold: undefined, same }));
   const fold = foldKey(head);
-  if (!unfolded.has(fold)) return [{ finding: head, folded: same.length - 1, fold }];
-  return same.map((finding, index) => ({ finding, folded: 0, fold: index === 0 ? fold : undefined }));
+  if (!unfolded.has(fold)) return [{ finding: head, folded: same.length - 1, fold, same }];
+  return same.map((finding, index) => ({ finding, folded: 0, fold: index === 0 ? fold : undefined, same }));
 }

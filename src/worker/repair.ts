@@ -1,0 +1,26 @@
+/** Repairs a copy of a connector and tells what would change, in the terms of an editor. Loaded when it is first needed. */
+import { applySafeFixes, lint, type Profile } from '../connector/index';
+import { toEditorText } from './editor-text';
+import { diffLines } from './line-diff';
+import type { Content, RepairedFile, RepairResult } from './protocol';
+import { rawText } from './raw-text';
+
+/** @param rule repairs of this rule only. */
+export function repair(files: ReadonlyMap<string, Content>, profile: Profile, rule: string | undefined): RepairResult {
+  const { changed, applied } = applySafeFixes(files, rule === undefined ? { profile } : { profile, only: [rule] });
+  const repaired: RepairedFile[] = [];
+  for (const [path, text] of changed) {
+    const before = toEditorText(rawText(files.get(path)));
+    const after = toEditorText(text);
+    const difference = diffLines(before.text, after.text);
+    const dropsByteOrderMark = before.byteOrderMark && !after.byteOrderMark;
+    if (difference.edits.length > 0 || dropsByteOrderMark) repaired.push({ path, dropsByteOrderMark, ...difference });
+  }
+  const summaryOf = (now: ReadonlyMap<string, Content>) => lint(now, { profile }).summary;
+  return {
+    files: repaired,
+    applied,
+    before: summaryOf(files),
+    after: summaryOf(new Map([...files, ...changed])),
+  };
+}

@@ -1,0 +1,55 @@
+/** What a person can take along of a connector: a report, an archive, a smaller connector. Loaded when it is first needed. */
+import { zipSync } from 'fflate';
+import { lint, type Profile } from '../connector/index';
+import { minimalRepro, type ReproOperation, reproOperations } from '../connector/minimal-repro';
+import { formats } from '../connector/report-formats';
+import { editorOffsets } from './editor-text';
+import type { Content, ReportRequest, ReproChoice, ReproResult } from './protocol';
+import { rawText } from './raw-text';
+
+type Files = ReadonlyMap<string, Content>;
+
+/** A report with the characters that the command line prints: it reads a folder in the order of its names. */
+export function report(files: Files, { format, name, site, profile }: ReportRequest): string {
+  const ordered = new Map([...files].sort(([left], [right]) => (left < right ? -1 : 1)));
+  return formats[format]([{ path: name, report: lint(ordered, { profile }) }], { site });
+}
+
+/** Archives of the same files are the same: they carry no time. */
+const noTime = new Date(1980, 0, 1);
+
+/** The files as they are now, in an archive. */
+export function pack(files: Files): Uint8Array {
+  const encoder = new TextEncoder();
+  return zipSync(
+    Object.fromEntries(
+      [...files].map(([path, content]) => [path, typeof content === 'string' ? encoder.encode(content) : content]),
+    ),
+    { mtime: noTime, level: 6 },
+  );
+}
+
+/** Cuts out an operation; `undefined` when there is none. Files with findings about it come along. */
+export function repro(files: Files, profile: Profile, choice: ReproChoice): ReproResult | undefined {
+  const { file, operations } = reproOperations(files);
+  const chosen = chosenOperation(files, file, operations, choice);
+  if (chosen === undefined) return undefined;
+  const others = new Set(lint(files, { profile }).diagnostics.map((finding) => finding.file));
+  const made = minimalRepro(files, chosen.pointer, [...others]);
+  if (made === undefined) return undefined;
+  return { operations, pointer: chosen.pointer, files: made.files, along: made.operations.slice(1) };
+}
+
+function chosenOperation(
+  files: Files,
+  file: string,
+  operations: readonly ReproOperation[],
+  choice: ReproChoice,
+): ReproOperation | undefined {
+  const [first] = operations;
+  if ('pointer' in choice) return operations.find(({ pointer }) => pointer === choice.pointer) ?? first;
+  if ('first' in choice || choice.file !== file) return first;
+  const toEditor = editorOffsets(rawText(files.get(file)));
+  const holds = ({ start, end }: ReproOperation) => toEditor(start) <= choice.offset && choice.offset <= toEditor(end);
+  return operations.find(holds) ?? first;
+}

@@ -1,0 +1,97 @@
+// What the worker answers once in a while: repairs, reports, archives, smaller connectors, totals.
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { unzipSync } from 'fflate';
+import { describe, expect, test } from 'vitest';
+import { applyEdits } from '../../src/connector';
+import { formats } from '../../src/connector/report-formats';
+import type { Request, Response } from '../../src/worker/protocol';
+import { CheckService } from '../../src/worker/service';
+
+const folder = 'src/samples/first-try';
+const definitionFile = 'apiDefinition.swagger.json';
+const definition = readFileSync(`${folder}/${definitionFile}`, 'utf8');
+const properties = readFileSync(`${folder}/apiProperties.json`, 'utf8');
+const files = { 'apiProperties.json': properties, [definitionFile]: definition };
+
+type About = Request extends infer Each ? (Each extends Request ? Partial<Each> & { kind: Each['kind'] } : never) : never;
+
+async function ask<Kind extends Response['kind']>(kind: Kind, about: About, entries: Record<string, string> = files) {
+  const changed = Object.entries(entries).map(([path, content]) => ({ path, content }));
+  const held = { id: 1, profile: 'custom', paths: changed.map(({ path }) => path), changed };
+  const response = await new CheckService().answer({ ...held, ...about } as unknown as Request);
+  if (response.kind !== kind) throw new Error(JSON.stringify(response));
+  return response as Extract<Response, { kind: Kind }>;
+}
+
+describe('repairs', () => {
+  const flawed = definition.replace('"swagger": "2.0"', '"swagger": 2.0');
+
+  test('are told as edits of what the editor shows, with totals before and after', async () => {
+    const { result } = await ask('repaired', { kind: 'repair' }, { [definitionFile]: `\ufeff${flawed.replaceAll('\n', '\r\n')}` });
+    const [file] = result.files;
+    expect(file?.dropsByteOrderMark).toBe(true);
+    expect(applyEdits(flawed, file?.edits ?? [])).toContain('"swagger": "2.0"');
+    expect(result.applied).toBeGreaterThan(1);
+    expect(result.after.errors).toBeLessThan(result.before.errors);
+  });
+
+  test('of one rule leave the others alone', async () => {
+    const { result } = await ask('repaired', { kind: 'repair', rule: 'definition-swagger-2' }, { [definitionFile]: flawed });
+    expect(result.applied).toBe(1);
+    expect(result.files.map(({ path, removed, added }) => [path, removed, added])).toEqual([[definitionFile, 1, 1]]);
+  });
+
+  test('are none where there is nothing to repair', async () => {
+    const { result } = await ask('repaired', { kind: 'repair', rule: 'definition-swagger-2' });
+    expect(result).toMatchObject({ files: [], applied: 0 });
+  });
+});
+
+describe('what is taken along', () => {
+  test.skipIf(!existsSync('dist/cli.mjs')).each(Object.keys(formats))('a report in %s is what the command line prints', async (name) => {
+    const format = name as keyof typeof formats;
+    const site = JSON.parse(readFileSync('package.json', 'utf8')).homepage;
+    const { result } = await ask('reported', { kind: 'report', format, name: folder, site });
+    expect(result).toBe(printed(format));
+  });
+
+  test('an archive holds the files, and is the same each time', async () => {
+    const { result } = await ask('packed', { kind: 'pack' });
+    const held = Object.entries(unzipSync(result)).map(([path, bytes]) => [path, new TextDecoder().decode(bytes)]);
+    expect(Object.fromEntries(held)).toEqual(files);
+    expect((await ask('packed', { kind: 'pack' })).result).toEqual(result);
+  });
+
+  test('a smaller connector is about the operation at a place, else about the first', async () => {
+    const offset = definition.indexOf('"post"') + 3;
+    const { result } = await ask('reproduced', { kind: 'repro', operation: { file: definitionFile, offset } });
+    expect(result?.pointer).toMatch(/\/post$/);
+    const first = await ask('reproduced', { kind: 'repro', operation: { file: 'apiProperties.json', offset } });
+    expect(first.result?.pointer).toBe(result?.operations[0]?.pointer);
+    expect(result?.files[0]?.text.length).toBeLessThan(definition.length);
+  });
+
+  test('there is no smaller connector without an operation', async () => {
+    const { result } = await ask('reproduced', { kind: 'repro', operation: { first: true } }, { [definitionFile]: '{' });
+    expect(result).toBeUndefined();
+  });
+});
+
+test('totals take the profile from the folder, and leave the files that are open alone', async () => {
+  const sources = [{ path: `certified-connectors/Bread/${definitionFile}`, bytes: new TextEncoder().encode(definition) }];
+  const { result } = await ask('counted', { kind: 'count', name: 'certified-connectors/Bread', sources });
+  expect(result.profile).toBe('certified');
+  expect(result.summary.errors).toBeGreaterThan(0);
+  expect((await ask('counted', { kind: 'count', name: 'Bread', sources })).result.profile).toBe('custom');
+});
+
+/** What the command line prints; it ends with 1 where there are errors. */
+function printed(format: string): string {
+  const run = () => execFileSync(process.execPath, ['dist/cli.mjs', 'validate', folder, '--profile', 'custom', '--format', format]);
+  try {
+    return run().toString();
+  } catch (problem) {
+    return String((problem as { stdout?: Buffer }).stdout);
+  }
+}
