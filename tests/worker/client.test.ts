@@ -184,3 +184,43 @@ test('a client that is disposed of leaves nobody waiting', async () => {
   expect(await reading).toEqual({ state: 'superseded' });
   expect(worker().terminated).toBe(true);
 });
+
+describe('a long request', () => {
+  const progress = { step: 'unpacking', done: 1, total: 2 } as const;
+
+  test('tells how far it is, and is given more time while it does', async () => {
+    const told: unknown[] = [];
+    const outcome = client.read([], false, (step) => told.push(step));
+    vi.advanceTimersByTime(9_000);
+    worker().answer({ kind: 'progress', id: 1, progress });
+    vi.advanceTimersByTime(9_000);
+    expect(told).toEqual([progress]);
+    worker().answer({ kind: 'read', id: 1, result: { choices: [], problems: [] } });
+    expect(await outcome).toMatchObject({ state: 'done' });
+  });
+
+  test('that is cancelled is over at once; what waits behind it gets another worker and all its files', async () => {
+    const told: unknown[] = [];
+    void client.check(files({ a: '1' }), 'custom');
+    worker().finish();
+    const reading = client.read([], false, (step) => told.push(step));
+    const check = client.check(files({ a: '1' }), 'certified');
+    client.cancel('read');
+    expect(await reading).toEqual({ state: 'superseded' });
+    expect(worker(0).terminated).toBe(true);
+    expect(worker().last().changed).toHaveLength(1);
+    worker().finish();
+    expect(await check).toMatchObject({ state: 'done' });
+    expect(told).toEqual([]);
+  });
+
+  test('that waits is cancelled without harm to the one that runs', async () => {
+    const check = client.check(files({ a: '1' }), 'custom');
+    const reading = client.read([], false);
+    client.cancel('read');
+    expect(await reading).toEqual({ state: 'superseded' });
+    worker().finish();
+    expect(await check).toMatchObject({ state: 'done' });
+    expect(workers).toHaveLength(1);
+  });
+});

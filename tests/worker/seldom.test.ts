@@ -14,7 +14,11 @@ const definition = readFileSync(`${folder}/${definitionFile}`, 'utf8');
 const properties = readFileSync(`${folder}/apiProperties.json`, 'utf8');
 const files = { 'apiProperties.json': properties, [definitionFile]: definition };
 
-type About = Request extends infer Each ? (Each extends Request ? Partial<Each> & { kind: Each['kind'] } : never) : never;
+type About = Request extends infer Each
+  ? Each extends Request
+    ? Partial<Each> & { kind: Each['kind'] }
+    : never
+  : never;
 
 async function ask<Kind extends Response['kind']>(kind: Kind, about: About, entries: Record<string, string> = files) {
   const changed = Object.entries(entries).map(([path, content]) => ({ path, content }));
@@ -28,7 +32,11 @@ describe('repairs', () => {
   const flawed = definition.replace('"swagger": "2.0"', '"swagger": 2.0');
 
   test('are told as edits of what the editor shows, with totals before and after', async () => {
-    const { result } = await ask('repaired', { kind: 'repair' }, { [definitionFile]: `\ufeff${flawed.replaceAll('\n', '\r\n')}` });
+    const { result } = await ask(
+      'repaired',
+      { kind: 'repair' },
+      { [definitionFile]: `\ufeff${flawed.replaceAll('\n', '\r\n')}` },
+    );
     const [file] = result.files;
     expect(file?.dropsByteOrderMark).toBe(true);
     expect(applyEdits(flawed, file?.edits ?? [])).toContain('"swagger": "2.0"');
@@ -37,7 +45,11 @@ describe('repairs', () => {
   });
 
   test('of one rule leave the others alone', async () => {
-    const { result } = await ask('repaired', { kind: 'repair', rule: 'definition-swagger-2' }, { [definitionFile]: flawed });
+    const { result } = await ask(
+      'repaired',
+      { kind: 'repair', rule: 'definition-swagger-2' },
+      { [definitionFile]: flawed },
+    );
     expect(result.applied).toBe(1);
     expect(result.files.map(({ path, removed, added }) => [path, removed, added])).toEqual([[definitionFile, 1, 1]]);
   });
@@ -49,12 +61,15 @@ describe('repairs', () => {
 });
 
 describe('what is taken along', () => {
-  test.skipIf(!existsSync('dist/cli.mjs')).each(Object.keys(formats))('a report in %s is what the command line prints', async (name) => {
-    const format = name as keyof typeof formats;
-    const site = JSON.parse(readFileSync('package.json', 'utf8')).homepage;
-    const { result } = await ask('reported', { kind: 'report', format, name: folder, site });
-    expect(result).toBe(printed(format));
-  });
+  test.skipIf(!existsSync('dist/cli.mjs')).each(Object.keys(formats))(
+    'a report in %s is what the command line prints',
+    async (name) => {
+      const format = name as keyof typeof formats;
+      const site = JSON.parse(readFileSync('package.json', 'utf8')).homepage;
+      const { result } = await ask('reported', { kind: 'report', format, name: folder, site });
+      expect(result).toBe(printed(format));
+    },
+  );
 
   test('an archive holds the files, and is the same each time', async () => {
     const { result } = await ask('packed', { kind: 'pack' });
@@ -73,13 +88,19 @@ describe('what is taken along', () => {
   });
 
   test('there is no smaller connector without an operation', async () => {
-    const { result } = await ask('reproduced', { kind: 'repro', operation: { first: true } }, { [definitionFile]: '{' });
+    const { result } = await ask(
+      'reproduced',
+      { kind: 'repro', operation: { first: true } },
+      { [definitionFile]: '{' },
+    );
     expect(result).toBeUndefined();
   });
 });
 
 test('totals take the profile from the folder, and leave the files that are open alone', async () => {
-  const sources = [{ path: `certified-connectors/Bread/${definitionFile}`, bytes: new TextEncoder().encode(definition) }];
+  const sources = [
+    { path: `certified-connectors/Bread/${definitionFile}`, bytes: new TextEncoder().encode(definition) },
+  ];
   const { result } = await ask('counted', { kind: 'count', name: 'certified-connectors/Bread', sources });
   expect(result.profile).toBe('certified');
   expect(result.summary.errors).toBeGreaterThan(0);
@@ -88,7 +109,8 @@ test('totals take the profile from the folder, and leave the files that are open
 
 /** What the command line prints; it ends with 1 where there are errors. */
 function printed(format: string): string {
-  const run = () => execFileSync(process.execPath, ['dist/cli.mjs', 'validate', folder, '--profile', 'custom', '--format', format]);
+  const run = () =>
+    execFileSync(process.execPath, ['dist/cli.mjs', 'validate', folder, '--profile', 'custom', '--format', format]);
   try {
     return run().toString();
   } catch (problem) {
