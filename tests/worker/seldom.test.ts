@@ -1,13 +1,18 @@
 // What the worker answers once in a while: repairs, reports, archives, smaller connectors, totals.
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { buildSync } from 'esbuild';
 import { unzipSync } from 'fflate';
-import { describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { applyEdits } from '../../src/connector';
 import { formats } from '../../src/connector/report-formats';
 import type { Request, Response } from '../../src/worker/protocol';
 import { CheckService } from '../../src/worker/service';
 
+const scratch = mkdtempSync(path.join(tmpdir(), 'take-along-'));
+const commandLine = path.join(scratch, 'cli.mjs');
 const folder = 'src/samples/first-try';
 const definitionFile = 'apiDefinition.swagger.json';
 const definition = readFileSync(`${folder}/${definitionFile}`, 'utf8');
@@ -61,15 +66,24 @@ describe('repairs', () => {
 });
 
 describe('what is taken along', () => {
-  test.skipIf(!existsSync('dist/cli.mjs')).each(Object.keys(formats))(
-    'a report in %s is what the command line prints',
-    async (name) => {
-      const format = name as keyof typeof formats;
-      const site = JSON.parse(readFileSync('package.json', 'utf8')).homepage;
-      const { result } = await ask('reported', { kind: 'report', format, name: folder, site });
-      expect(result).toBe(printed(format));
-    },
-  );
+  beforeAll(() => {
+    buildSync({
+      entryPoints: ['src/cli/main.ts'],
+      outfile: commandLine,
+      bundle: true,
+      platform: 'node',
+      format: 'esm',
+      mainFields: ['module', 'main'],
+    });
+  });
+  afterAll(() => rmSync(scratch, { recursive: true }));
+
+  test.each(Object.keys(formats))('a report in %s is what the command line prints', async (name) => {
+    const format = name as keyof typeof formats;
+    const site = JSON.parse(readFileSync('package.json', 'utf8')).homepage;
+    const { result } = await ask('reported', { kind: 'report', format, name: folder, site });
+    expect(result).toBe(printed(format));
+  });
 
   test('an archive holds the files, and is the same each time', async () => {
     const { result } = await ask('packed', { kind: 'pack' });
@@ -110,7 +124,7 @@ test('totals take the profile from the folder, and leave the files that are open
 /** What the command line prints; it ends with 1 where there are errors. */
 function printed(format: string): string {
   const run = () =>
-    execFileSync(process.execPath, ['dist/cli.mjs', 'validate', folder, '--profile', 'custom', '--format', format]);
+    execFileSync(process.execPath, [commandLine, 'validate', folder, '--profile', 'custom', '--format', format]);
   try {
     return run().toString();
   } catch (problem) {
