@@ -37,6 +37,7 @@ try {
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('ArrowLeft');
   await page.waitForTimeout(1500);
+  /** @type {number[]} */
   const times = [];
   for (let stroke = 0; stroke < warmUp + keystrokes; stroke++) {
     const time = await timeOfKey(page, stroke % 2 === 0 ? 'x' : 'Backspace');

@@ -1,5 +1,5 @@
 /** The editor in React: hands it the file, the findings and the places to show, and takes the text back. */
-import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
+import { type RefObject, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import type { EditorFinding } from '../../../worker/protocol';
 import type { Jump } from '../session/state';
 import { activeFile, type Workspace, type WorkspaceFile } from '../session/workspace';
@@ -49,7 +49,9 @@ export default function EditorPane(props: EditorPaneProps) {
   const text = isText ? file.text : '';
   useEffect(() => editor.current?.show(workspace.serial, path, text), [editor, workspace.serial, path, text]);
 
-  const own = useMemo(() => findings.filter((finding) => finding.file === path), [findings, path]);
+  // The list comes first; drawing hundreds of underlines takes longer than drawing the list.
+  const drawn = useDeferredValue(findings);
+  const own = useMemo(() => drawn.filter((finding) => finding.file === path), [drawn, path]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another set of files is another document to draw into
   useEffect(() => editor.current?.setFindings(own), [editor, own, workspace.serial]);
 

@@ -173,7 +173,7 @@ export function reduce(state: ValidatorState, action: Action): ValidatorState {
     case 'profileChosen':
       return { ...state, profile: action.profile };
     case 'checkStarted':
-      return { ...state, status: 'checking', failure: undefined };
+      return state.status === 'checking' ? state : { ...state, status: 'checking', failure: undefined };
     case 'checked':
       return checked(state, action.result);
     case 'checkFailed':

@@ -1,5 +1,5 @@
 /** The state of the checker and its effects: checking, keeping, opening. Each effect has one reason. */
-import { type Dispatch, useCallback, useEffect, useReducer, useRef, useState } from 'react';
+import { type Dispatch, useCallback, useEffect, useLayoutEffect, useReducer, useRef, useState } from 'react';
 import { ValidatorClient } from '../../../worker/client';
 import type { Progress, SourceFile } from '../../../worker/protocol';
 import { startWorker } from '../../../worker/start-worker';
@@ -88,17 +88,18 @@ function useChecking(
   dispatch: Dispatch<Action>,
   attempt: number,
 ): void {
+  // Before the page is painted, so that the worker works while that happens.
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt is a reason to check again
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!started) return;
     let wanted = true;
-    dispatch({ type: 'checkStarted' });
     const contents = new Map(files.map((file) => [file.path, contentOf(file)]));
     void client.check(contents, profile).then((outcome) => {
       if (!wanted || outcome.state === 'superseded') return;
       if (outcome.state === 'done') dispatch({ type: 'checked', result: outcome.result });
       else dispatch({ type: 'checkFailed', failure: { reason: outcome.reason, detail: outcome.message } });
     });
+    dispatch({ type: 'checkStarted' });
     return () => {
       wanted = false;
     };

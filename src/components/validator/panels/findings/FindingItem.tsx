@@ -20,7 +20,9 @@ interface FindingItemProps {
   readonly onAsk: (question: RepairQuestion) => void;
 }
 
-export default memo(function FindingItem({ row, selected, beside, dispatch, onFix, onAsk }: FindingItemProps) {
+export default memo(FindingItem, looksSame);
+
+function FindingItem({ row, selected, beside, dispatch, onFix, onAsk }: FindingItemProps) {
   const { finding, folded, fold, same } = row;
   const detail = useId();
   return (
@@ -54,4 +56,35 @@ export default memo(function FindingItem({ row, selected, beside, dispatch, onFi
       {fold !== undefined && <GroupRepairs findings={same} onAsk={onAsk} />}
     </li>
   );
-});
+}
+
+/**
+ * Every check gives new findings with places that may have moved. A closed row shows little of that, so most rows need
+ * not be drawn anew with each keystroke.
+ */
+function looksSame(before: FindingItemProps, after: FindingItemProps): boolean {
+  const { row: old, selected: wasSelected, ...restBefore } = before;
+  const { row, selected, ...restAfter } = after;
+  if (selected || wasSelected || row.fold !== undefined || old.fold !== undefined)
+    return old === row && selected === wasSelected && sameMembers(restBefore, restAfter);
+  const { id, message, severity, position } = row.finding;
+  return (
+    old.finding.id === id &&
+    old.finding.message === message &&
+    old.finding.severity === severity &&
+    old.finding.position.line === position.line &&
+    old.finding.position.column === position.column &&
+    sameMembers(restBefore, restAfter)
+  );
+}
+
+type Rest = Omit<FindingItemProps, 'row' | 'selected'>;
+
+function sameMembers(before: Rest, after: Rest): boolean {
+  return (
+    before.beside === after.beside &&
+    before.dispatch === after.dispatch &&
+    before.onFix === after.onFix &&
+    before.onAsk === after.onAsk
+  );
+}

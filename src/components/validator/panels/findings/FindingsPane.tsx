@@ -1,5 +1,5 @@
 /** The list of findings: grouped by severity, filtered, folded; the primary view, the underlines only decorate. */
-import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { EditorFinding } from '../../../../worker/protocol';
 import controls from '../../parts/controls.module.css';
 import SeverityMark from '../../parts/SeverityMark';
@@ -14,7 +14,7 @@ import type { RepairQuestion } from './repairs/repair-view';
 
 export default function FindingsPane({ state, dispatch, client, editor, beside, onFix }: PanelProps) {
   const { result, filter, unfolded, limit, selected, workspace } = state;
-  const findings = useDeferredValue(result?.findings ?? none);
+  const findings = result?.findings ?? none;
   const view = useMemo(() => viewOf(findings, { filter, unfolded, limit }), [findings, filter, unfolded, limit]);
   const [question, setQuestion] = useState<RepairQuestion>();
   const list = useRef<HTMLDivElement>(null);
