@@ -63,9 +63,9 @@ export class SchemaIndex {
     this.walked = true;
     walk(this.definition.root, 'Definition', {
       field: () => true,
-      object: (node, _shape, shapeName, place) => {
-        if (shapeName === 'SchemaReference') this.noteReference(node, place);
-        else if (looksAt.has(shapeName)) this.notePlace(node, shapeName, place);
+      object: (node, { name }, place) => {
+        if (name === 'SchemaReference') this.noteReference(node, place);
+        else if (looksAt.has(name)) this.notePlace(node, name, place);
       },
     });
   }
