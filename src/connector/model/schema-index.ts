@@ -4,6 +4,7 @@
  */
 import type { JsonNode } from '../text/json-node';
 import type { DefinitionModel } from './definition';
+import { oncePerDefinition } from './once';
 import type { OperationView } from './operation';
 import { type SchemaPlace, walk } from './walk';
 
@@ -15,17 +16,15 @@ export interface ExtendedPlace {
 }
 
 const looksAt = new Set(['Schema', 'Parameter', 'BodyParameter', 'Header', 'Items']);
-const indexes = new WeakMap<DefinitionModel, SchemaIndex>();
+const nowhere: ReadonlySet<SchemaPlace> = new Set();
+const itsOwn = {
+  input: new Set<SchemaPlace>(['input']),
+  output: new Set<SchemaPlace>(['output']),
+  notification: new Set<SchemaPlace>(['notification']),
+};
 
 /** The index of a definition; made once. */
-export function schemaIndex(definition: DefinitionModel): SchemaIndex {
-  let index = indexes.get(definition);
-  if (index === undefined) {
-    index = new SchemaIndex(definition);
-    indexes.set(definition, index);
-  }
-  return index;
-}
+export const schemaIndex = oncePerDefinition((definition) => new SchemaIndex(definition));
 
 export class SchemaIndex {
   private readonly dynamicPlaces: ExtendedPlace[] = [];
@@ -77,9 +76,9 @@ export class SchemaIndex {
 
   /** What a schema is used for: its own place, or for one in `definitions` all places that refer to it. */
   placesOf(node: JsonNode, place: SchemaPlace): ReadonlySet<SchemaPlace> {
-    if (place !== 'definition') return new Set([place]);
+    if (place !== 'definition') return itsOwn[place];
     if (!this.spread) this.spreadDirections();
-    return this.directions.get(ownerOf(node)) ?? new Set();
+    return this.directions.get(ownerOf(node)) ?? nowhere;
   }
 
   /** Definitions pass on what they are used for to the definitions that they refer to. */

@@ -104,8 +104,8 @@ class SoundReader {
   }
 
   /**
-   * A member name. The same few names stand thousands of times in a document: keeping each of them once saves memory,
-   * and rules, which ask for members by name, compare addresses in the place of letters.
+   * A member name. The same few names stand thousands of times in a document; keeping each of them once saves memory
+   * and the work of taking it from the text.
    */
   private name(): string | undefined {
     const { text } = this;
@@ -118,7 +118,7 @@ class SoundReader {
         const slot = hash & (keptSlots - 1);
         const known = this.kept[slot];
         if (known !== undefined && known.length === at - from && text.startsWith(known, from)) return known;
-        const name = asPropertyKey(text.slice(from, at));
+        const name = text.slice(from, at);
         this.kept[slot] = name;
         return name;
       }
@@ -164,9 +164,4 @@ class SoundReader {
     this.at += word.length;
     return value;
   }
-}
-
-/** The same text as a property key: JavaScript engines keep those once and find two equal ones at one address. */
-function asPropertyKey(name: string): string {
-  return Object.keys({ [name]: undefined })[0] ?? name;
 }
