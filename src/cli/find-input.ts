@@ -1,5 +1,5 @@
 /** From the paths on the command line to the connectors behind them. */
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { closeSync, openSync, readdirSync, readFileSync, readSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { type ConnectorFiles, groupConnectors, looksLikeSwagger, roleByName, unzip } from '../connector';
 import { UsageError } from './arguments';
@@ -94,9 +94,15 @@ function listFiles(folder: string, below = ''): string[] {
 }
 
 function readHead(file: string): string {
-  return attempt(file, () => readFileSync(file))
-    .subarray(0, 4096)
-    .toString('utf8');
+  return attempt(file, () => {
+    const handle = openSync(file, 'r');
+    try {
+      const head = Buffer.alloc(4096);
+      return head.subarray(0, readSync(handle, head)).toString('utf8');
+    } finally {
+      closeSync(handle);
+    }
+  });
 }
 
 /** Runs a file operation; what the system says against it becomes a sentence. */

@@ -1,11 +1,12 @@
 #!/usr/bin/env node
 /** The command line's front door: finds the command and turns its outcome into an exit code. */
 import { parseCommandLine, UsageError, usage } from './arguments';
+import { laneWord, serveLane } from './lanes';
 import { listRules } from './rules';
 import { validate } from './validate';
 
 /** 0: nothing at error level; 1: something is; 2: wrong usage or unreadable input. */
-function run(words: readonly string[]): number {
+async function run(words: readonly string[]): Promise<number> {
   try {
     const command = parseCommandLine(words);
     switch (command.name) {
@@ -15,7 +16,7 @@ function run(words: readonly string[]): number {
       case 'rules':
         return listRules(command);
       case 'validate':
-        return validate(command);
+        return await validate(command);
     }
   } catch (problem) {
     if (!(problem instanceof UsageError)) throw problem;
@@ -28,4 +29,6 @@ function run(words: readonly string[]): number {
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
 });
-process.exitCode = run(process.argv.slice(2));
+const words = process.argv.slice(2);
+const isWorker = words[0] === laneWord && (await serveLane());
+if (!isWorker) process.exitCode = await run(words);

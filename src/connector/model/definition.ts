@@ -10,7 +10,8 @@ export class DefinitionModel {
   readonly paths: readonly PathView[];
   readonly operations: readonly OperationView[];
   private parameterViews: readonly ParameterView[] | undefined;
-  private readonly byId = new Map<string, OperationView>();
+  /** Operations by id; of an id used twice the first. */
+  readonly operationsById: ReadonlyMap<string, OperationView>;
   /** Where each reference leads: the same few stand in many places. */
   private readonly targets = new Map<string, JsonNode | undefined>();
 
@@ -27,9 +28,11 @@ export class DefinitionModel {
         : [this.pathView(name, value)],
     );
     this.operations = this.paths.flatMap((path) => path.operations);
+    const byId = new Map<string, OperationView>();
     for (const operation of this.operations) {
-      if (operation.id !== undefined && !this.byId.has(operation.id)) this.byId.set(operation.id, operation);
+      if (operation.id !== undefined && !byId.has(operation.id)) byId.set(operation.id, operation);
     }
+    this.operationsById = byId;
   }
 
   /** Whether it is written in a later version of the specification, which the platform does not read. */
@@ -53,7 +56,7 @@ export class DefinitionModel {
 
   /** Operations by id; of an id used twice the first. */
   operationById(id: string): OperationView | undefined {
-    return this.byId.get(id);
+    return this.operationsById.get(id);
   }
 
   private pathView(template: string, node: JsonNode): PathView {

@@ -51,7 +51,7 @@ export class DynamicCall {
     private readonly index: SchemaIndex,
   ) {
     const id = node.string('operationId');
-    this.target = id === undefined ? undefined : index.operations.get(id);
+    this.target = id === undefined ? undefined : definition.operationById(id);
     this.arguments = (node.object('parameters')?.members ?? []).flatMap(({ name, value }) =>
       value === undefined ? [] : [readArgument(name, value, role)],
     );

@@ -29,10 +29,8 @@ export const schemaIndex = oncePerDefinition((definition) => new SchemaIndex(def
 export class SchemaIndex {
   private readonly dynamicPlaces: ExtendedPlace[] = [];
   private readonly flaggedPlaces: ExtendedPlace[] = [];
-  /** Operations by id; of an id used twice the first. */
-  readonly operations = new Map<string, OperationView>();
   private readonly referrers = new Map<JsonNode, Set<JsonNode>>();
-  private readonly users = new Map<JsonNode, OperationView[]>();
+  private users: ReadonlyMap<JsonNode, readonly OperationView[]> | undefined;
   private readonly reached = new Map<JsonNode, readonly OperationView[]>();
   private readonly directions = new Map<JsonNode, Set<SchemaPlace>>();
   private spread = false;
@@ -40,8 +38,12 @@ export class SchemaIndex {
   private readonly isPlain: boolean;
 
   constructor(private readonly definition: DefinitionModel) {
-    for (const operation of definition.operations) this.noteOperation(operation);
     this.isPlain = !mentionsExtension(definition.root);
+  }
+
+  /** Operations by id; of an id used twice the first. */
+  get operations(): ReadonlyMap<string, OperationView> {
+    return this.definition.operationsById;
   }
 
   /** Places with an `x-ms-dynamic-*` extension, in the order of the document. */
@@ -109,6 +111,7 @@ export class SchemaIndex {
     this.look();
     const known = this.reached.get(owner);
     if (known !== undefined) return known;
+    this.users ??= usersOf(this.definition.operations);
     const found = new Set<OperationView>();
     const seen = new Set([owner]);
     for (const holder of seen) {
@@ -118,18 +121,6 @@ export class SchemaIndex {
     const operations = this.definition.operations.filter((operation) => found.has(operation));
     this.reached.set(owner, operations);
     return operations;
-  }
-
-  private noteOperation(operation: OperationView): void {
-    const { id, node, pathItem, parameters, responses } = operation;
-    if (id !== undefined && !this.operations.has(id)) this.operations.set(id, operation);
-    const owners = new Set([node, pathItem, ...parameters.map((parameter) => parameter.node)]);
-    for (const response of responses) if (response.node !== undefined) owners.add(response.node);
-    for (const owner of owners) {
-      const users = this.users.get(owner);
-      if (users === undefined) this.users.set(owner, [operation]);
-      else users.push(operation);
-    }
   }
 
   private noteReference(node: JsonNode, place: SchemaPlace): void {
@@ -148,6 +139,22 @@ export class SchemaIndex {
     }
     if (node.get('x-ms-notification-url')?.value === true) this.flaggedPlaces.push({ node, shapeName, place });
   }
+}
+
+/** The operations that use a part of the document without a reference in between. */
+function usersOf(operations: readonly OperationView[]): Map<JsonNode, OperationView[]> {
+  const users = new Map<JsonNode, OperationView[]>();
+  for (const operation of operations) {
+    const { node, pathItem, parameters, responses } = operation;
+    const owners = new Set([node, pathItem, ...parameters.map((parameter) => parameter.node)]);
+    for (const response of responses) if (response.node !== undefined) owners.add(response.node);
+    for (const owner of owners) {
+      const known = users.get(owner);
+      if (known === undefined) users.set(owner, [operation]);
+      else known.push(operation);
+    }
+  }
+  return users;
 }
 
 /** Whether any object has one of the extensions looked for, wherever it stands. */
