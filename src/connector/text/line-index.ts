@@ -48,7 +48,8 @@ export class LineIndex {
   lineText(line: number): string {
     const start = this.starts[line - 1];
     if (start === undefined) return '';
-    const end = this.starts[line] ?? this.text.length;
-    return this.text.slice(start, end).replace(/[\r\n]+$/, '');
+    let end = this.starts[line] ?? this.text.length;
+    while (end > start && (this.text[end - 1] === '\n' || this.text[end - 1] === '\r')) end--;
+    return this.text.slice(start, end);
   }
 }
