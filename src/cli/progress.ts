@@ -1,13 +1,20 @@
 /** A line that says how far a long check is. For people at a terminal only: in a log it would be noise. */
+
+/** What the line is written to: the error output of the process, or what a test puts in its place. */
+export interface Terminal {
+  readonly isTTY?: boolean;
+  write(text: string): unknown;
+}
+
 export class Progress {
   private done = 0;
   private readonly isShown: boolean;
 
   constructor(
     private readonly total: number,
-    private readonly stream: NodeJS.WriteStream = process.stderr,
+    private readonly stream: Terminal = process.stderr,
   ) {
-    this.isShown = stream.isTTY === true;
+    this.isShown = stream.isTTY === true && total > 1;
   }
 
   /** Notes that one more connector is checked. */
