@@ -54,7 +54,16 @@ export function readFiles(files: ConnectorFiles): SourceFile[] {
 
 function readFile(path: string, role: FileRole, content: string | Uint8Array): SourceFile {
   if (typeof content === 'string') {
-    return { path, role, text: content, byteLength: utf8Length(content), bytes: undefined, encodingProblem: undefined };
+    return {
+      path,
+      role,
+      text: content,
+      get byteLength() {
+        return utf8Length(content);
+      },
+      bytes: undefined,
+      encodingProblem: undefined,
+    };
   }
   const isText = role !== 'icon' && !(role === 'other' && /\.(zip|png|jpe?g|gif)$/i.test(path));
   const decoded = isText ? decodeText(content) : undefined;

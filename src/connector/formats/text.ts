@@ -37,10 +37,11 @@ function block(connector: CheckedConnector, diagnostic: Diagnostic, places: Plac
 function frame(diagnostic: Diagnostic, places: Places): string[] {
   const start = places.start(diagnostic);
   const end = places.end(diagnostic);
-  const full = places.index(diagnostic.file).lineText(start.line).replaceAll('\t', ' ');
-  if (full.trim() === '') return [];
+  const full = places.index(diagnostic.file).lineText(start.line);
+  if (!/\S/.test(full)) return [];
   const from = start.column > widestLine - 20 ? start.column - 40 : 0;
-  const text = `${from > 0 ? '…' : ''}${full.slice(from, from + widestLine)}${full.length > from + widestLine ? '…' : ''}`;
+  const shown = full.slice(from, from + widestLine).replaceAll('\t', ' ');
+  const text = `${from > 0 ? '…' : ''}${shown}${full.length > from + widestLine ? '…' : ''}`;
   const indent = start.column - 1 - from + (from > 0 ? 1 : 0);
   const until = end.line === start.line ? end.column : full.length + 1;
   const carets = Math.max(1, Math.min(until - start.column, text.length - indent));

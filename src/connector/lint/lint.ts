@@ -2,7 +2,8 @@
 import type { ConnectorFiles } from '../files';
 import { ConnectorModel } from '../model/connector';
 import type { DefinitionModel } from '../model/definition';
-import type { Field, Shape } from '../model/shapes/shape';
+import { type NodeType, placeOf } from '../model/shapes/node-type';
+import type { Shape } from '../model/shapes/shape';
 import { type SchemaPlace, walk } from '../model/walk';
 import { catalogue, codeRules } from '../rules';
 import type {
@@ -23,7 +24,7 @@ import { Collector } from './collector';
 import { type LintOptions, type LintReport, summarize } from './report';
 
 /** What stands at the top of every JSON file of a connector. */
-const rootField: Field = { type: 'object' };
+const rootPlace = placeOf({ type: 'object' });
 const rootShape: Shape = { title: 'the file', fields: {} };
 
 const ruleById: ReadonlyMap<string, RuleMeta> = new Map(catalogue.map((rule) => [rule.id, rule]));
@@ -79,7 +80,7 @@ function runVisitors(connector: ConnectorModel, visitors: readonly Visitor[], co
     if (rule !== undefined) collector.report(rule, node, finding);
   };
   for (const { parsed } of connector.jsonFiles)
-    if (parsed.root !== undefined) checkField(parsed.root, rootField, rootShape, shapeReport, collector.edit);
+    if (parsed.root !== undefined) checkField(parsed.root, rootPlace, rootShape, shapeReport, collector.edit);
   if (definition !== undefined) visitDefinition(definition, visitors, shapeReport, collector);
   if (properties !== undefined) {
     for (const visitor of visitors) visitor.properties?.(properties);
@@ -93,55 +94,69 @@ function visitDefinition(
   shapeReport: ShapeReport,
   collector: Collector,
 ): void {
-  // One rule after the other: most rules look at one kind of place, and asking each of them at every place would cost
-  // more than their checks.
-  for (const visitor of visitors) {
-    visitor.definition?.(definition);
-    if (visitor.path !== undefined) for (const path of definition.paths) visitor.path(path);
-    if (visitor.operation !== undefined) for (const operation of definition.operations) visitor.operation(operation);
-    if (visitor.parameter !== undefined) for (const parameter of definition.parameters) visitor.parameter(parameter);
-  }
+  for (const visitor of visitors) visitor.definition?.(definition);
+  tellEach(definition.paths, listening(visitors, 'path'));
+  tellEach(definition.operations, listening(visitors, 'operation'));
+  tellEach(definition.parameters, listening(visitors, 'parameter'));
   // An OpenAPI 3 document is told so once; measuring it by the objects of Swagger 2.0 would only echo that.
   if (definition.isOpenApi3) return;
-  const schemaVisitors = visitors.filter((visitor) => visitor.schema !== undefined);
-  const valueVisitors = visitors.filter((visitor) => visitor.value !== undefined);
-  const referenceVisitors = visitors.filter((visitor) => visitor.reference !== undefined);
-  visitShapes(definition.root, 'Definition', shapeReport, collector, (node, name, place) => {
-    if (name === 'Schema') for (const visitor of schemaVisitors) visitor.schema?.(node, place);
-    const value = valueKinds[name];
-    if (value !== undefined) for (const visitor of valueVisitors) visitor.value?.(node, value);
-    const kind = referenceKinds[name];
-    if (kind === undefined) return;
-    for (const visitor of referenceVisitors) visitor.reference?.(node, kind, definition);
+  const onSchema = listening(visitors, 'schema');
+  const onValue = listening(visitors, 'value');
+  const onReference = listening(visitors, 'reference');
+  visitShapes(definition.root, 'Definition', shapeReport, collector, (node, { name }, place) => {
+    if (name === 'Schema') for (const tell of onSchema) tell(node, place);
+    const value = valueKinds.get(name);
+    if (value !== undefined) for (const tell of onValue) tell(node, value);
+    const kind = referenceKinds.get(name);
+    if (kind !== undefined) for (const tell of onReference) tell(node, kind, definition);
   });
   for (const visitor of visitors) visitor.done?.(definition);
 }
 
-const referenceKinds: Readonly<Record<string, ReferenceKind>> = {
-  SchemaReference: 'schema',
-  ParameterReference: 'parameter',
-  ResponseReference: 'response',
-};
+/**
+ * The functions of those visitors that want to see a kind of place. Most want to see one kind only, and asking each of
+ * them again at every place would cost more than their checks.
+ */
+function listening<Hook extends keyof Visitor>(
+  visitors: readonly Visitor[],
+  hook: Hook,
+): ReadonlyArray<NonNullable<Visitor[Hook]>> {
+  return visitors.flatMap((visitor) => {
+    const tell = visitor[hook];
+    return tell === undefined ? [] : [tell];
+  });
+}
 
-const valueKinds: Readonly<Record<string, ValueKind>> = {
-  Schema: 'schema',
-  Parameter: 'parameter',
-  Items: 'items',
-  Header: 'header',
-};
+/** Place after place, not rule after rule: what one rule has looked up is still at hand for the next. */
+function tellEach<View>(views: readonly View[], listeners: ReadonlyArray<(view: View) => void>): void {
+  for (const view of views) for (const tell of listeners) tell(view);
+}
+
+const referenceKinds: ReadonlyMap<string, ReferenceKind> = new Map([
+  ['SchemaReference', 'schema'],
+  ['ParameterReference', 'parameter'],
+  ['ResponseReference', 'response'],
+]);
+
+const valueKinds: ReadonlyMap<string, ValueKind> = new Map([
+  ['Schema', 'schema'],
+  ['Parameter', 'parameter'],
+  ['Items', 'items'],
+  ['Header', 'header'],
+]);
 
 function visitShapes(
   root: JsonNode,
   shapeName: string,
   report: ShapeReport,
   collector: Collector,
-  tell: (node: JsonNode, shapeName: string, place: SchemaPlace) => void = () => {},
+  tell: (node: JsonNode, type: NodeType, place: SchemaPlace) => void = () => {},
 ): void {
   walk(root, shapeName, {
-    field: (node, field, owner) => checkField(node, field, owner, report, collector.edit),
-    object: (node, shape, name, place) => {
-      checkObject(node, shape, report, collector.edit);
-      tell(node, name, place);
+    field: (node, place, owner) => checkField(node, place, owner.shape, report, collector.edit),
+    object: (node, type, place) => {
+      checkObject(node, type, report, collector.edit);
+      tell(node, type, place);
     },
   });
 }

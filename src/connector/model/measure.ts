@@ -5,6 +5,7 @@
  */
 import type { JsonNode } from '../text/json-node';
 import type { DefinitionModel } from './definition';
+import { oncePerDefinition } from './once';
 import type { OperationView } from './operation';
 import { referenceOf, resolve } from './references';
 
@@ -159,17 +160,8 @@ export function schemasOf(operation: OperationView): ReadonlyArray<{ readonly na
   return found;
 }
 
-const sizes = new WeakMap<DefinitionModel, Omit<DefinitionSize, 'bytes' | 'characters'>>();
-
 /** The schema sizes of a definition; measured once. */
-export function schemaSizes(definition: DefinitionModel): Omit<DefinitionSize, 'bytes' | 'characters'> {
-  let result = sizes.get(definition);
-  if (result === undefined) {
-    result = measureSchemas(definition);
-    sizes.set(definition, result);
-  }
-  return result;
-}
+export const schemaSizes = oncePerDefinition(measureSchemas);
 
 function measureSchemas(definition: DefinitionModel): Omit<DefinitionSize, 'bytes' | 'characters'> {
   const meter = new SchemaMeter(definition.root);

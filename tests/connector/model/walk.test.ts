@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { shapeNamed, shapes } from '../../../src/connector/model/shapes';
+import { nodeTypeNamed, shapes } from '../../../src/connector/model/shapes';
 import type { Field } from '../../../src/connector/model/shapes/shape';
 import { fieldOf, walk } from '../../../src/connector/model/walk';
 import { shapeRules } from '../../../src/connector/rules/shape/facts';
@@ -13,7 +13,7 @@ function visited(value: unknown, shape = 'Definition', descend: (node: JsonNode)
   const seen: string[] = [];
   walk(parse(value), shape, {
     field: (node) => descend(node),
-    object: (node, _, name, place) => seen.push(`${node.pointer} ${name} ${place}`),
+    object: (node, { name }, place) => seen.push(`${node.pointer} ${name} ${place}`),
   });
   return seen;
 }
@@ -87,7 +87,7 @@ describe('walk', () => {
   it('reads of two members with one name the last', () => {
     const root = parseJson('{ "info": { "contact": {} }, "info": { "license": {} } }').root as JsonNode;
     const seen: string[] = [];
-    walk(root, 'Definition', { field: () => true, object: (_, __, name) => seen.push(name) });
+    walk(root, 'Definition', { field: () => true, object: (_, { name }) => seen.push(name) });
     expect(seen).toEqual(['Definition', 'Info', 'License']);
   });
 
@@ -98,8 +98,8 @@ describe('walk', () => {
 
 describe('fieldOf', () => {
   it('is not fooled by names that every object inherits', () => {
-    const schema = shapeNamed('Schema');
-    const map = shapeNamed('Definitions');
+    const schema = nodeTypeNamed('Schema');
+    const map = nodeTypeNamed('Definitions');
     expect(schema && fieldOf(schema, 'constructor')).toBeUndefined();
     expect(map && fieldOf(map, 'toString')).toBe(map?.entries);
   });
@@ -121,7 +121,7 @@ describe('the table of node types', () => {
     const named = fields.flatMap(({ shape }) =>
       shape === undefined ? [] : typeof shape === 'string' ? [shape] : variants.map((node) => shape(node)),
     );
-    expect(named.filter((name) => name !== undefined && shapeNamed(name) === undefined)).toEqual([]);
+    expect(named.filter((name) => name !== undefined && nodeTypeNamed(name) === undefined)).toEqual([]);
   });
 
   it('has no shape that nothing leads to', () => {
