@@ -1,9 +1,14 @@
 /** The facts of the table rules about `apiProperties.json`. What they check is written in `model/shapes/properties.ts`. */
 import { certification, error, reviewed, warning } from '../levels';
 import type { RuleMeta } from '../rule';
+import { malformed } from '../solution-checker';
 import { pullRequest, sources } from '../sources';
 
 const properties = { files: ['properties'], origin: 'platform', fixable: false, official: [] } as const;
+const parameters = {
+  ...properties,
+  sources: [sources.propertiesSchema, sources.connectionParameters],
+} as const;
 
 export const propertiesShapeRules: readonly RuleMeta[] = [
   {
@@ -51,5 +56,75 @@ export const propertiesShapeRules: readonly RuleMeta[] = [
     title: 'A policy template instance has `templateId`, `title` and `parameters`',
     severity: error,
     sources: [sources.propertiesSchema],
+  },
+  {
+    ...properties,
+    id: 'policy-member-known',
+    title: 'A policy template instance has only `templateId`, `title` and `parameters`',
+    severity: warning,
+    sources: [sources.propertiesSchema],
+    fixable: 'safe',
+  },
+  {
+    ...parameters,
+    id: 'connection-parameter-type-required',
+    title: 'A connection parameter has a `type`',
+    severity: error,
+    official: malformed,
+  },
+  {
+    ...parameters,
+    id: 'connection-parameter-oauth-settings-required',
+    title: 'A connection parameter of the type `oauthSetting` has `oAuthSettings`',
+    severity: error,
+    official: malformed,
+  },
+  {
+    ...parameters,
+    id: 'connection-parameter-member-known',
+    title: 'Connection parameters, their texts and their sets have only members that the platform knows',
+    severity: warning,
+    fixable: 'safe',
+  },
+  {
+    ...parameters,
+    id: 'connection-parameter-flag-values',
+    title: '`required`, `hidden` and `clearText` are true or false',
+    severity: warning,
+    fixable: 'safe',
+  },
+  {
+    ...parameters,
+    id: 'connection-sets-members-required',
+    title: 'Sets of connection parameters have names, texts and parameters',
+    severity: error,
+    sources: [sources.multiAuthentication, sources.paconn],
+  },
+  {
+    ...parameters,
+    id: 'oauth-identity-provider-required',
+    title: 'OAuth settings name an identity provider',
+    severity: error,
+    official: malformed,
+  },
+  {
+    ...parameters,
+    id: 'oauth-setting-known',
+    title: 'OAuth settings have only members that the platform knows',
+    severity: warning,
+    fixable: 'safe',
+  },
+  {
+    ...parameters,
+    id: 'oauth-redirect-mode-known',
+    title: 'The redirect mode is `Global`, `GlobalPerConnector` or `Direct`',
+    severity: certification,
+    fixable: 'safe',
+  },
+  {
+    ...parameters,
+    id: 'oauth-parameter-value-required',
+    title: 'Each custom parameter of OAuth settings has a `value`',
+    severity: error,
   },
 ];
