@@ -12,6 +12,8 @@ export { rule as brandColorIndependent } from './brand-color-independent';
 export { rule as brandColorNotDefault } from './brand-color-not-default';
 export { rule as collectionFormatCsv } from './collection-format-csv';
 export { rule as connectionIdReserved } from './connection-id-reserved';
+export { rule as connectionParameterTypeCase } from './connection-parameter-type-case';
+export { rule as connectionParameterTypeKnown } from './connection-parameter-type-known';
 export { rule as connectorMetadataCategoriesRequired } from './connector-metadata-categories-required';
 export { rule as connectorMetadataCategoryValid } from './connector-metadata-category-valid';
 export { rule as connectorMetadataMaxTwoCategories } from './connector-metadata-max-two-categories';

@@ -103,7 +103,7 @@ export const propertiesShapes: ShapeTable = {
     },
   },
   OAuthSettings: {
-    title: 'the OAuth settings',
+    title: 'the oAuthSettings object',
     closed: 'oauth-setting-known',
     fields: {
       identityProvider: string({
