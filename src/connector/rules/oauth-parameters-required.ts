@@ -1,0 +1,31 @@
+/** Without its addresses the platform cannot get a token. */
+import type { PropertiesModel } from '../model/properties';
+import { error } from './levels';
+import { defineRule } from './rule';
+import { sources } from './sources';
+
+export const rule = defineRule({
+  id: 'oauth-parameters-required',
+  title: 'OAuth settings have the custom parameters that their identity provider needs',
+  files: ['properties'],
+  severity: error,
+  origin: 'platform',
+  official: [],
+  sources: [sources.propertiesSchema, sources.multiAuthentication],
+  fixable: false,
+  check: ({ report }) => ({
+    properties(connector: PropertiesModel) {
+      for (const { node, providerId, provider, customParameters, custom } of connector.oauthSettings) {
+        // A value of another type is not taken for a missing one.
+        if (provider === undefined || (customParameters === undefined && node.has('customParameters'))) continue;
+        for (const name of provider.required) {
+          if (custom(name) !== undefined) continue;
+          report(customParameters ?? node, {
+            message: `The identity provider \`${providerId}\` needs \`${name}\` in \`customParameters\`.`,
+            help: `Add \`"${name}": { "value": "…" }\`.`,
+          });
+        }
+      }
+    },
+  }),
+});
