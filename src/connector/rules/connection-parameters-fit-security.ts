@@ -3,6 +3,7 @@ import type { ConnectionParameter } from '../model/connection-parameters';
 import type { ConnectorModel } from '../model/connector';
 import { warning } from './levels';
 import { defineRule } from './rule';
+import { looksSecret } from './secret-parameters';
 import { sources } from './sources';
 
 export const rule = defineRule({
@@ -34,7 +35,11 @@ export const rule = defineRule({
 /** What no parameter gives. A secret in the place of a sign-in is the matter of `security-matches-connection-parameters`. */
 function missing(type: string | undefined, parameters: readonly ConnectionParameter[]): string | undefined {
   const has = (kind: string) => parameters.some((parameter) => parameter.kind === kind);
-  if (type === 'apiKey') return parameters.length === 0 ? 'a key (`securestring`)' : undefined;
+  // A key may be a plain text, which `connection-parameter-secret-type` reports.
+  if (type === 'apiKey')
+    return has('securestring') || has('oauthsetting') || parameters.some(({ name, node }) => looksSecret(name, node))
+      ? undefined
+      : 'a key (`securestring`)';
   if (type === 'oauth2') return has('oauthsetting') || has('securestring') ? undefined : 'a sign-in (`oauthSetting`)';
   if (type !== 'basic' || has('oauthsetting')) return undefined;
   // The platform takes the two from parameters of these names.

@@ -18,6 +18,18 @@ testRule('connection-parameters-fit-security', {
       ],
     },
     {
+      name: 'a key that nobody is asked for beside a region',
+      ...set({ region: { type: 'string' } }),
+      finds: [
+        {
+          at,
+          text: '"connectionParameters"',
+          message:
+            'The security definition `api_key` needs a key (`securestring`), but `connectionParameters` has none.',
+        },
+      ],
+    },
+    {
       name: 'a sign-in for which there is a text only',
       ...set({ token: { type: 'string' } }),
       set: { '/securityDefinitions/api_key': { type: 'oauth2' } },
