@@ -18,13 +18,12 @@ export const rule = defineRule({
       for (const { node, providerId, provider, customParameters, custom } of connector.oauthSettings) {
         // A value of another type is not taken for a missing one.
         if (provider === undefined || (customParameters === undefined && node.has('customParameters'))) continue;
-        for (const name of provider.required) {
-          if (custom(name) !== undefined) continue;
-          report(customParameters ?? node, {
-            message: `The identity provider \`${providerId}\` needs \`${name}\` in \`customParameters\`.`,
-            help: `Add \`"${name}": { "value": "…" }\`.`,
-          });
-        }
+        const lacking = provider.required.filter((name) => custom(name) === undefined);
+        if (lacking.length === 0) continue;
+        report(customParameters ?? node, {
+          message: `The identity provider \`${providerId}\` needs ${lacking.map((name) => `\`${name}\``).join(', ')} in \`customParameters\`.`,
+          help: `Add \`"${lacking[0]}": { "value": "…" }\`${lacking.length === 1 ? '' : ' and the others'}.`,
+        });
       }
     },
   }),

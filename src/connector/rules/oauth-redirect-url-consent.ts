@@ -23,7 +23,7 @@ export const rule = defineRule({
         const text = url?.asString?.trim();
         // `Direct` connectors have an address of their own.
         if (/^direct$/i.test(node.string('redirectMode') ?? '') || text?.startsWith(consent)) continue;
-        if (url !== undefined && text === undefined && url.kind !== 'null') continue;
+        if (url !== undefined && text === undefined) continue;
         report(url ?? node, {
           message: `The OAuth settings have ${text ? `the redirect address \`${text}\`` : 'no `redirectUrl`'}; one that starts with \`${consent}\` is expected.`,
           help: 'The platform shows it when the connector has been saved for the first time.',

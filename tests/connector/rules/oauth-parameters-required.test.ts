@@ -37,11 +37,14 @@ testRule('oauth-parameters-required', {
     {
       name: 'templates that are missing',
       ...oauth({ identityProvider: 'oauth2generic', customParameters: { authorizationUrl: { value: 'x' } } }),
-      finds: ['authorizationUrlTemplate', 'tokenUrlTemplate', 'refreshUrlTemplate'].map((name) => ({
-        at: `${at}/customParameters`,
-        text: '"customParameters"',
-        message: `The identity provider \`oauth2generic\` needs \`${name}\` in \`customParameters\`.`,
-      })),
+      finds: [
+        {
+          at: `${at}/customParameters`,
+          text: '"customParameters"',
+          message:
+            'The identity provider `oauth2generic` needs `authorizationUrlTemplate`, `tokenUrlTemplate`, `refreshUrlTemplate` in `customParameters`.',
+        },
+      ],
     },
   ],
   accepts: [

@@ -81,9 +81,9 @@ export const propertiesShapes: ShapeTable = {
     title: 'the uiDefinition object',
     closed: 'connection-parameter-member-known',
     fields: {
-      displayName: text,
-      description: text,
-      tooltip: text,
+      displayName: string(),
+      description: string(),
+      tooltip: string(),
       tabIndex: anything,
       schema: object(undefined),
       constraints: object('ParameterConstraints'),
@@ -115,8 +115,8 @@ export const propertiesShapes: ShapeTable = {
       ClientId: foreign,
       ClientSecret: foreign,
       redirectMode: oneOf(['Global', 'GlobalPerConnector', 'Direct'], { valuesRule: 'oauth-redirect-mode-known' }),
-      redirectUrl: text,
-      scopes: { type: ['array', 'null'], items: string() },
+      redirectUrl: string(),
+      scopes: array(string()),
       properties: object(undefined),
       customParameters: object('CustomParameters'),
       additionalParameters: object(undefined),
@@ -149,7 +149,12 @@ export const propertiesShapes: ShapeTable = {
     title: 'the uiDefinition object',
     closed: 'connection-parameter-member-known',
     // The documentation of sets writes the first of them in small letters.
-    fields: { displayName: text, displayname: { ...text, foreign: true }, description: text, tooltip: text },
+    fields: {
+      displayName: string(),
+      displayname: string({ foreign: true }),
+      description: string(),
+      tooltip: string(),
+    },
   },
   PolicyInstance: {
     title: 'the policy template instance',
