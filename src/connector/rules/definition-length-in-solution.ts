@@ -2,7 +2,7 @@
 import type { ConnectorModel } from '../model/connector';
 import { certifiedElseWarning } from './levels';
 import { defineRule } from './rule';
-import { issue, sources } from './sources';
+import { issue } from './sources';
 
 /** What the column `openapidefinition` of the connector table takes. */
 const limit = 500_000;
