@@ -31,6 +31,17 @@ testRule('connection-parameter-member-known', {
       fixed: '"uiDefinition": {}',
     },
     {
+      name: 'an allowed value with a label in the place of a text',
+      ...set({ a: { type: 'string', uiDefinition: { constraints: { allowedValues: [{ value: 'x', label: 'X' }] } } } }),
+      finds: [
+        {
+          at: `${at}/a/uiDefinition/constraints/allowedValues/0/label`,
+          text: '"label"',
+          message: '`label` is not a member of the allowed value.',
+        },
+      ],
+    },
+    {
       name: 'a sign-in at a parameter of another type',
       ...set({ token: { type: 'string', oAuthSettings: {} } }),
       finds: [
@@ -57,7 +68,13 @@ testRule('connection-parameter-member-known', {
     {
       name: 'all that parameters have',
       ...set({
-        a: { type: 'string', allowedValues: [], defaultValue: 'x', metadata: {}, uiDefinition: null },
+        a: {
+          type: 'string',
+          allowedValues: [{ value: 'x', text: 'X' }],
+          defaultValue: 'x',
+          metadata: {},
+          uiDefinition: null,
+        },
         b: { type: 'gatewaySetting', gatewaySettings: {}, uiDefinition: {} },
         c: {
           type: 'int',

@@ -26,7 +26,8 @@ const kindShapes = new Map([
   ['gatewaysetting', 'GatewayParameter'],
 ]);
 
-const plain = { allowedValues: array(anything), defaultValue: anything };
+const allowedValues = array(object('AllowedValue'));
+const plain = { allowedValues, defaultValue: anything };
 const gateway = { gatewaySettings: object(undefined) };
 
 function parameter(fields: Shape['fields']): Shape {
@@ -98,9 +99,14 @@ export const propertiesShapes: ShapeTable = {
       clearText: flag,
       tabIndex: anything,
       capability: array(string()),
-      allowedValues: array(anything),
+      allowedValues,
       dependencies: object(undefined),
     },
+  },
+  AllowedValue: {
+    title: 'the allowed value',
+    closed: 'connection-parameter-member-known',
+    fields: { value: anything, text: anything, uiDefinition: anything },
   },
   OAuthSettings: {
     title: 'the oAuthSettings object',
