@@ -23,6 +23,8 @@ export const certificationOnly: LevelByProfile = { custom: 'off', certified: 'er
 export const customOnly: LevelByProfile = { custom: 'warning', certified: 'off', independent: 'off' };
 /** Certification rejects it for verified publishers only. */
 export const certifiedOnly: LevelByProfile = { custom: 'hint', certified: 'error', independent: 'off' };
+/** Certification rejects it for verified publishers; for others it is a mistake more likely than not. */
+export const certifiedElseWarning: LevelByProfile = { custom: 'warning', certified: 'error', independent: 'warning' };
 /** Certification rejects it for independent publishers only. */
 export const independentOnly: LevelByProfile = { custom: 'off', certified: 'off', independent: 'error' };
 /** A reviewer asks independent publishers for it. */

@@ -115,7 +115,8 @@ describe('the table of node types', () => {
   const fields = owners
     .flatMap((shape) => [...Object.values(shape.fields), ...(shape.entries === undefined ? [] : [shape.entries])])
     .flatMap(fieldsOf);
-  const variants = [{}, { $ref: '#/x' }, { in: 'body' }, { in: 'query' }, { schema: {} }].map(parse);
+  const types = ['string', 'oauthSetting', 'gatewaySetting'].map((type) => ({ type }));
+  const variants = [...types, {}, { $ref: '#/x' }, { in: 'body' }, { in: 'query' }, { schema: {} }].map(parse);
 
   it('names only shapes that it has, whatever a node looks like', () => {
     const named = fields.flatMap(({ shape }) =>
