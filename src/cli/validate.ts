@@ -46,7 +46,7 @@ export function validate(command: ValidateCommand): number {
 function check(input: ConnectorInput, command: ValidateCommand): CheckedConnector {
   const files = input.read();
   const options: LintOptions = {
-    profile: command.profile ?? profileOfPath(input.path) ?? 'custom',
+    profile: command.profile ?? profileOfPath(input.path) ?? input.profile ?? 'custom',
     levels: command.levels,
   };
   if (!command.fix) return { path: input.path, report: lint(files, options) };

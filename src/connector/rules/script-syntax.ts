@@ -10,7 +10,7 @@ export const rule = defineRule({
   files: ['script'],
   severity: error,
   origin: 'platform',
-  official: [{ code: 'CustomScriptProvisioningFailed', message: 'CustomScriptProvisioningFailed' }],
+  official: [],
   sources: [sources.customCode],
   fixable: false,
   check: ({ reportFile }) => ({

@@ -25,6 +25,14 @@ const duplicates: readonly OfficialMessage[] = [
 
 const definition = { files: ['definition'], origin: 'openapi', fixable: false } as const;
 const certified = { ...definition, origin: 'certification', severity: certification, official: missing } as const;
+const settings = {
+  files: ['settings'],
+  severity: warning,
+  origin: 'platform',
+  fixable: 'safe',
+  official: [],
+  sources: [sources.settingsSchema],
+} as const;
 const properties = { files: ['properties'], origin: 'platform', fixable: false, official: [] } as const;
 
 export const shapeRules: readonly RuleMeta[] = [
@@ -461,6 +469,16 @@ export const shapeRules: readonly RuleMeta[] = [
     title: 'A policy template instance has `templateId`, `title` and `parameters`',
     severity: error,
     sources: [sources.propertiesSchema],
+  },
+  {
+    ...settings,
+    id: 'settings-member-known',
+    title: 'The settings have only members that the command line reads',
+  },
+  {
+    ...settings,
+    id: 'settings-api-version',
+    title: 'The API versions in the settings are `2016-11-01`',
   },
   ...valueShapeRules,
 ];
