@@ -135,17 +135,13 @@ export { rule as operationSummarySentenceCase } from './operation-summary-senten
 export { rule as operationSummaryUnique } from './operation-summary-unique';
 export { rule as operationTextEnglish } from './operation-text-english';
 export { rule as operationTriggerSummaryWhen } from './operation-trigger-summary-when';
-export { rule as packageAssetsFlat } from './package-assets-flat';
 export { rule as packageAssetsFolder } from './package-assets-folder';
-export { rule as packageConnectorSolution } from './package-connector-solution';
-export { rule as packageFlowSolution } from './package-flow-solution';
 export { rule as packageIcon } from './package-icon';
 export { rule as packageReadable } from './package-readable';
 export { rule as packageRootFiles } from './package-root-files';
 export { rule as packageSolutionFiles } from './package-solution-files';
 export { rule as packageSolutionFolders } from './package-solution-folders';
 export { rule as packageSolutions } from './package-solutions';
-export { rule as packageWithoutFolders } from './package-without-folders';
 export { rule as pageableHasPolicy } from './pageable-has-policy';
 export { rule as pageableNextLinkName } from './pageable-next-link-name';
 export { rule as parameterDescriptionRequired } from './parameter-description-required';

@@ -1,7 +1,7 @@
 /** Three files make an archive a solution; an export has them, an archive packed by hand often has not. */
 import type { CertificationPackage } from '../model/certification-package';
 import { certifiedOnly } from './levels';
-import { packageCode } from './package-places';
+import { packageCode } from './package-code';
 import { defineRule } from './rule';
 import { sources } from './sources';
 

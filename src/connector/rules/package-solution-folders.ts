@@ -1,7 +1,7 @@
 /** What a solution lists in `customizations.xml` has to lie in the folder of its kind. */
 import type { CertificationPackage } from '../model/certification-package';
 import { certifiedOnly } from './levels';
-import { packageCode } from './package-places';
+import { packageCode } from './package-code';
 import { defineRule } from './rule';
 import { sources } from './sources';
 
