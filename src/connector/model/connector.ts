@@ -49,7 +49,7 @@ export class ConnectorModel {
     const script = this.fileOf('script');
     if (script !== undefined) this.script = new ScriptModel(script.path, script.text);
     const icon = this.fileOf('icon');
-    if (icon?.bytes !== undefined) this.icon = new IconModel(icon.path, icon.bytes);
+    if (icon !== undefined) this.icon = new IconModel(icon.path, icon.bytes ?? new Uint8Array(), icon.byteLength);
     const readme = this.fileOf('readme');
     if (readme !== undefined) this.readme = new ReadmeModel(readme.path, readme.text);
     if (isPackage(this.files)) this.package = new CertificationPackage(this.files);

@@ -23,7 +23,8 @@ export class IconModel {
   constructor(
     /** The path of the file that holds it. */
     readonly file: string,
-    readonly bytes: Uint8Array,
+    private readonly bytes: Uint8Array,
+    readonly byteLength: number,
   ) {
     this.header = readHeader(bytes);
   }

@@ -71,7 +71,14 @@ export class ScriptModel {
 
   /** The string literal that starts at an offset, white space before it passed over. */
   stringAt(offset: number): ScriptString | undefined {
-    return this.strings.find((string) => string.start >= offset && this.text.slice(offset, string.start).trim() === '');
+    const next = this.strings.find(({ start }) => start >= offset);
+    return next !== undefined && this.text.slice(offset, next.start).trim() === '' ? next : undefined;
+  }
+
+  /** The string literal that ends at an offset, white space after it passed over. */
+  stringBefore(offset: number): ScriptString | undefined {
+    const last = this.strings.findLast(({ end }) => end <= offset);
+    return last !== undefined && this.text.slice(last.end, offset).trim() === '' ? last : undefined;
   }
 }
 

@@ -17,10 +17,10 @@ export const rule = defineRule({
   sources: [sources.solutionChecker],
   fixable: false,
   check: ({ reportFile }) => ({
-    icon({ file, bytes }: IconModel) {
-      if (bytes.length < limit) return;
+    icon({ file, byteLength }: IconModel) {
+      if (byteLength < limit) return;
       reportFile(file, {
-        message: `The icon has ${bytes.length.toLocaleString('en-US')} bytes; fewer than ${limit.toLocaleString('en-US')} (1 MB) are allowed.`,
+        message: `The icon has ${byteLength.toLocaleString('en-US')} bytes; fewer than ${limit.toLocaleString('en-US')} (1 MB) are allowed.`,
         help: 'A picture of 100 to 230 pixels needs a few kilobytes.',
       });
     },

@@ -37,6 +37,9 @@ export const rule = defineRule({
   }),
 });
 
+/** How far before the id its counterpart is looked for. */
+const nearby = 200;
+
 /** The literals that the id of the running operation is compared with. */
 function asked(script: ScriptModel): ScriptString[] {
   const found: ScriptString[] = [];
@@ -45,21 +48,17 @@ function asked(script: ScriptModel): ScriptString[] {
   };
   for (const match of script.code.matchAll(/\bContext\s*\.\s*OperationId\s*(==|!=|\.\s*Equals\s*\(|\)\s*\{|,)?/g)) {
     const end = match.index + match[0].length;
-    const before = script.code.slice(0, match.index).replace(/(?:this\s*\.\s*)$/, '');
+    const from = Math.max(0, match.index - nearby);
+    const before = script.code.slice(from, match.index).replace(/this\s*\.\s*$/, '');
+    const compared = /[=!]=\s*$/.exec(before);
     const then = match[1] ?? '';
-    if (then.startsWith(')')) {
+    if (compared !== null) {
+      add(script.stringBefore(from + compared.index));
+    } else if (then.startsWith(')')) {
       if (/\bswitch\s*\(\s*$/.test(before)) for (const label of labels(script, end)) add(script.stringAt(label));
     } else if (then === ',') {
       if (/\bEquals\s*\(\s*$/.test(before)) add(script.stringAt(end));
     } else if (then !== '') add(script.stringAt(end));
-    else if (/[=!]=\s*$/.test(before)) {
-      const compared = before.replace(/[=!]=\s*$/, '').length;
-      add(
-        script.strings.findLast(
-          (string) => string.end <= compared + 1 && script.text.slice(string.end, compared).trim() === '',
-        ),
-      );
-    }
   }
   return found.sort((left, right) => left.start - right.start);
 }

@@ -29,7 +29,7 @@ const settings = {
   files: ['settings'],
   severity: warning,
   origin: 'platform',
-  fixable: 'safe',
+  fixable: 'review',
   official: [],
   sources: [sources.settingsSchema],
 } as const;
