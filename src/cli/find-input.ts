@@ -83,7 +83,7 @@ function findInArchive(given: string): ConnectorInput[] {
   const groups = groupConnectors(unpacked.files.keys(), (file) =>
     looksLikeSwagger(decoder.decode(unpacked.files.get(file)?.subarray(0, 4096))),
   );
-  if (groups.length === 0 && looksLikePackage(unpacked.files.keys()))
+  if (groups.length === 0 && looksLikePackage(unpacked.files.keys(), true))
     return [packageInput(given, () => unpacked.files)];
   if (groups.length === 0) throw new UsageError(`${given}: no connector is in this archive.`);
   return groups.map((group) => ({

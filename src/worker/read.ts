@@ -50,13 +50,11 @@ function packageIn(sources: readonly SourceFile[]): OpenedConnector | undefined 
   const files =
     unpacked?.files ??
     new Map(sources.map(({ path, bytes }) => [path.slice(folder === '' ? 0 : folder.length + 1), bytes]));
-  if (!looksLikePackage(files.keys())) return undefined;
+  if (!looksLikePackage(files.keys(), unpacked !== undefined)) return undefined;
   if (
     groupConnectors(files.keys(), (path) => isSwagger({ path, bytes: files.get(path) ?? new Uint8Array() })).length > 0
   )
     return undefined;
-  // Archives dropped together are connectors of their own unless an introduction goes with them.
-  if (unpacked === undefined && ![...files.keys()].some((path) => /^[^/]+\.md$/i.test(path))) return undefined;
   const opened = [...openPackage(files)].flatMap(([path, bytes]) =>
     typeof bytes === 'string' ? [] : [decode(path, bytes)],
   );

@@ -32,7 +32,7 @@ export function sectionsOf(text: string): MarkdownSection[] {
   for (const { 0: line, index } of text.matchAll(/.+/g)) {
     const mark = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1];
     if (mark !== undefined) fence = fence === undefined ? mark : mark.startsWith(fence) ? undefined : fence;
-    const heading = /^ {0,3}(#{1,6})\s+(.*?)[\s#]*$/.exec(line);
+    const heading = /^ {0,3}(#{1,6})\s+(.*)/.exec(line);
     const underline = /^ {0,3}(=+|-{2,})\s*$/.exec(line)?.[1];
     const own = {
       start: index,
@@ -43,7 +43,7 @@ export function sectionsOf(text: string): MarkdownSection[] {
       before = own;
       continue;
     }
-    const title = heading?.[2] ?? '';
+    const title = withoutEnd(heading?.[2] ?? '');
     if (heading !== null && title !== '') {
       const start = index + line.indexOf(title, heading[1]?.length);
       headings.push({
@@ -70,6 +70,13 @@ export function sectionsOf(text: string): MarkdownSection[] {
     const next = headings.slice(index + 1).find((other) => other.level <= level);
     return { start, end, level, title, body: text.slice(bodyStart, next?.lineStart ?? text.length).trim() };
   });
+}
+
+/** A heading may be closed by the marks that open it. */
+function withoutEnd(title: string): string {
+  let end = title.length;
+  while (end > 0 && '# \t'.includes(title.charAt(end - 1))) end--;
+  return title.slice(0, end);
 }
 
 /** A heading without emphasis, numbers and colons around it. */

@@ -21,8 +21,9 @@ const formats: ReadonlyArray<readonly [name: string, first: string]> = [
   ['SVG', '<svg'],
 ];
 
-/** Larger pictures are told off for their size alone. */
-const largestSide = 1024;
+/** Larger pictures are told off for their size alone: in pixels of a side, and in bytes of the file. */
+const largestSide = 512;
+const largestFile = 1_048_576;
 /** Samples of a pixel by the colour type of the file. */
 const channelsByType: Readonly<Record<number, number>> = { 0: 1, 2: 3, 3: 1, 4: 2, 6: 4 };
 
@@ -46,7 +47,7 @@ function numberAt(bytes: Uint8Array, at: number): number {
 export function readPixels(bytes: Uint8Array): Color[][] | undefined {
   const header = readHeader(bytes);
   if (header?.format !== 'PNG' || header.width === 0 || header.height === 0) return undefined;
-  if (Math.max(header.width, header.height) > largestSide) return undefined;
+  if (Math.max(header.width, header.height) > largestSide || bytes.length > largestFile) return undefined;
   const [depth = 8, type = 6, , , interlaced] = bytes.subarray(24, 29);
   const channels = channelsByType[type];
   if (channels === undefined || interlaced !== 0) return undefined;

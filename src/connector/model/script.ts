@@ -26,6 +26,9 @@ export interface ScriptClass extends ScriptName {
   readonly bases: string;
 }
 
+/** How far texts with holes are followed into their holes. */
+const deepest = 50;
+
 const closing: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}' };
 
 export class ScriptModel {
@@ -88,6 +91,7 @@ class Scanner {
   problem: ScriptProblem | undefined;
   /** Stretches that are no code, in order. */
   private readonly blanks: TextRange[] = [];
+  private depth = 0;
 
   constructor(private readonly text: string) {}
 
@@ -179,7 +183,11 @@ class Scanner {
         if (text[i + 1] === '{') i++;
         else {
           this.blank(blankFrom, i + 1);
+          // Nobody nests texts so deep; the stack would end before the file does.
+          if (this.depth === deepest) return this.fail('string', at);
+          this.depth++;
           i = this.code(i + 1, true);
+          this.depth--;
           blankFrom = i;
         }
       }

@@ -6,16 +6,20 @@ import { unzip, zipBounds } from './unzip';
 const deepest = 2;
 
 /**
- * Whether paths (relative, with forward slashes) are a package for certification rather than a connector: archives
- * beside or below an introduction, and no definition.
+ * Whether paths (relative, with forward slashes) are a package for certification rather than a connector: archives,
+ * and no definition.
+ *
+ * @param inArchive whether they lie in an archive. Archives in an archive are meant as a package wherever they lie; in
+ *   a folder they have to stand beside an introduction, or where a package has them.
  */
-export function looksLikePackage(paths: Iterable<string>): boolean {
+export function looksLikePackage(paths: Iterable<string>, inArchive = false): boolean {
   const all = [...paths];
-  return (
-    !all.some((path) => roleByName(path) === 'definition') &&
-    all.some((path) => /^(?:[^/]+\/){0,2}[^/]+\.zip$/i.test(path)) &&
-    all.some((path) => /^[^/]+\.md$/i.test(path) || /(?:^|\/)PkgAssets\//i.test(path) || /^[^/]+\.zip$/i.test(path))
-  );
+  const some = (pattern: RegExp) => all.some((path) => pattern.test(path));
+  if (all.some((path) => roleByName(path) === 'definition')) return false;
+  if (inArchive) return some(/^(?:[^/]+\/){0,2}[^/]+\.zip$/i);
+  return some(/^[^/]+\.zip$/i)
+    ? some(/^[^/]+\.md$/i) || some(/^package\.zip$/i)
+    : some(/^(?:[^/]+\/)?PkgAssets\/[^/]+\.zip$/i);
 }
 
 /**

@@ -18,7 +18,7 @@ export const rule = defineRule({
       const plain = new Set(script.names(/^\s*using\s+([\w.]+)\s*;/gm).map(({ name }) => name));
       if (!plain.has('Newtonsoft.Json') || !plain.has('System.Xml')) return;
       if (/\busing\s+Formatting\s*=/.test(script.code)) return;
-      for (const { start, end } of script.names(/(?<![\w.]\s*)\b(Formatting)\s*\./g)) {
+      for (const { start, end } of script.names(/(?:^|[^\w.])(Formatting)\s*\./gm)) {
         reportFile(script.file, {
           message:
             '`Formatting` can be that of `Newtonsoft.Json` or of `System.Xml`, and both are used; the full name is expected.',

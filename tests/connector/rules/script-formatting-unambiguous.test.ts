@@ -18,6 +18,18 @@ testRule('script-formatting-unambiguous', {
       ],
       fixed: 'b.ToString(Newtonsoft.Json.Formatting.None)',
     },
+    {
+      name: 'the short name after a word',
+      ...script(`${both}Formatting Choose() { return Formatting.None; }`),
+      finds: [
+        {
+          at: '',
+          text: 'Formatting',
+          message:
+            '`Formatting` can be that of `Newtonsoft.Json` or of `System.Xml`, and both are used; the full name is expected.',
+        },
+      ],
+    },
   ],
   accepts: [
     { name: 'the full name', ...script(`${both}var a = b.ToString(Newtonsoft.Json.Formatting.None);`) },
