@@ -10,6 +10,7 @@ export const rule = defineRule({
   files: ['other'],
   severity: certifiedOnly,
   origin: 'certification',
+  // The sentence has no code; the name of who says it stands for one.
   official: [{ code: 'certification-bot', message: 'Not able to deserialize the package. Invalid package structure.' }],
   sources: [pullRequest(3832), pullRequest(3815)],
   fixable: false,
