@@ -46,7 +46,11 @@ function asked(script: ScriptModel): ScriptString[] {
   const add = (string: ScriptString | undefined) => {
     if (string !== undefined && /^\w[\w.-]*$/.test(string.text)) found.push(string);
   };
-  for (const match of script.code.matchAll(/\bContext\s*\.\s*OperationId\s*(==|!=|\.\s*Equals\s*\(|\)\s*\{|,)?/g)) {
+  // The id is often put into a variable first.
+  const kept = script.names(/\b(\w+)\s*=\s*(?:this\s*\.\s*)?Context\s*\.\s*OperationId\s*;/g).map(({ name }) => name);
+  const id = ['Context\\s*\\.\\s*OperationId', ...new Set(kept)].join('|');
+  const uses = new RegExp(`\\b(?:${id})\\b\\s*(==|!=|\\.\\s*Equals\\s*\\(|\\)\\s*\\{|,)?`, 'g');
+  for (const match of script.code.matchAll(uses)) {
     const end = match.index + match[0].length;
     const from = Math.max(0, match.index - nearby);
     const before = script.code.slice(from, match.index).replace(/this\s*\.\s*$/, '');

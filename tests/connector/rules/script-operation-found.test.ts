@@ -35,6 +35,13 @@ testRule('script-operation-found', {
       finds: [{ at: '', text: '"LendBok"', message: unknown('LendBok') }],
       fixed: 'case "LendBook"',
     },
+    {
+      name: 'comparisons with a variable that holds the id',
+      ...script(
+        'var operationId = this.Context.OperationId;\nif (operationId == "Zzz" || string.Equals(operationId, "Yyy")) { }\nswitch (operationId) { case "Xxx": break; }',
+      ),
+      finds: ['Zzz', 'Yyy', 'Xxx'].map((id) => ({ at: '', text: `"${id}"`, message: unknown(id) })),
+    },
   ],
   accepts: [
     { name: 'operations of the definition', ...script('if (this.Context.OperationId == "SearchBooks") { }') },
