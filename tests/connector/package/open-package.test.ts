@@ -10,7 +10,7 @@ describe('opening a package', () => {
   it('puts the files of archives below their paths', () => {
     const inner = zipSync({ PkgAssets: { 'a.zip': zipSync({ 'solution.xml': text }), 'note.txt': text } });
     const opened = openPackage(
-      new Map([
+      new Map<string, string | Uint8Array>([
         ['intro.md', '# A'],
         ['package.zip', inner],
       ]),
@@ -24,20 +24,26 @@ describe('opening a package', () => {
 
   it('leaves what cannot be opened as it is', () => {
     const broken = Uint8Array.of(1, 2, 3);
-    expect(openPackage(new Map([['package.zip', broken]])).get('package.zip')).toBe(broken);
+    expect(openPackage(new Map<string, string | Uint8Array>([['package.zip', broken]])).get('package.zip')).toBe(
+      broken,
+    );
     const empty = zipSync({});
-    expect([...openPackage(new Map([['package.zip', empty]])).keys()]).toEqual(['package.zip']);
+    expect([...openPackage(new Map<string, string | Uint8Array>([['package.zip', empty]])).keys()]).toEqual([
+      'package.zip',
+    ]);
   });
 
   it('goes no deeper than solutions lie', () => {
     const deep = zipSync({ 'b.zip': zipSync({ 'c.zip': zipSync({ 'd.txt': text }) }) });
-    expect([...openPackage(new Map([['a.zip', deep]])).keys()]).toEqual(['a.zip/b.zip/c.zip']);
+    expect([...openPackage(new Map<string, string | Uint8Array>([['a.zip', deep]])).keys()]).toEqual([
+      'a.zip/b.zip/c.zip',
+    ]);
   });
 
   it('counts all archives together against the bounds', () => {
     const large = zipSync({ 'zeros.bin': new Uint8Array(40 * 2 ** 20) });
     const opened = openPackage(
-      new Map([
+      new Map<string, string | Uint8Array>([
         ['a.zip', large],
         ['b.zip', large],
       ]),
@@ -81,7 +87,7 @@ describe('a package', () => {
     };
     const inner = zipSync({ PkgAssets: { 'connector.zip': solution(connector), 'flow.zip': solution(flow) } });
     const opened = openPackage(
-      new Map([
+      new Map<string, string | Uint8Array>([
         ['intro.md', '# A'],
         ['package.zip', inner],
       ]),
