@@ -37,6 +37,8 @@ export class ScriptModel {
   readonly strings: readonly ScriptString[];
   /** The first thing that keeps it from compiling, as far as brackets and quotes can tell. */
   readonly problem: ScriptProblem | undefined;
+  /** The string literals by their starts, and by their ends as negative numbers. */
+  private readonly edges: ReadonlyMap<number, ScriptString>;
 
   constructor(
     /** The path of the file that holds it. */
@@ -47,6 +49,7 @@ export class ScriptModel {
     scanner.code(0, false);
     this.code = scanner.blanked();
     this.strings = scanner.strings;
+    this.edges = new Map(this.strings.flatMap((string) => [[string.start, string] as const, [-string.end, string]]));
     this.problem = scanner.problem ?? unbalanced(this.code);
   }
 
@@ -74,14 +77,16 @@ export class ScriptModel {
 
   /** The string literal that starts at an offset, white space before it passed over. */
   stringAt(offset: number): ScriptString | undefined {
-    const next = this.strings.find(({ start }) => start >= offset);
-    return next !== undefined && this.text.slice(offset, next.start).trim() === '' ? next : undefined;
+    let at = offset;
+    while (/\s/.test(this.text.charAt(at))) at++;
+    return this.edges.get(at);
   }
 
   /** The string literal that ends at an offset, white space after it passed over. */
   stringBefore(offset: number): ScriptString | undefined {
-    const last = this.strings.findLast(({ end }) => end <= offset);
-    return last !== undefined && this.text.slice(last.end, offset).trim() === '' ? last : undefined;
+    let at = offset;
+    while (/\s/.test(this.text.charAt(at - 1))) at--;
+    return this.edges.get(-at);
   }
 }
 
