@@ -36,9 +36,17 @@ export class CertificationPackage {
 
   constructor(files: readonly SourceFile[]) {
     this.root = levelAt(files, '');
-    this.inner = this.root.archives[0];
-    const folder = this.inner?.folders[0];
-    if (this.inner !== undefined && folder !== undefined) this.assets = levelAt(files, `${this.inner.path}/${folder}/`);
+    // A folder around everything is one fault; what lies in it is looked at all the same.
+    const around = this.root.archives.length === 0 ? this.root.folders[0] : undefined;
+    const top = around === undefined ? this.root : levelAt(files, `${around}/`);
+    if (top.archives.some(isSolution)) {
+      this.assets = top;
+    } else {
+      this.inner = top.archives[0];
+      const folder = this.inner?.folders[0];
+      if (this.inner !== undefined && folder !== undefined)
+        this.assets = levelAt(files, `${this.inner.path}/${folder}/`);
+    }
     this.solutions = (this.assets?.archives ?? []).map((archive) => ({
       ...archive,
       components: componentsOf(archive),
@@ -52,6 +60,10 @@ export function isPackage(files: readonly SourceFile[]): boolean {
     files.some(({ path }) => /\.zip(\/|$)/i.test(path)) &&
     !files.some(({ path, role }) => role === 'definition' && !/\.zip\//i.test(path))
   );
+}
+
+function isSolution({ path, files }: PackageArchive): boolean {
+  return files.some((file) => file.path === `${path}/solution.xml` || file.path === `${path}/customizations.xml`);
 }
 
 function levelAt(files: readonly SourceFile[], prefix: string): PackageLevel {

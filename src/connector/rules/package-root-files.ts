@@ -39,13 +39,16 @@ export const rule = defineRule({
       }
       // What lies in a folder instead is told by now.
       if (root.folders.length > 0 && archives + texts === 0) return;
-      const found = (count: number, what: string) => (count === 0 ? `no ${what}` : `${count} of ${what}`);
+      const found = (count: number, what: string) => `${count === 0 ? 'no' : count} ${what}`;
       if (texts !== 1)
-        report(place, `The package has ${found(texts, '`intro.md`')} at its top; exactly one is expected.`);
+        report(
+          place,
+          `The package has ${found(texts, texts === 0 ? '`intro.md`' : 'Markdown files')} at its top; exactly one is expected.`,
+        );
       if (archives !== 1)
         report(
           place,
-          `The package has ${found(archives, 'the archive with the solutions')} at its top; exactly one is expected.`,
+          `The package has ${found(archives, archives === 0 ? 'archive with the solutions' : 'archives')} at its top; exactly one is expected.`,
         );
     },
   }),

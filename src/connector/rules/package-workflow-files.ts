@@ -18,6 +18,8 @@ export const rule = defineRule({
     package({ solutions }: CertificationPackage, { files }) {
       const paths = new Set(files.map(({ path }) => path.toLowerCase()));
       for (const solution of solutions) {
+        // A folder that is not there is told by `package-solution-folders`.
+        if (!solution.folders.some((folder) => folder.toLowerCase() === 'workflows')) continue;
         const list = solution.files.find(({ path }) => path.endsWith('/customizations.xml'));
         for (const { 0: element, 1: name = '', index } of list?.text.matchAll(/<JsonFileName>\s*\/?([^<]*)/g) ?? []) {
           const file = name.trim();

@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { lint, looksLikePackage, openPackage } from '../../../src/connector';
+import { lint, looksLikePackage, openPackage, unzip } from '../../../src/connector';
 
 const text = strToU8('<x/>');
 const solution = (files: Readonly<Record<string, string>>) =>
@@ -41,14 +41,16 @@ describe('opening a package', () => {
   });
 
   it('counts all archives together against the bounds', () => {
-    const large = zipSync({ 'zeros.bin': new Uint8Array(40 * 2 ** 20) });
+    const many = zipSync(Object.fromEntries(Array.from({ length: 1200 }, (_, index) => [`${index}.txt`, text])));
     const opened = openPackage(
       new Map<string, string | Uint8Array>([
-        ['a.zip', large],
-        ['b.zip', large],
+        ['a.zip', many],
+        ['b.zip', many],
       ]),
     );
-    expect([...opened.keys()]).toEqual(['a.zip/zeros.bin', 'b.zip']);
+    expect(opened.size).toBe(1201);
+    expect(opened.get('b.zip')).toBe(many);
+    expect(unzip(many, { files: 2000, bytes: 1000 })).toEqual({ problem: expect.stringContaining('unpacks to more') });
   });
 });
 

@@ -38,14 +38,41 @@ testRule('package-root-files', {
       ],
     },
     {
-      name: 'two of each',
-      files: { ...alone, 'intro.md': '# A', 'readme.md': '# A', [inner]: '<x/>', 'other.zip/a/b.xml': '<x/>' },
+      name: 'the inner archive handed in by itself',
+      files: { ...alone, 'PkgAssets/connector.zip/solution.xml': '<x/>' },
       finds: [
-        { at: '', text: '', message: 'The package has 2 of `intro.md` at its top; exactly one is expected.' },
         {
           at: '',
           text: '',
-          message: 'The package has 2 of the archive with the solutions at its top; exactly one is expected.',
+          message: 'The package has a folder `PkgAssets` at its top; files alone are expected there.',
+        },
+      ],
+    },
+    {
+      name: 'the inner archive unpacked beside the introduction',
+      files: { ...alone, 'intro.md': '# A', 'PkgAssets/connector.zip/solution.xml': '<x/>' },
+      finds: [
+        {
+          at: '',
+          text: '',
+          message: 'The package has no archive with the solutions at its top; exactly one is expected.',
+        },
+        {
+          at: '',
+          text: '',
+          message: 'The package has a folder `PkgAssets` at its top; files alone are expected there.',
+        },
+      ],
+    },
+    {
+      name: 'two of each',
+      files: { ...alone, 'intro.md': '# A', 'readme.md': '# A', [inner]: '<x/>', 'other.zip/a/b.xml': '<x/>' },
+      finds: [
+        { at: '', text: '', message: 'The package has 2 Markdown files at its top; exactly one is expected.' },
+        {
+          at: '',
+          text: '',
+          message: 'The package has 2 archives at its top; exactly one is expected.',
         },
       ],
     },

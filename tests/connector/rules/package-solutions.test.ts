@@ -54,6 +54,15 @@ testRule('package-solutions', {
       ],
     },
     { name: 'a connector alone', ...assets({ a: connector }), finds: [noFlow] },
+    {
+      name: 'a connector alone, in a package that is one folder too deep',
+      files: {
+        'apiDefinition.swagger.json': undefined,
+        'apiProperties.json': undefined,
+        'PkgAssets/a.zip/customizations.xml': connector,
+      },
+      finds: [noFlow],
+    },
     { name: 'a flow alone', ...assets({ a: connector + flow }), finds: [noConnector] },
     {
       name: 'a flow without its connector',

@@ -20,6 +20,7 @@ testRule('package-workflow-files', {
     },
   ],
   accepts: [
+    { name: 'a solution without the folder', files: { ...alone, [`${solution}/customizations.xml`]: list } },
     {
       name: 'a flow that is there',
       files: { ...alone, [`${solution}/customizations.xml`]: list, [`${solution}/workflows/remind.json`]: '{}' },
