@@ -24,6 +24,7 @@ export { rule as defaultInEnum } from './default-in-enum';
 export { rule as defaultMatchesType } from './default-matches-type';
 export { rule as definitionEntriesUsed } from './definition-entries-used';
 export { rule as definitionFileSize } from './definition-file-size';
+export { rule as definitionLengthInSolution } from './definition-length-in-solution';
 export { rule as definitionOperationsLimit } from './definition-operations-limit';
 export { rule as definitionPresent } from './definition-present';
 export { rule as definitionSwagger2 } from './definition-swagger-2';
