@@ -7,7 +7,7 @@ import { attempt, type ConnectorInput } from './find-input';
 export function check(input: ConnectorInput, command: ValidateCommand): CheckedConnector {
   const files = input.read();
   const options: LintOptions = {
-    profile: command.profile ?? profileOfPath(input.path) ?? 'custom',
+    profile: command.profile ?? profileOfPath(input.path) ?? input.profile ?? 'custom',
     levels: command.levels,
   };
   if (!command.fix) return { path: input.path, report: lint(files, options) };

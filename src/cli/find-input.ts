@@ -2,7 +2,16 @@
 import { isUtf8 } from 'node:buffer';
 import { closeSync, openSync, readdirSync, readFileSync, readSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { type ConnectorFiles, groupConnectors, looksLikeSwagger, roleByName, unzip } from '../connector';
+import {
+  type ConnectorFiles,
+  groupConnectors,
+  looksLikePackage,
+  looksLikeSwagger,
+  openPackage,
+  type Profile,
+  roleByName,
+  unzip,
+} from '../connector';
 import { UsageError } from './arguments';
 
 /** A connector on disk or in an archive. Its files are read when asked for, so that a large tree takes little memory. */
@@ -13,6 +22,8 @@ export interface ConnectorInput {
   readonly read: () => ConnectorFiles;
   /** Where a changed file is to be written; `undefined` inside archives, which are never rewritten. */
   readonly locate: (file: string) => string | undefined;
+  /** Who it is meant for, where its form tells. */
+  readonly profile?: Profile;
 }
 
 /** Finds the connectors in a file, folder or zip archive. Throws `UsageError` with a sentence when there is none. */
@@ -35,6 +46,11 @@ function fileInput(given: string): ConnectorInput {
 function findInFolder(folder: string): ConnectorInput[] {
   const files = listFiles(folder);
   const groups = groupConnectors(files, (file) => looksLikeSwagger(readHead(path.join(folder, file))));
+  if (groups.length === 0 && looksLikePackage(files)) {
+    const read = () =>
+      new Map(files.map((file) => [file, attempt(file, () => readFileSync(path.join(folder, file)))] as const));
+    return [packageInput(folder, read)];
+  }
   if (groups.length === 0) {
     throw new UsageError(
       `${folder}: no connector is in this folder; a file apiDefinition.swagger.json or one Swagger 2.0 file is expected.`,
@@ -56,9 +72,9 @@ function findInFolder(folder: string): ConnectorInput[] {
   });
 }
 
-/** Files that no rule reads need not be read from disk either. */
+/** Files that no rule reads need not be read from disk either. Settings may name pictures and scripts of any name. */
 function isWanted(file: string): boolean {
-  return roleByName(file) !== 'other' || /\.json$/i.test(file);
+  return roleByName(file) !== 'other' || /\.(?:json|png|jpe?g|csx?)$/i.test(file);
 }
 
 function findInArchive(given: string): ConnectorInput[] {
@@ -68,6 +84,8 @@ function findInArchive(given: string): ConnectorInput[] {
   const groups = groupConnectors(unpacked.files.keys(), (file) =>
     looksLikeSwagger(decoder.decode(unpacked.files.get(file)?.subarray(0, 4096))),
   );
+  if (groups.length === 0 && looksLikePackage(unpacked.files.keys(), true))
+    return [packageInput(given, () => unpacked.files)];
   if (groups.length === 0) throw new UsageError(`${given}: no connector is in this archive.`);
   return groups.map((group) => ({
     path: group.folder === '' ? given : `${given}/${group.folder}`,
@@ -80,6 +98,11 @@ function findInArchive(given: string): ConnectorInput[] {
       ),
     locate: () => undefined,
   }));
+}
+
+/** A package for certification. Its parts lie in archives, which are never rewritten. */
+function packageInput(given: string, read: () => ConnectorFiles): ConnectorInput {
+  return { path: given, read: () => openPackage(read()), locate: () => undefined, profile: 'certified' };
 }
 
 /** All files below a folder, with forward slashes, in a steady order. Version control and packages are passed over. */

@@ -21,10 +21,13 @@ const byName: ReadonlyArray<readonly [RegExp, FileRole]> = [
   [/^apidefinition(\.swagger)?\.json$/i, 'definition'],
   [/^apiproperties\.json$/i, 'properties'],
   [/^settings\.json$/i, 'settings'],
-  [/^icon\.(png|jpe?g)$/i, 'icon'],
+  [/^icon\.(png|jpe?g|gif|bmp|svg|webp|ico)$/i, 'icon'],
   [/\.csx$|^script\.cs$/i, 'script'],
   [/^readme\.md$/i, 'readme'],
   [/^intro\.md$/i, 'intro'],
+  // As they are called in a solution.
+  [/_openapidefinition\.json$/i, 'definition'],
+  [/_iconblob\.(png|jpe?g)$/i, 'icon'],
 ];
 
 /** The last part of a path. */
@@ -49,6 +52,9 @@ export function readFiles(files: ConnectorFiles): SourceFile[] {
     const only = candidates.length === 1 ? candidates[0] : files.size === 1 ? [...roles][0] : undefined;
     if (only !== undefined && only[1] === 'other') roles.set(only[0], 'definition');
   }
+  // A package holds the same connector in each of its solutions; told once is enough.
+  const packed = [...roles].filter(([path, role]) => role === 'definition' && /\.zip\//i.test(path));
+  for (const [path] of packed.slice(1)) roles.set(path, 'other');
   return [...files].map(([path, content]) => readFile(path, roles.get(path) ?? 'other', content));
 }
 

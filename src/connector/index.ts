@@ -19,6 +19,7 @@ export {
   summarize,
 } from './lint/report';
 export { type ConnectorGroup, groupConnectors, looksLikeSwagger, profileOfPath } from './package/group-connectors';
+export { looksLikePackage, openPackage } from './package/open-package';
 export { type UnzipResult, unzip } from './package/unzip';
 export { catalogue } from './rules';
 export {

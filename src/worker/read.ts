@@ -3,7 +3,9 @@ import {
   decodeText,
   fileName,
   groupConnectors,
+  looksLikePackage,
   looksLikeSwagger,
+  openPackage,
   type Profile,
   profileOfPath,
   roleByName,
@@ -19,6 +21,8 @@ const headBytes = 8192;
 export function read(sources: readonly SourceFile[], asOne: boolean): ReadResult {
   const problems: string[] = [];
   if (asOne) return { opened: open(sources), choices: [], problems };
+  const whole = packageIn(sources);
+  if (whole !== undefined) return { opened: whole, choices: [], problems };
   const files = sources.flatMap((source) => unpack(source, sources.length > 1, problems));
   if (files.length === 0) return { choices: [], problems };
   const only = files.length === 1 ? files[0] : undefined;
@@ -35,6 +39,31 @@ export function read(sources: readonly SourceFile[], asOne: boolean): ReadResult
 function oneOrMany(choices: readonly ConnectorChoice[], problems: readonly string[]): ReadResult {
   const only = choices.length === 1 ? choices[0] : undefined;
   return only === undefined ? { choices, problems } : { opened: open(only.sources), choices: [], problems };
+}
+
+/** A package for certification, dropped as one archive or as the folder that it is packed from. */
+function packageIn(sources: readonly SourceFile[]): OpenedConnector | undefined {
+  const only = sources.length === 1 ? sources[0] : undefined;
+  const unpacked = only !== undefined && /\.zip$/i.test(only.path) ? unzip(only.bytes) : undefined;
+  if (unpacked !== undefined && 'problem' in unpacked) return undefined;
+  const folder = only === undefined ? commonFolder(sources.map(({ path }) => path)) : '';
+  const files =
+    unpacked?.files ??
+    new Map(sources.map(({ path, bytes }) => [path.slice(folder === '' ? 0 : folder.length + 1), bytes]));
+  if (!looksLikePackage(files.keys(), unpacked !== undefined)) return undefined;
+  if (
+    groupConnectors(files.keys(), (path) => isSwagger({ path, bytes: files.get(path) ?? new Uint8Array() })).length > 0
+  )
+    return undefined;
+  const opened = [...openPackage(files)].flatMap(([path, bytes]) =>
+    typeof bytes === 'string' ? [] : [decode(path, bytes)],
+  );
+  return {
+    name: only === undefined ? fileName(folder) : only.path,
+    files: opened,
+    profile: 'certified',
+    isPart: false,
+  };
 }
 
 /** An archive becomes its files, anything else stays what it is. */

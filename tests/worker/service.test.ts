@@ -144,6 +144,24 @@ describe('reading', () => {
     expect(read({ 'tea.zip': zipSync({}) }).problems).toHaveLength(1);
   });
 
+  test('a package for certification is opened through all its archives', () => {
+    const inner = zipSync({ PkgAssets: { 'flow.zip': zipSync({ 'solution.xml': bytes('<x/>') }) } });
+    const paths = ['intro.md', 'package.zip/PkgAssets/flow.zip/solution.xml'];
+    const packed = read({ 'library.zip': zipSync({ 'intro.md': bytes('# Tea'), 'package.zip': inner }) });
+    expect(packed.opened).toMatchObject({ name: 'library.zip', profile: 'certified', isPart: false });
+    expect(packed.opened?.files.map(({ path }) => path)).toEqual(paths);
+    const folder = read({ 'tea/intro.md': '# Tea', 'tea/package.zip': inner });
+    expect(folder.opened).toMatchObject({ name: 'tea', profile: 'certified' });
+    expect(folder.opened?.files.map(({ path }) => path)).toEqual(paths);
+  });
+
+  test('archives of connectors are no package', () => {
+    const archive = zipSync({ 'apiDefinition.swagger.json': bytes(definition) });
+    expect(read({ 'a.zip': archive, 'b.zip': archive }).choices).toHaveLength(2);
+    const beside = zipSync({ 'tea.json': bytes(definition), 'readme.md': bytes('# Tea'), 'old.zip': archive });
+    expect(read({ 'tea.zip': beside }).opened?.files.map(({ path }) => path)).toContain('tea.json');
+  });
+
   test('files that belong beside a definition are known as parts', () => {
     expect(read({ 'apiProperties.json': '{}' }).opened?.isPart).toBe(true);
     expect(read({ 'other.json': '{}' }).opened?.isPart).toBe(false);

@@ -86,6 +86,20 @@ function runVisitors(connector: ConnectorModel, visitors: readonly Visitor[], co
     for (const visitor of visitors) visitor.properties?.(properties);
     visitShapes(properties.root, 'PropertiesFile', shapeReport, collector);
   }
+  visitCompanions(connector, visitors);
+  if (connector.settings !== undefined) visitShapes(connector.settings.root, 'SettingsFile', shapeReport, collector);
+}
+
+/** The files beside definition and properties. Rules about them see the connector too, because they compare. */
+function visitCompanions(connector: ConnectorModel, visitors: readonly Visitor[]): void {
+  const { settings, script, icon, readme, package: contents } = connector;
+  for (const visitor of visitors) {
+    if (settings !== undefined) visitor.settings?.(settings, connector);
+    if (script !== undefined) visitor.script?.(script, connector);
+    if (icon !== undefined) visitor.icon?.(icon, connector);
+    if (readme !== undefined) visitor.readme?.(readme, connector);
+    if (contents !== undefined) visitor.package?.(contents, connector);
+  }
 }
 
 function visitDefinition(

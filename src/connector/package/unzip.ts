@@ -7,8 +7,12 @@ export const zipBounds = { files: 2000, bytes: 64 * 1024 * 1024 } as const;
 /** The files of an archive, or the sentence that says why it cannot be read. */
 export type UnzipResult = { readonly files: Map<string, Uint8Array> } | { readonly problem: string };
 
-/** Unpacks an archive into a map of paths. Folders, and paths that lead out of the archive, are refused. */
-export function unzip(bytes: Uint8Array): UnzipResult {
+/**
+ * Unpacks an archive into a map of paths. Folders, and paths that lead out of the archive, are refused.
+ *
+ * @param bounds what it may unpack to; less where it is one of several.
+ */
+export function unzip(bytes: Uint8Array, bounds: { files: number; bytes: number } = zipBounds): UnzipResult {
   let count = 0;
   let size = 0;
   let problem: string | undefined;
@@ -18,8 +22,8 @@ export function unzip(bytes: Uint8Array): UnzipResult {
         if (name.endsWith('/')) return false;
         count++;
         size += originalSize;
-        if (count > zipBounds.files) problem = `The archive holds more than ${zipBounds.files} files.`;
-        if (size > zipBounds.bytes) problem = `The archive unpacks to more than ${zipBounds.bytes / 2 ** 20} MB.`;
+        if (count > bounds.files) problem = `The archive holds more than ${zipBounds.files} files.`;
+        if (size > bounds.bytes) problem = `The archive unpacks to more than ${zipBounds.bytes / 2 ** 20} MB.`;
         if (/(^|[\\/])\.\.([\\/]|$)|^[\\/]|^[A-Za-z]:/.test(name)) {
           problem = `The archive holds a path that leads out of it: \`${name.slice(0, 80)}\`.`;
         }

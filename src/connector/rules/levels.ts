@@ -29,3 +29,9 @@ export const certifiedElseWarning: LevelByProfile = { custom: 'warning', certifi
 export const independentOnly: LevelByProfile = { custom: 'off', certified: 'off', independent: 'error' };
 /** A reviewer asks independent publishers for it. */
 export const independentReviewed: LevelByProfile = { custom: 'off', certified: 'off', independent: 'warning' };
+/** Reviewers ask for it in what is handed in; nobody minds it elsewhere. */
+export const submissionReviewed: LevelByProfile = { custom: 'off', certified: 'warning', independent: 'warning' };
+/** Good to know for whoever hands a connector in. */
+export const submissionHint: LevelByProfile = { custom: 'off', certified: 'hint', independent: 'hint' };
+/** A reviewer asks verified publishers for it. */
+export const certifiedReviewed: LevelByProfile = { custom: 'off', certified: 'warning', independent: 'off' };

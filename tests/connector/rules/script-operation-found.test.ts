@@ -1,30 +1,55 @@
 import { testRule } from './test-rule';
 
-const script = (...ids: unknown[]) => ({ properties: { set: { '/properties/scriptOperations': ids } } });
+const script = (text: string) => ({ files: { 'script.csx': text } });
+const unknown = (id: string) => `The script asks for the operation \`${id}\`; the definition has none of that id.`;
 
 testRule('script-operation-found', {
   finds: [
     {
-      name: 'ids that no operation has',
-      ...script('getBook', 'BurnEverything'),
+      name: 'comparisons',
+      ...script(
+        'if (this.Context.OperationId == "SearchBook" || Context.OperationId != "Zzz") { }\nif ("Yyy" == this.Context.OperationId) { }',
+      ),
       finds: [
-        {
-          at: '/properties/scriptOperations/0',
-          text: '"getBook"',
-          message: 'The script is for `getBook`, but no operation has that id.',
-        },
-        {
-          at: '/properties/scriptOperations/1',
-          text: '"BurnEverything"',
-          message: 'The script is for `BurnEverything`, but no operation has that id.',
-        },
+        { at: '', text: '"SearchBook"', message: unknown('SearchBook') },
+        { at: '', text: '"Zzz"', message: unknown('Zzz') },
+        { at: '', text: '"Yyy"', message: unknown('Yyy') },
       ],
-      fixed: '"GetBook"',
+      fixed: 'OperationId == "SearchBooks"',
+    },
+    {
+      name: 'calls of Equals',
+      ...script(
+        'if (Context.OperationId.Equals("Zzz", StringComparison.Ordinal)) { }\nif (string.Equals(this.Context.OperationId, "Yyy")) { }',
+      ),
+      finds: [
+        { at: '', text: '"Zzz"', message: unknown('Zzz') },
+        { at: '', text: '"Yyy"', message: unknown('Yyy') },
+      ],
+    },
+    {
+      name: 'labels of a switch',
+      ...script(
+        'switch (this.Context.OperationId)\n{\n  case "GetBook": switch (a) { case "Inner": break; } break;\n  case "LendBok": break;\n}\nswitch (b) { case "Other": break; }',
+      ),
+      finds: [{ at: '', text: '"LendBok"', message: unknown('LendBok') }],
+      fixed: 'case "LendBook"',
+    },
+    {
+      name: 'comparisons with a variable that holds the id',
+      ...script(
+        'var operationId = this.Context.OperationId;\nif (operationId == "Zzz" || string.Equals(operationId, "Yyy")) { }\nswitch (operationId) { case "Xxx": break; }',
+      ),
+      finds: ['Zzz', 'Yyy', 'Xxx'].map((id) => ({ at: '', text: `"${id}"`, message: unknown(id) })),
     },
   ],
   accepts: [
-    { name: 'operations that are there', ...script('GetBook', 'SearchBooks') },
-    { name: 'no operation', ...script() },
-    { name: 'something that is no text', ...script(7, null) },
+    { name: 'operations of the definition', ...script('if (this.Context.OperationId == "SearchBooks") { }') },
+    { name: 'another case', ...script('if (string.Equals(Context.OperationId, "searchbooks", a)) { }') },
+    {
+      name: 'names that are computed',
+      ...script('if (Context.OperationId == $"{a}Books" || Context.OperationId == b) { }'),
+    },
+    { name: 'other comparisons', ...script('if (Context.CorrelationId == "Zzz" || a == "OperationId") { }') },
   ],
 });

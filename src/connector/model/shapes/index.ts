@@ -2,10 +2,11 @@
 import { extensionShapes } from './extensions';
 import { type NodeType, nodeTypeOf } from './node-type';
 import { propertiesShapes } from './properties';
+import { settingsShapes } from './settings';
 import type { ShapeTable } from './shape';
 import { swaggerShapes } from './swagger';
 
-export const shapes: ShapeTable = { ...swaggerShapes, ...extensionShapes, ...propertiesShapes };
+export const shapes: ShapeTable = { ...swaggerShapes, ...extensionShapes, ...propertiesShapes, ...settingsShapes };
 
 const nodeTypes = new Map<string, NodeType>();
 

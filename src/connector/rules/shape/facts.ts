@@ -6,11 +6,13 @@ import type { RuleMeta } from '../rule';
 import { definitionShapeRules } from './definition-facts';
 import { extensionShapeRules } from './extension-facts';
 import { propertiesShapeRules } from './properties-facts';
+import { settingsShapeRules } from './settings-facts';
 import { valueShapeRules } from './value-facts';
 
 export const shapeRules: readonly RuleMeta[] = [
   ...definitionShapeRules,
   ...extensionShapeRules,
   ...propertiesShapeRules,
+  ...settingsShapeRules,
   ...valueShapeRules,
 ];
