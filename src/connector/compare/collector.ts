@@ -34,12 +34,17 @@ export class Collector {
 
   /** Takes a difference. One that was taken before only gains the operation: it is the same change seen again. */
   add(kind: Facts, difference: Difference, context: Context): void {
-    let collected = this.collected.get(difference);
-    if (collected === undefined) {
-      collected = { change: this.change(kind, difference, context), operations: new Set(), order: context.order };
-      this.collected.set(difference, collected);
-    }
-    if (context.operation !== undefined) collected.operations.add(context.operation);
+    const { operation, order } = context;
+    if (this.addUse(difference, operation)) return;
+    const operations = new Set(operation === undefined ? [] : [operation]);
+    this.collected.set(difference, { change: this.change(kind, difference, context), operations, order });
+  }
+
+  /** Adds an operation to a difference that was taken before; `false` when it was not. */
+  addUse(difference: Difference, operation: string | undefined): boolean {
+    const collected = this.collected.get(difference);
+    if (collected !== undefined && operation !== undefined) collected.operations.add(operation);
+    return collected !== undefined;
   }
 
   /** All changes: the worst first, then by operation as the file has them, then as they were found. */

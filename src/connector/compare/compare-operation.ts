@@ -6,12 +6,13 @@ import { isInternal } from '../model/visibility';
 import type { JsonNode } from '../text/json-node';
 import { answerKinds, kindsOfOperations, memberKinds } from './changes';
 import type { Difference, Facts, Member } from './changes/change';
+import { quoted } from './changes/words';
 import type { Collector } from './collector';
 import type { FlatSchemas } from './flat-schema';
 import { differences, SchemaGraph, type SchemaPair } from './schema-graph';
 
 /** So many operations are named at a change; a part that more of them share is not walked again for each. */
-const namedOperations = 100;
+const namedOperations = 25;
 
 interface Versions {
   readonly old: OperationView;
@@ -93,7 +94,7 @@ export class OperationComparer {
       const name = before?.name ?? after?.name ?? '';
       const pair = { old: memberOf(before), new: memberOf(after), oldHolder, newHolder };
       const isBody = before?.location === 'body' || after?.location === 'body';
-      const subject = isBody ? 'the body' : `the input \`${name}\``;
+      const subject = isBody ? 'the body' : `the input ${quoted(name)}`;
       for (const { kind, difference } of this.memberChanges(pair)) {
         report.about(kind, difference, subject, `parameter/${name}`);
       }
@@ -197,7 +198,7 @@ class OperationReport {
     private readonly order: number,
   ) {}
 
-  about(kind: Facts, difference: Difference, subject = `the operation \`${this.operation}\``, below = ''): void {
+  about(kind: Facts, difference: Difference, subject = `the operation ${quoted(this.operation)}`, below = ''): void {
     const path = this.id === undefined ? undefined : `operation/${this.id}${below === '' ? '' : `/${below}`}`;
     this.collector.add(kind, difference, {
       operation: this.operation,
@@ -210,13 +211,15 @@ class OperationReport {
   /** Reports everything that changed below a root. */
   walk({ pair, valuePath, way, name, word }: Root): void {
     if (pair?.dirty !== true) return;
-    const named = (path: string) => (path === '' ? name : `the ${word} \`${path}\``);
+    const named = (path: string) => (path === '' ? name : `the ${word} ${quoted(path)}`);
     const waiting: Step[] = [{ pair, valuePath, way }];
     for (let step = waiting.pop(); step !== undefined; step = waiting.pop()) {
       if (this.seen.has(step.pair) || step.pair.uses >= namedOperations) continue;
       this.seen.add(step.pair);
       step.pair.uses++;
       for (const { kind, difference, member } of step.pair.changes) {
+        // Most of what is met here was met before, under another operation: then nothing has to be put into words.
+        if (this.collector.addUse(difference, this.operation)) continue;
         const below = member === undefined ? '' : `/${member}`;
         const path = member === undefined ? step.way : joined(step.way, member);
         this.about(kind, difference, named(path), `${step.valuePath}${below}`);

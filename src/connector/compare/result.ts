@@ -37,7 +37,10 @@ export interface Change {
   /** What to do, or that nothing has to be done. */
   readonly instead: string;
   readonly official?: OfficialChange;
-  /** The operations that it is about, by id, in the order of the file; none when it is about the whole connector. */
+  /**
+   * The operations that it is about, by id, in the order of the file; none when it is about the whole connector. Of
+   * very many that share a schema the first are named.
+   */
   readonly operations: readonly string[];
   /** Where to look in each version. For something that is gone or new: what would hold it. */
   readonly old?: Place;

@@ -67,7 +67,7 @@ export const definitionKinds: readonly DefinitionKind[] = [
         : {
             message: `The schemes were ${listed(before)}; ${listed(gone)} ${gone.length === 1 ? 'is' : 'are'} gone.`,
             was: listed(before),
-            is: after.length === 0 ? 'nothing' : listed(after),
+            is: listed(after),
             old: old.root.get('schemes'),
             new: now.root.get('schemes') ?? now.root,
           };

@@ -215,9 +215,9 @@ export const connectionKinds: readonly ConnectorKind[] = [
         if (without(first, second).length === 0 && without(second, first).length === 0) return [];
         return [
           {
-            message: `The scopes of ${quoted(name)} were ${listed(first) || 'none'}; they are ${listed(second) || 'none'} now.`,
-            was: listed(first) || 'none',
-            is: listed(second) || 'none',
+            message: `The scopes of ${quoted(name)} were ${listed(first)}; they are ${listed(second)} now.`,
+            was: listed(first),
+            is: listed(second),
             old: before ?? old.node,
             new: after ?? now.node,
           },

@@ -247,9 +247,9 @@ export const operationKinds: readonly OperationKind[] = [
         const [first, second] = [scalars(before), scalars(after)];
         if (without(first, second).length === 0) return [];
         return {
-          message: `{0} ${name === 'consumes' ? 'took' : 'answered with'} ${listed(first)}; now it is ${second.length === 0 ? 'not said' : listed(second)}.`,
+          message: `{0} ${name === 'consumes' ? 'took' : 'answered with'} ${listed(first)}; now it is ${listed(second)}.`,
           was: listed(first),
-          is: second.length === 0 ? 'nothing' : listed(second),
+          is: listed(second),
           old: before,
           new: after ?? now.node,
         };

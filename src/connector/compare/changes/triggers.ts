@@ -81,6 +81,7 @@ export const triggerKinds: readonly OperationKind[] = [
     why: 'The address for callbacks is sent under another name. Subscriptions of flows that are on are renewed without it.',
     instead: 'Leave `x-ms-notification-url` where it was.',
     find: ({ old, new: now, oldDefinition, newDefinition }) => {
+      if (!old.isTrigger || !now.isTrigger) return undefined;
       const [before] = notificationUrls(oldDefinition, old);
       const [after] = notificationUrls(newDefinition, now);
       if (before === undefined || after === undefined) return undefined;

@@ -14,12 +14,17 @@ export function shown(node: JsonNode | undefined): string {
 /** Text as code, cut to a readable length; backticks would end the code. */
 export function quoted(text: string): string {
   if (text === '') return 'an empty text';
-  const clean = text.replaceAll('`', "'").replaceAll(/\s+/g, ' ');
+  // Cut first: a list of values can be as long as the file.
+  const clean = text
+    .slice(0, 4 * longest)
+    .replaceAll('`', "'")
+    .replaceAll(/\s+/g, ' ');
   return `\`${clean.length > longest ? `${clean.slice(0, longest - 1)}…` : clean}\``;
 }
 
 /** At most five values, then how many more there are. */
 export function listed(values: readonly string[]): string {
+  if (values.length === 0) return 'nothing';
   const some = values.slice(0, 5).map(quoted).join(', ');
   return values.length > 5 ? `${some} and ${values.length - 5} more` : some;
 }
