@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 /** The command line's front door: finds the command and turns its outcome into an exit code. */
 import { parseCommandLine, UsageError, usage } from './arguments';
+import { compareVersions } from './compare';
 import { listRules } from './rules';
 import { validate } from './validate';
 
@@ -14,6 +15,8 @@ function run(words: readonly string[]): number {
         return 0;
       case 'rules':
         return listRules(command);
+      case 'compare':
+        return compareVersions(command);
       case 'validate':
         return validate(command);
     }

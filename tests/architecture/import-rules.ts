@@ -16,6 +16,8 @@ interface Area {
 const PARSERS = ['jsonc-parser', 'yaml', 'fflate'];
 const CONNECTOR = 'src/connector/';
 const ENTRANCE = `${CONNECTOR}index`;
+/** The comparison has an entrance of its own, so that whoever only checks does not load it. */
+const COMPARE_ENTRANCE = `${CONNECTOR}compare/index`;
 const text = `${CONNECTOR}text/`;
 const model = `${CONNECTOR}model/`;
 const rules = `${CONNECTOR}rules/`;
@@ -42,15 +44,30 @@ const AREAS: readonly Area[] = [
   // The shared shapes may name types of the lowest layer; the entrance shows all layers.
   { path: CONNECTOR, mayImport: [text], packages: PARSERS },
   { path: ENTRANCE, mayImport: [CONNECTOR, ...engineLayers.map(({ path }) => path)], packages: [] },
+  { path: COMPARE_ENTRANCE, mayImport: [`${CONNECTOR}compare/`], packages: [] },
   { path: 'src/schedule/', mayImport: [] },
   { path: 'src/learning/', mayImport: [] },
-  { path: 'src/worker/', mayImport: [ENTRANCE] },
-  { path: 'src/cli/', mayImport: [ENTRANCE] },
+  { path: 'src/worker/', mayImport: [ENTRANCE, COMPARE_ENTRANCE] },
+  { path: 'src/cli/', mayImport: [ENTRANCE, COMPARE_ENTRANCE] },
   { path: 'src/components/ui/', mayImport: ['src/hooks/'] },
   {
     path: 'src/components/validator/',
-    mayImport: ['src/worker/', ENTRANCE, 'src/components/ui/', 'src/hooks/', 'src/samples/'],
+    mayImport: ['src/worker/', ENTRANCE, 'src/components/ui/', 'src/components/tools/', 'src/hooks/', 'src/samples/'],
   },
+  {
+    path: 'src/components/compare/',
+    mayImport: [
+      'src/worker/',
+      ENTRANCE,
+      COMPARE_ENTRANCE,
+      'src/components/ui/',
+      'src/components/tools/',
+      // Parts that both tools show; they move to `tools` when the validator's folders are sorted.
+      'src/components/validator/',
+      'src/samples/',
+    ],
+  },
+  { path: 'src/components/tools/', mayImport: ['src/worker/', 'src/components/ui/'] },
   {
     path: 'src/components/generator/',
     mayImport: ['src/worker/', ENTRANCE, 'src/components/ui/', 'src/hooks/'],

@@ -30,6 +30,6 @@ export function listed(values: readonly string[]): string {
 }
 
 export const addVersion =
-  'Keep this operation as it is. Add a new one beside it, with a path of its own, an id that ends in `_V2`, and `x-ms-api-annotation` with the same `family` and the next `revision`. Deprecate the old one later.';
+  'If it has to change, keep this operation and add a new one beside it: with a path of its own, an id that ends in `_V2`, and `x-ms-api-annotation` with the same `family` and the next `revision`. Deprecate the old one later.';
 
 export const nothingToDo = 'Nothing has to be done.';
