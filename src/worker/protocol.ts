@@ -26,7 +26,7 @@ export interface CheckRequest {
 }
 
 /** Look into files that were dropped or picked: unpack archives, find the connectors, decode the texts. */
-interface ReadRequest {
+export interface ReadRequest {
   readonly kind: 'read';
   readonly id: number;
   readonly sources: readonly SourceFile[];

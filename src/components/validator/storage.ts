@@ -2,11 +2,11 @@
  * Keeps the connector in this browser from one visit to the next: texts and bytes in IndexedDB, which has room for them,
  * small settings in localStorage. The only place of the checker that touches storage. Nothing here ever throws.
  */
+import { BrowserStore } from '../tools/browser-store';
 import { type Profile, profiles } from './profiles';
 import type { Workspace, WorkspaceFile } from './workspace';
 
-const databaseName = 'fusion-validator';
-const storeName = 'workspace';
+const store = new BrowserStore('fusion-validator', 'workspace');
 const key = 'current';
 const settingsKey = 'fusion-validator';
 const draftKey = 'fusion-validator-draft';
@@ -14,7 +14,7 @@ const draftKey = 'fusion-validator-draft';
 /** What was kept, or nothing. What is not of our shape (an older version, a damaged record) counts as nothing. */
 export async function loadWorkspace(): Promise<Workspace | undefined> {
   try {
-    const kept: unknown = await inStore('readonly', (store) => store.get(key));
+    const kept: unknown = await store.read(key);
     return isWorkspace(kept) ? kept : undefined;
   } catch {
     return undefined;
@@ -24,7 +24,7 @@ export async function loadWorkspace(): Promise<Workspace | undefined> {
 /** Keeps the connector; `false` when the browser does not allow it or has no room. */
 export async function saveWorkspace(workspace: Workspace): Promise<boolean> {
   try {
-    await inStore('readwrite', (store) => store.put(workspace, key));
+    await store.write(key, workspace);
     return true;
   } catch {
     return false;
@@ -70,7 +70,7 @@ export function takeDraft(): Draft | undefined {
 export async function clearWorkspace(): Promise<void> {
   takeDraft();
   try {
-    await inStore('readwrite', (store) => store.clear());
+    await store.clear();
   } catch {
     // What cannot be opened holds nothing.
   }
@@ -107,32 +107,6 @@ export function saveSettings(settings: Settings): void {
   } catch {
     // A setting that cannot be kept is chosen again.
   }
-}
-
-/** Runs one request in a transaction of its own and waits until it is really written. */
-function inStore(mode: IDBTransactionMode, run: (store: IDBObjectStore) => IDBRequest): Promise<unknown> {
-  return new Promise((resolve, reject) => {
-    const opening = indexedDB.open(databaseName, 1);
-    opening.onupgradeneeded = () => opening.result.createObjectStore(storeName);
-    opening.onerror = () => reject(opening.error);
-    opening.onblocked = () => reject(new Error('The database is held by another page.'));
-    opening.onsuccess = () => {
-      const database = opening.result;
-      try {
-        const transaction = database.transaction(storeName, mode);
-        const request = run(transaction.objectStore(storeName));
-        const end = (finish: () => void) => () => {
-          database.close();
-          finish();
-        };
-        transaction.oncomplete = end(() => resolve(request.result));
-        transaction.onabort = end(() => reject(transaction.error));
-      } catch (error) {
-        database.close();
-        reject(error);
-      }
-    };
-  });
 }
 
 /** Whether a value is a workspace as this version writes it. */
