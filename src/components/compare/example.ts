@@ -23,8 +23,5 @@ export async function fetchExample(side: Side): Promise<SourceFile[]> {
     if (!response.ok) throw new Error(`${path}: status ${response.status}`);
     return { path: `${name}/${path}`, bytes: new Uint8Array(await response.arrayBuffer()) };
   };
-  return Promise.all([
-    fetched('apiDefinition.swagger.json', definition),
-    fetched('apiProperties.json', properties),
-  ]);
+  return Promise.all([fetched('apiDefinition.swagger.json', definition), fetched('apiProperties.json', properties)]);
 }

@@ -16,7 +16,8 @@ const marks = StateField.define<DecorationSet>({
   create: () => Decoration.none,
   update(value, transaction) {
     for (const effect of transaction.effects) {
-      if (effect.is(setMark)) return effect.value === undefined ? Decoration.none : drawn(transaction.state, effect.value);
+      if (effect.is(setMark))
+        return effect.value === undefined ? Decoration.none : drawn(transaction.state, effect.value);
     }
     return value;
   },
@@ -77,7 +78,7 @@ export class TextView {
       EditorState.readOnly.of(true),
       // Not editable, yet in the tab order: a keyboard has to be able to scroll it.
       EditorView.editable.of(false),
-      EditorView.contentAttributes.of({ tabindex: '0', role: 'region', 'aria-label': this.label }),
+      EditorView.contentAttributes.of({ tabindex: '0', 'aria-readonly': 'true', 'aria-label': this.label }),
     ];
   }
 }
