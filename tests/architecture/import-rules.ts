@@ -43,7 +43,11 @@ const AREAS: readonly Area[] = [
   ...engineLayers,
   // The shared shapes may name types of the lowest layer; the entrance shows all layers.
   { path: CONNECTOR, mayImport: [text], packages: PARSERS },
-  { path: ENTRANCE, mayImport: [CONNECTOR, ...engineLayers.map(({ path }) => path)], packages: [] },
+  {
+    path: ENTRANCE,
+    mayImport: [CONNECTOR, ...engineLayers.map(({ path }) => path).filter((path) => path !== `${CONNECTOR}compare/`)],
+    packages: [],
+  },
   { path: COMPARE_ENTRANCE, mayImport: [`${CONNECTOR}compare/`], packages: [] },
   { path: 'src/schedule/', mayImport: [] },
   { path: 'src/learning/', mayImport: [] },
