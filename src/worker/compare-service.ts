@@ -1,6 +1,6 @@
 /** What the comparison's worker does, apart from being a worker. */
 import { type Change, compare, type Place, verdictSentence } from '../connector/compare/index';
-import { LineIndex } from '../connector/index';
+import { LineIndex } from '../connector/package/index';
 import type {
   CompareRequest,
   CompareWorkerRequest,

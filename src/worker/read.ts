@@ -1,14 +1,14 @@
 /** Looks into dropped files: unpacks archives, finds the connectors, decodes the texts. Never throws on bad input. */
+import type { Profile } from '../connector/index';
 import {
   decodeText,
   fileName,
   groupConnectors,
   looksLikeSwagger,
-  type Profile,
   profileOfPath,
   roleByName,
   unzip,
-} from '../connector/index';
+} from '../connector/package/index';
 import { toEditorText } from './editor-text';
 import type { ConnectorChoice, OpenedConnector, OpenedFile, ReadResult, SourceFile } from './protocol';
 

@@ -18,6 +18,8 @@ const CONNECTOR = 'src/connector/';
 const ENTRANCE = `${CONNECTOR}index`;
 /** The comparison has an entrance of its own, so that whoever only checks does not load it. */
 const COMPARE_ENTRANCE = `${CONNECTOR}compare/index`;
+/** So has the reading of files, which needs no rule. */
+const PACKAGE_ENTRANCE = `${CONNECTOR}package/index`;
 const text = `${CONNECTOR}text/`;
 const model = `${CONNECTOR}model/`;
 const rules = `${CONNECTOR}rules/`;
@@ -49,9 +51,10 @@ const AREAS: readonly Area[] = [
     packages: [],
   },
   { path: COMPARE_ENTRANCE, mayImport: [`${CONNECTOR}compare/`], packages: [] },
+  { path: PACKAGE_ENTRANCE, mayImport: [CONNECTOR, text, `${CONNECTOR}package/`], packages: [] },
   { path: 'src/schedule/', mayImport: [] },
   { path: 'src/learning/', mayImport: [] },
-  { path: 'src/worker/', mayImport: [ENTRANCE, COMPARE_ENTRANCE] },
+  { path: 'src/worker/', mayImport: [ENTRANCE, COMPARE_ENTRANCE, PACKAGE_ENTRANCE] },
   { path: 'src/cli/', mayImport: [ENTRANCE, COMPARE_ENTRANCE] },
   { path: 'src/components/ui/', mayImport: ['src/hooks/'] },
   {

@@ -76,7 +76,7 @@ function Value({ term, text, place }: ValueProps) {
         <Sentence text={text} />
         {place !== undefined && (
           <span className={styles.place}>
-            {place.file}:{place.position.line}
+            {/definition/i.test(place.file) ? 'Line' : `${place.file}, line`} {place.position.line}
           </span>
         )}
       </dd>

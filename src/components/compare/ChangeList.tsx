@@ -1,6 +1,6 @@
 /** The changes, grouped by verdict and operation. What is safe is folded away: nobody has to act on it. */
 import clsx from 'clsx';
-import { useMemo } from 'react';
+import { type Ref, useMemo } from 'react';
 import type { Verdict } from '../../connector/compare/index';
 import type { ShownChange } from '../../worker/compare-protocol';
 import SeverityMark from '../validator/SeverityMark';
@@ -15,6 +15,7 @@ const words: Readonly<Record<Verdict, { title: string; severity: 'error' | 'warn
 };
 
 interface ChangeListProps {
+  readonly ref: Ref<HTMLDivElement>;
   readonly changes: readonly ShownChange[];
   readonly selected: string | undefined;
   readonly onSelect: (id: string) => void;
@@ -22,7 +23,7 @@ interface ChangeListProps {
   readonly onShow: () => void;
 }
 
-export default function ChangeList({ changes, selected, onSelect, onShow }: ChangeListProps) {
+export default function ChangeList({ ref, changes, selected, onSelect, onShow }: ChangeListProps) {
   const verdicts = useMemo(() => grouped(changes), [changes]);
   const list = (group: OperationGroup) => (
     <section key={group.operations.join('\n')} className={styles.group} aria-label={label(group.operations)}>
@@ -41,7 +42,7 @@ export default function ChangeList({ changes, selected, onSelect, onShow }: Chan
     </section>
   );
   return (
-    <div>
+    <div ref={ref}>
       {verdicts.map(({ verdict, count, groups }) => {
         const { title, severity } = words[verdict];
         const head = (

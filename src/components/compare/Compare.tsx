@@ -1,12 +1,13 @@
 /** The tool: brings back what was kept, then takes two versions and shows the outcome. */
+import clsx from 'clsx';
 import { useEffect, useRef, useState } from 'react';
 import { readPicked } from '../validator/incoming';
-import { Privacy } from '../validator/StartPanel';
 import ChangeList from './ChangeList';
 import styles from './Compare.module.css';
 import CompareFrame from './CompareFrame';
 import CompareHeader from './CompareHeader';
 import type { Side, Version } from './compare-state';
+import Explanation from './Explanation';
 import Outcome from './Outcome';
 import { loadVersion } from './storage';
 import TextPair from './TextPair';
@@ -33,6 +34,8 @@ export default function Compare() {
 function Table({ kept }: { readonly kept: Kept }) {
   const { state, dispatch, open, openExample, clear } = useCompare(kept);
   const texts = useRef<HTMLElement>(null);
+  const list = useRef<HTMLDivElement>(null);
+  const back = () => list.current?.querySelector<HTMLButtonElement>('button[aria-expanded="true"]')?.focus();
   const { outcome } = state;
   // A drop beside both zones is meant for the one that is still empty.
   useStrayDrops((files) => {
@@ -52,7 +55,7 @@ function Table({ kept }: { readonly kept: Kept }) {
     />
   );
   return (
-    <div className={styles.compare}>
+    <div className={clsx(styles.compare, !started && styles.invitation)}>
       <CompareHeader
         onExample={() => void openExample()}
         onSwap={started ? () => dispatch({ type: 'swapped' }) : undefined}
@@ -62,11 +65,6 @@ function Table({ kept }: { readonly kept: Kept }) {
         {zone('old')}
         {zone('new')}
       </div>
-      {!started && (
-        <div className={styles.privacy}>
-          <Privacy />
-        </div>
-      )}
       <Outcome
         outcome={outcome}
         missing={
@@ -80,9 +78,11 @@ function Table({ kept }: { readonly kept: Kept }) {
         }
         notice={state.notice}
       />
+      {!started && <Explanation />}
       {result !== undefined && result.changes.length > 0 && (
         <div className={styles.body}>
           <ChangeList
+            ref={list}
             changes={result.changes}
             selected={state.selected}
             onSelect={(id) => dispatch({ type: 'selected', id })}
@@ -91,7 +91,7 @@ function Table({ kept }: { readonly kept: Kept }) {
               texts.current?.scrollIntoView({ block: 'start' });
             }}
           />
-          <TextPair ref={texts} old={state.old.version} now={state.new.version} change={selected} />
+          <TextPair ref={texts} old={state.old.version} now={state.new.version} change={selected} onBack={back} />
         </div>
       )}
     </div>

@@ -1,6 +1,8 @@
 /** Both texts side by side, each at the place of the chosen change. */
+import clsx from 'clsx';
 import { type Ref, useEffect, useRef } from 'react';
 import type { ShownChange, ShownPlace } from '../../worker/compare-protocol';
+import controls from '../validator/controls.module.css';
 import type { Version } from './compare-state';
 import styles from './TextPair.module.css';
 import { TextView } from './text-view';
@@ -10,13 +12,20 @@ interface TextPairProps {
   readonly old: Version | undefined;
   readonly now: Version | undefined;
   readonly change: ShownChange | undefined;
+  /** Goes back to the change in the list. */
+  readonly onBack: () => void;
 }
 
-export default function TextPair({ ref, old, now, change }: TextPairProps) {
+export default function TextPair({ ref, old, now, change, onBack }: TextPairProps) {
   return (
     <section ref={ref} className={styles.pair} aria-label="Both texts at the chosen change" tabIndex={-1}>
       <Sheet title="Old version" version={old} place={change?.old} />
       <Sheet title="New version" version={now} place={change?.new} />
+      {change !== undefined && (
+        <button type="button" className={clsx(controls.button, styles.back)} onClick={onBack}>
+          Back to the change
+        </button>
+      )}
     </section>
   );
 }

@@ -73,7 +73,8 @@ export function reduceCompare(state: CompareState, action: CompareAction): Compa
     case 'failed':
       return { ...state, outcome: { state: 'failed', message: action.message }, selected: undefined };
     case 'selected':
-      return { ...state, selected: action.id };
+      // What is open is closed by the same press.
+      return { ...state, selected: action.id === state.selected ? undefined : action.id };
     case 'noticed':
       return { ...state, notice: action.notice };
   }

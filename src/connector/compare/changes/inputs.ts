@@ -8,6 +8,10 @@ const requiredAdded = 'The required input field has been added. Existing flows w
 /** Whether the platform can fill it in without anybody: hidden, with a value of its own. */
 const fillsItself = ({ internal, schema, site }: Member) => internal && (schema.has('default') || site.has('default'));
 
+/** Where it is said that it must be given: a parameter says it of itself. */
+const requiredPlace = ({ location, schema, site }: Member) =>
+  (location === undefined ? undefined : schema.get('required')) ?? site;
+
 const added = (pair: MemberPair, word: string) =>
   pair.new === undefined
     ? undefined
@@ -75,8 +79,8 @@ export const inputKinds: readonly MemberKind[] = [
             message: '{0} was optional; it is required now.',
             was: 'optional',
             is: 'required',
-            old: old.site,
-            new: now.site,
+            old: requiredPlace(old),
+            new: requiredPlace(now),
           }
         : undefined,
   },
@@ -92,8 +96,8 @@ export const inputKinds: readonly MemberKind[] = [
             message: '{0} was required; it is optional now.',
             was: 'required',
             is: 'optional',
-            old: old.site,
-            new: now.site,
+            old: requiredPlace(old),
+            new: requiredPlace(now),
           }
         : undefined,
   },
