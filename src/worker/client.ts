@@ -1,7 +1,7 @@
 /** The validator's side of its worker: remembers what the worker holds, so that only what changed is sent. */
 import type { Profile } from '../connector/index';
 import type { CheckResult, Content, FileContent, ReadResult, Request, Response, SourceFile } from './protocol';
-import { type Outcome, WorkerClient, type WorkerFor, type WorkerOptions } from './worker-client';
+import { type Outcome, WorkerClient, type WorkerFor } from './worker-client';
 
 export type { FailureReason, Outcome } from './worker-client';
 
@@ -12,8 +12,6 @@ interface Answers {
   readonly check: CheckResult;
   readonly read: ReadResult;
 }
-
-export type ClientOptions = WorkerOptions<Request, Response>;
 
 export class ValidatorClient extends WorkerClient<Answers, Request, Response> {
   private readonly held = new Map<string, Content>();

@@ -40,6 +40,11 @@ test('the example shows what breaks, why, and the place in both texts', async ({
   await expect(texts(page)).toBeFocused();
   await expect(texts(page).locator('.cm-changed-line').first()).toContainText('"post"');
   await expect(texts(page).locator('.cm-changed-line').last()).toContainText('"paths"');
+  const back = page.getByRole('button', { name: 'Back to the change' });
+  if (await back.isVisible()) {
+    await back.click();
+    await expect(gone).toBeFocused();
+  }
   const found = await new AxeBuilder({ page }).analyze();
   expect(found.violations).toEqual([]);
 });

@@ -6,15 +6,11 @@ export { formatCompareGithub } from './formats/github';
 export { formatCompareJson } from './formats/json';
 export { formatCompareMarkdown } from './formats/markdown';
 export { formatCompareText } from './formats/text';
-export {
-  type Change,
-  type ComparedFile,
-  type Comparison,
-  type Note,
-  type OfficialChange,
-  type Place,
-  type Sameness,
-  type Verdict,
-  verdicts,
+export type {
+  Change,
+  Comparison,
+  Note,
+  Place,
+  Verdict,
 } from './result';
 export { verdictSentence } from './verdict';
