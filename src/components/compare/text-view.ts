@@ -59,8 +59,27 @@ export class TextView {
     }
     const end = this.view.state.doc.length;
     const inside = mark && { start: Math.min(mark.start, end), end: Math.min(mark.end, end) };
-    const scroll = inside === undefined ? [] : [EditorView.scrollIntoView(inside.start, { y: 'center', x: 'nearest' })];
-    this.view.dispatch({ effects: [setMark.of(inside), ...scroll] });
+    this.view.dispatch({ effects: setMark.of(inside) });
+    if (inside !== undefined) this.reveal(inside.start);
+  }
+
+  /** Brings a place into the middle. By hand, because the editor's own way also scrolls the page around it. */
+  private reveal(offset: number): void {
+    this.view.requestMeasure({
+      read: (view) => {
+        const { state, scrollDOM, defaultCharacterWidth } = view;
+        const block = view.lineBlockAt(offset);
+        const across = (offset - state.doc.lineAt(offset).from) * defaultCharacterWidth;
+        return {
+          top: Math.max(0, block.top - scrollDOM.clientHeight / 2),
+          left: across > scrollDOM.clientWidth / 2 ? across - scrollDOM.clientWidth / 3 : 0,
+        };
+      },
+      write: ({ top, left }, { scrollDOM }) => {
+        scrollDOM.scrollTop = top;
+        scrollDOM.scrollLeft = left;
+      },
+    });
   }
 
   destroy(): void {

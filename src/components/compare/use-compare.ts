@@ -34,7 +34,8 @@ export function useCompare(kept: Readonly<Record<Side, Version | undefined>>): C
   useKeeping('old', state.old.version, dispatch);
   useKeeping('new', state.new.version, dispatch);
 
-  const read = useCallback(
+  const lastRead = useRef<Promise<void>>(Promise.resolve());
+  const readNow = useCallback(
     async (side: Side, sources: readonly SourceFile[], problems: readonly string[], asOne: boolean) => {
       const outcome = await client.read(sources, asOne);
       if (outcome.state === 'superseded') return;
@@ -50,6 +51,15 @@ export function useCompare(kept: Readonly<Record<Side, Version | undefined>>): C
     },
     [client],
   );
+  // One after the other: in the worker a newer request to read takes the place of an older one, and here the other
+  // version may still be on its way.
+  const read = useCallback(
+    (...what: Parameters<typeof readNow>) => {
+      lastRead.current = lastRead.current.then(() => readNow(...what));
+      return lastRead.current;
+    },
+    [readNow],
+  );
   const open = useCallback<CompareHandle['open']>(
     async (side, { sources, problems }, asOne = false) => {
       if (sources.length === 0) dispatch({ type: 'refused', side, problems });
@@ -60,9 +70,7 @@ export function useCompare(kept: Readonly<Record<Side, Version | undefined>>): C
   const openExample = useCallback(async () => {
     try {
       const [old, now] = await Promise.all([fetchExample('old'), fetchExample('new')]);
-      // One after the other: a newer request to read would take the place of one that still runs.
-      await read('old', old, [], true);
-      await read('new', now, [], true);
+      await Promise.all([read('old', old, [], true), read('new', now, [], true)]);
     } catch {
       dispatch({ type: 'noticed', notice: 'The example could not be loaded. Check the connection and try again.' });
     }
