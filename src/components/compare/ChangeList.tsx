@@ -26,7 +26,7 @@ interface ChangeListProps {
 export default function ChangeList({ ref, changes, selected, onSelect, onShow }: ChangeListProps) {
   const verdicts = useMemo(() => grouped(changes), [changes]);
   const list = (group: OperationGroup) => (
-    <section key={group.operations.join('\n')} className={styles.group} aria-label={label(group.operations)}>
+    <div key={group.operations.join('\n')} className={styles.group}>
       <h3 className={styles.operation}>{label(group.operations)}</h3>
       <ul className={styles.items}>
         {group.changes.map((change) => (
@@ -39,7 +39,7 @@ export default function ChangeList({ ref, changes, selected, onSelect, onShow }:
           />
         ))}
       </ul>
-    </section>
+    </div>
   );
   return (
     <div ref={ref}>
