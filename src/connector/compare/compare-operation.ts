@@ -9,6 +9,7 @@ import type { Difference, Facts, Member } from './changes/change';
 import { quoted } from './changes/words';
 import type { Collector } from './collector';
 import type { FlatSchemas } from './flat-schema';
+import { pairParameters } from './pair-parameters';
 import { differences, SchemaGraph, type SchemaPair } from './schema-graph';
 
 /** So many operations are named at a change; a part that more of them share is not walked again for each. */
@@ -247,37 +248,6 @@ function memberOf(parameter: EffectiveParameter | undefined): Member | undefined
   if (parameter === undefined) return undefined;
   const { site, node, location } = parameter;
   return { site, schema: node, required: node.get('required')?.value === true, internal: isInternal(node), location };
-}
-
-/** Parameters by name and place; then by name alone, because one may have moved; then the bodies, whatever their name. */
-function pairParameters(
-  old: readonly EffectiveParameter[],
-  now: readonly EffectiveParameter[],
-): [EffectiveParameter | undefined, EffectiveParameter | undefined][] {
-  const free = new Set(now);
-  const partners = new Map<EffectiveParameter, EffectiveParameter>();
-  const keys: ((parameter: EffectiveParameter) => string | undefined)[] = [
-    ({ name, location }) => (name === undefined ? undefined : `${location} ${name}`),
-    ({ location }) => (location === 'body' ? 'body' : undefined),
-    ({ name }) => name,
-  ];
-  for (const keyOf of keys) {
-    const byKey = new Map([...free].map((parameter) => [keyOf(parameter), parameter]));
-    for (const parameter of old) {
-      const key = keyOf(parameter);
-      const partner = key === undefined || partners.has(parameter) ? undefined : byKey.get(key);
-      if (partner === undefined || !free.has(partner)) continue;
-      partners.set(parameter, partner);
-      free.delete(partner);
-    }
-  }
-  return [
-    ...old.map((parameter): [EffectiveParameter, EffectiveParameter | undefined] => [
-      parameter,
-      partners.get(parameter),
-    ]),
-    ...[...free].map((parameter): [undefined, EffectiveParameter] => [undefined, parameter]),
-  ];
 }
 
 /** The answers that flows work with: successes, or `default` where there is none. */

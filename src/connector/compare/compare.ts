@@ -2,7 +2,7 @@
 import type { ConnectorFiles } from '../files';
 import { ConnectorModel } from '../model/connector';
 import type { DefinitionModel } from '../model/definition';
-import { connectionKinds, definitionKinds, loneOperationKinds, scriptKind } from './changes';
+import { definitionKinds, loneOperationKinds, propertiesKinds, scriptKind } from './changes';
 import type { LoneOperation } from './changes/change';
 import { Collector } from './collector';
 import { OperationComparer } from './compare-operation';
@@ -92,7 +92,7 @@ function compareOtherFiles(old: ConnectorModel, now: ConnectorModel, collector: 
   const [before, after] = [old.fileOf('properties'), now.fileOf('properties')];
   if (before !== undefined && after === undefined) notes.oneSided('old', before.path, 'what connections ask for');
   if (before === undefined && after !== undefined) notes.oneSided('new', after.path, 'what connections ask for');
-  for (const kind of connectionKinds) {
+  for (const kind of propertiesKinds) {
     for (const difference of differences(kind.find({ old, new: now }))) {
       collector.add(kind, difference, { order: wholeConnector });
     }

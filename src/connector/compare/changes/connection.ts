@@ -241,31 +241,6 @@ export const connectionKinds: readonly ConnectorKind[] = [
       ),
   },
   {
-    id: 'policies-changed',
-    verdict: 'risky',
-    why: 'Policies rewrite calls and answers on their way. Flows may send or get something else than before.',
-    instead: 'Run a flow for each operation that the policy names.',
-    find: ({ old, new: now }) => {
-      const [before, after] = [propertiesOf(old), propertiesOf(now)];
-      if (before === undefined || after === undefined) return undefined;
-      const [was, is] = [before.array('policyTemplateInstances'), after.array('policyTemplateInstances')];
-      const title = (node: JsonNode) => quoted(node.string('title') ?? node.string('templateId') ?? 'without a title');
-      return Array.from({ length: Math.max(was.length, is.length) }, (_, index) => index).flatMap((index) => {
-        const [one, other] = [was[index], is[index]];
-        if (sameValue(one, other)) return [];
-        const what = one === undefined ? 'is new' : other === undefined ? 'is gone' : 'has changed';
-        const named = one ?? other;
-        return {
-          message: `Policy ${index + 1}, ${named === undefined ? '' : title(named)}, ${what}.`,
-          was: shown(one),
-          is: shown(other),
-          old: one ?? before,
-          new: other ?? after,
-        };
-      });
-    },
-  },
-  {
     id: 'listing-changed',
     verdict: 'safe',
     why: 'This is for the listing. No flow depends on it.',

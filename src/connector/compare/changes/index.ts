@@ -5,13 +5,18 @@ import type { Facts, MemberKind, SchemaKind } from './change';
 import { connectionKinds } from './connection';
 import { inputValueKinds } from './input-values';
 import { inputKinds } from './inputs';
-import { loneOperationKinds, operationKinds } from './operations';
+import { loneOperationKinds } from './lone-operations';
+import { operationKinds } from './operations';
 import { outputKinds, outputValueKinds } from './outputs';
+import { policyKinds } from './policies';
 import { scriptKind } from './script';
 import { textKinds } from './texts';
 import { triggerKinds } from './triggers';
 
-export { answerKinds, connectionKinds, definitionKinds, loneOperationKinds, scriptKind };
+export { answerKinds, definitionKinds, loneOperationKinds, scriptKind };
+
+/** What is asked of the properties file. */
+export const propertiesKinds = [...connectionKinds, ...policyKinds];
 
 /** What is asked of every operation that both versions have. */
 export const kindsOfOperations = [...operationKinds, ...triggerKinds];
@@ -28,6 +33,6 @@ export const allKinds: readonly Facts[] = [
   ...schemaKinds,
   ...Object.values(answerKinds),
   ...definitionKinds,
-  ...connectionKinds,
+  ...propertiesKinds,
   scriptKind,
 ];
