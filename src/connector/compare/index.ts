@@ -1,7 +1,7 @@
 /** The comparison's own entrance, so that whoever only checks a connector does not load it. */
 export { allKinds } from './changes';
 export { compare } from './compare';
-export type { ComparedVersions, CompareFormat } from './formats/format';
+export type { CompareFormat } from './formats/format';
 export { formatCompareGithub } from './formats/github';
 export { formatCompareJson } from './formats/json';
 export { formatCompareMarkdown } from './formats/markdown';
