@@ -1,6 +1,7 @@
 /** Reads the command line. Whatever it does not understand becomes a sentence, never a guess. */
 import { parseArgs } from 'node:util';
 import { findRule, type Level, type Profile, profiles } from '../connector';
+import type { Verdict } from '../connector/compare';
 
 /** A mistake of the person at the keyboard, or of the file system; ends the program with code 2. */
 export class UsageError extends Error {}
@@ -37,11 +38,23 @@ export interface ExplainCommand {
   readonly format: ExplainFormatName;
 }
 
-export type Command = ValidateCommand | RulesCommand | ExplainCommand | { readonly name: 'help' };
+export const compareFormatNames = ['text', 'json', 'markdown', 'github'] as const;
+
+export interface CompareCommand {
+  readonly name: 'compare';
+  readonly oldPath: string;
+  readonly newPath: string;
+  readonly format: (typeof compareFormatNames)[number];
+  /** From which verdict on the command fails; `never` only reports. */
+  readonly failOn: Exclude<Verdict, 'safe'> | 'never';
+}
+
+export type Command = ValidateCommand | CompareCommand | RulesCommand | ExplainCommand | { readonly name: 'help' };
 
 export const usage = `Checks Power Platform connectors offline.
 
   fusion-connector validate <file | folder | zip>…   check connectors
+  fusion-connector compare <old> <new>               tell what breaks existing flows
   fusion-connector rules                             list the rules
   fusion-connector explain [log | -]                 explain what a reviewer's log says
 
@@ -54,6 +67,11 @@ Options of validate
   --max-warnings N  end with code 1 when there are more warnings
   --rule ID=LEVEL   another level for a rule: off, hint, warning or error
 
+Options of compare
+  --format ${compareFormatNames.join(' | ')}
+  --fail-on breaking | risky | never
+                    from which changes on the code is 1; by default breaking
+
 Options of rules
   --format text | json
 
@@ -63,6 +81,7 @@ Options of explain
   --format ${explainFormatNames.join(' | ')}
 
 Ends with 0 when nothing is at error level, 1 when something is, 2 when it could not run.
+For compare, a change that breaks flows is at error level.
 `;
 
 const levels: readonly Level[] = ['off', 'hint', 'warning', 'error'];
@@ -71,10 +90,11 @@ const levels: readonly Level[] = ['off', 'hint', 'warning', 'error'];
 export function parseCommandLine(words: readonly string[]): Command {
   const [name, ...rest] = words;
   if (name === 'validate') return parseValidate(rest);
+  if (name === 'compare') return parseCompare(rest);
   if (name === 'rules') return parseRules(rest);
   if (name === 'explain') return parseExplain(rest);
   if (name === undefined || name === 'help' || name === '--help' || name === '-h') return { name: 'help' };
-  throw new UsageError(`There is no command "${name}"; validate, rules, explain and help are.\n\n${usage}`);
+  throw new UsageError(`There is no command "${name}"; validate, compare, explain, rules and help are.\n\n${usage}`);
 }
 
 function parseValidate(words: readonly string[]): Command {
@@ -98,6 +118,28 @@ function parseValidate(words: readonly string[]): Command {
     fix: values.fix,
     maxWarnings: values['max-warnings'] === undefined ? undefined : count('--max-warnings', values['max-warnings']),
     levels: Object.fromEntries(values.rule.map(ruleLevel)),
+  };
+}
+
+function parseCompare(words: readonly string[]): Command {
+  const { values, positionals } = parse(words, {
+    format: { type: 'string', default: 'text' },
+    'fail-on': { type: 'string', default: 'breaking' },
+    help: { type: 'boolean', short: 'h', default: false },
+  } as const);
+  if (values.help) return { name: 'help' };
+  const [oldPath, newPath, ...others] = positionals;
+  if (oldPath === undefined || newPath === undefined || others.length > 0) {
+    throw new UsageError(
+      `compare needs two things, the old version and the new one; ${positionals.length === 0 ? 'none was' : `${positionals.length} ${positionals.length === 1 ? 'was' : 'were'}`} given.`,
+    );
+  }
+  return {
+    name: 'compare',
+    oldPath,
+    newPath,
+    format: choice('--format', values.format, compareFormatNames),
+    failOn: choice('--fail-on', values['fail-on'], ['breaking', 'risky', 'never'] as const),
   };
 }
 

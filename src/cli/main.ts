@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 /** The command line's front door: finds the command and turns its outcome into an exit code. */
 import { parseCommandLine, UsageError, usage } from './arguments';
+import { compareVersions } from './compare';
 import { explain } from './explain';
 import { laneWord, serveLane } from './lanes';
 import { listRules } from './rules';
@@ -18,6 +19,8 @@ async function run(words: readonly string[]): Promise<number> {
         return listRules(command);
       case 'explain':
         return explain(command);
+      case 'compare':
+        return compareVersions(command);
       case 'validate':
         return await validate(command);
     }

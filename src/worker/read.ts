@@ -1,4 +1,5 @@
 /** Looks into dropped files: unpacks archives, finds the connectors, decodes the texts. Never throws on bad input. */
+import type { Profile } from '../connector/index';
 import {
   decodeText,
   fileName,
@@ -6,11 +7,10 @@ import {
   looksLikePackage,
   looksLikeSwagger,
   openPackage,
-  type Profile,
   profileOfPath,
   roleByName,
   unzip,
-} from '../connector/index';
+} from '../connector/package/index';
 import { toEditorText } from './editor-text';
 import type { ConnectorChoice, OpenedConnector, OpenedFile, ReadResult, SourceFile } from './protocol';
 

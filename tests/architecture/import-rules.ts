@@ -18,6 +18,10 @@ const CONNECTOR = 'src/connector/';
 const ENTRANCE = `${CONNECTOR}index`;
 /** The second entrance, which a page loads when somebody pastes a log. */
 const EXPLAIN_ENTRANCE = `${CONNECTOR}explain-log`;
+/** The comparison has an entrance of its own, so that whoever only checks does not load it. */
+const COMPARE_ENTRANCE = `${CONNECTOR}compare/index`;
+/** So has the reading of files, which needs no rule. */
+const PACKAGE_ENTRANCE = `${CONNECTOR}package/index`;
 const text = `${CONNECTOR}text/`;
 const model = `${CONNECTOR}model/`;
 const rules = `${CONNECTOR}rules/`;
@@ -43,17 +47,37 @@ const AREAS: readonly Area[] = [
   ...engineLayers,
   // The shared shapes may name types of the lowest layer; the entrance shows all layers.
   { path: CONNECTOR, mayImport: [text], packages: PARSERS },
-  { path: ENTRANCE, mayImport: [CONNECTOR, ...engineLayers.map(({ path }) => path)], packages: [] },
+  {
+    path: ENTRANCE,
+    mayImport: [CONNECTOR, ...engineLayers.map(({ path }) => path).filter((path) => path !== `${CONNECTOR}compare/`)],
+    packages: [],
+  },
   { path: EXPLAIN_ENTRANCE, mayImport: [`${CONNECTOR}explain/`], packages: [] },
+  { path: COMPARE_ENTRANCE, mayImport: [`${CONNECTOR}compare/`], packages: [] },
+  { path: PACKAGE_ENTRANCE, mayImport: [CONNECTOR, text, `${CONNECTOR}package/`], packages: [] },
   { path: 'src/schedule/', mayImport: [] },
   { path: 'src/learning/', mayImport: [] },
-  { path: 'src/worker/', mayImport: [ENTRANCE, EXPLAIN_ENTRANCE] },
-  { path: 'src/cli/', mayImport: [ENTRANCE, EXPLAIN_ENTRANCE] },
+  { path: 'src/worker/', mayImport: [ENTRANCE, EXPLAIN_ENTRANCE, COMPARE_ENTRANCE, PACKAGE_ENTRANCE] },
+  { path: 'src/cli/', mayImport: [ENTRANCE, EXPLAIN_ENTRANCE, COMPARE_ENTRANCE] },
   { path: 'src/components/ui/', mayImport: ['src/hooks/'] },
   {
     path: 'src/components/validator/',
-    mayImport: ['src/worker/', ENTRANCE, 'src/components/ui/', 'src/hooks/', 'src/samples/'],
+    mayImport: ['src/worker/', ENTRANCE, 'src/components/ui/', 'src/components/tools/', 'src/hooks/', 'src/samples/'],
   },
+  {
+    path: 'src/components/compare/',
+    mayImport: [
+      'src/worker/',
+      ENTRANCE,
+      COMPARE_ENTRANCE,
+      'src/components/ui/',
+      'src/components/tools/',
+      // Parts that both tools show; they move to `tools` when the validator's folders are sorted.
+      'src/components/validator/',
+      'src/samples/',
+    ],
+  },
+  { path: 'src/components/tools/', mayImport: ['src/worker/', 'src/components/ui/'] },
   {
     path: 'src/components/generator/',
     mayImport: ['src/worker/', ENTRANCE, 'src/components/ui/', 'src/hooks/'],
