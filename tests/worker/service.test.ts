@@ -182,3 +182,51 @@ describe('reading', () => {
     });
   });
 });
+
+describe('a log', () => {
+  const log = "##[error]The 'contact' property is required. ValuePath: /info";
+
+  test('is explained, compared with files that a check has brought', async () => {
+    const service = new CheckService();
+    const content = '{ "swagger": "2.0", "info": { "title": "Tea", "version": "1.0" }, "paths": {} }';
+    const path = 'apiDefinition.swagger.json';
+    service.answer({ kind: 'check', id: 1, profile: 'certified', paths: [path], changed: [{ path, content }] });
+    const answer = await service.answer({
+      kind: 'explain',
+      id: 2,
+      log,
+      profile: 'certified',
+      paths: [path],
+      changed: [],
+    });
+    expect(answer).toMatchObject({
+      kind: 'explained',
+      id: 2,
+      result: { compared: true, passages: [{ messages: [{ state: 'present', rule: 'info-contact-required' }] }] },
+    });
+  });
+
+  test('is explained without files', async () => {
+    const answer = await new CheckService().answer({
+      kind: 'explain',
+      id: 1,
+      log,
+      profile: 'custom',
+      paths: [],
+      changed: [],
+    });
+    expect(answer).toMatchObject({ kind: 'explained', result: { compared: false, summary: { messages: 1 } } });
+  });
+
+  test('about files that were never sent is refused with a sentence', async () => {
+    const answer = await new CheckService().answer({
+      kind: 'explain',
+      id: 1,
+      log,
+      profile: 'custom',
+      paths: ['a.json'],
+      changed: [],
+    });
+    expect(answer).toEqual({ kind: 'failed', id: 1, message: 'The content of a.json was never sent.' });
+  });
+});
