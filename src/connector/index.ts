@@ -8,7 +8,15 @@ export { formatMarkdown } from './formats/markdown';
 export { formatOfficial } from './formats/official';
 export { formatSarif } from './formats/sarif';
 export { formatText } from './formats/text';
-export { applySafeFixes, type FixResult } from './lint/fix';
+export { formatUnifiedDiff } from './formats/unified-diff';
+export {
+  type AppliedFix,
+  applySafeFixes,
+  type FixedFile,
+  type FixOptions,
+  type FixResult,
+  fixAll,
+} from './lint/fix';
 export { findRule, lint } from './lint/lint';
 export {
   type Diagnostic,
@@ -16,6 +24,7 @@ export {
   type LintReport,
   type LintSummary,
   type ReportedFile,
+  type SuppressedDiagnostic,
   summarize,
 } from './lint/report';
 export { type ConnectorGroup, groupConnectors, looksLikeSwagger, profileOfPath } from './package/group-connectors';

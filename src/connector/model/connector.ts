@@ -2,6 +2,7 @@
 import { type ConnectorFiles, type FileRole, readFiles, type SourceFile } from '../files';
 import type { JsonNode } from '../text/json-node';
 import { type ParsedJson, parseJson } from '../text/parse-json';
+import { ConfigModel } from './config';
 import { DefinitionModel } from './definition';
 import { PropertiesModel } from './properties';
 
@@ -11,7 +12,7 @@ export interface JsonFile {
   readonly parsed: ParsedJson;
 }
 
-const jsonRoles: ReadonlySet<FileRole> = new Set(['definition', 'properties', 'settings']);
+const jsonRoles: ReadonlySet<FileRole> = new Set(['definition', 'properties', 'settings', 'config']);
 
 export class ConnectorModel {
   readonly files: readonly SourceFile[];
@@ -19,6 +20,7 @@ export class ConnectorModel {
   readonly jsonFiles: readonly JsonFile[];
   readonly definition: DefinitionModel | undefined;
   readonly properties: PropertiesModel | undefined;
+  readonly config: ConfigModel | undefined;
   private readonly fileByRoot = new Map<JsonNode, SourceFile>();
 
   constructor(files: ConnectorFiles) {
@@ -33,6 +35,8 @@ export class ConnectorModel {
     if (definition !== undefined) this.definition = new DefinitionModel(definition.path, definition.root);
     const properties = this.rootOf('properties');
     if (properties !== undefined) this.properties = new PropertiesModel(properties.path, properties.root);
+    const config = this.rootOf('config');
+    if (config !== undefined) this.config = new ConfigModel(config.path, config.root);
   }
 
   /** The first file that plays a part. */

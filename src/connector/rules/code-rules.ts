@@ -219,6 +219,9 @@ export { rule as securityRequirementDefined } from './security-requirement-defin
 export { rule as securityRequirementIsList } from './security-requirement-is-list';
 export { rule as securityRequirementScopesDefined } from './security-requirement-scopes-defined';
 export { rule as securityRequirementWithoutScopes } from './security-requirement-without-scopes';
+export { rule as suppressionNeeded } from './suppression-needed';
+export { rule as suppressionPointerValid } from './suppression-pointer-valid';
+export { rule as suppressionRuleKnown } from './suppression-rule-known';
 export { rule as tagNamesUnique } from './tag-names-unique';
 export { rule as testConnectionDefined } from './test-connection-defined';
 export { rule as testConnectionSimple } from './test-connection-simple';

@@ -3,6 +3,7 @@
  * rule is derived from the facts.
  */
 import type { FileRole } from '../files';
+import type { ConfigModel, Suppression } from '../model/config';
 import type { ConnectorModel } from '../model/connector';
 import type { DefinitionModel } from '../model/definition';
 import type { OperationView } from '../model/operation';
@@ -122,6 +123,10 @@ export interface Visitor {
   /** After everything else of the definition: for findings that need to have seen all of it. */
   done?(definition: DefinitionModel): void;
   properties?(properties: PropertiesModel): void;
+  /** @param ruleIds the ids of all rules: a rule cannot import the catalogue that it is in. */
+  config?(config: ConfigModel, ruleIds: ReadonlySet<string>): void;
+  /** After all findings are known: the suppressions that hide none of them. */
+  unusedSuppressions?(suppressions: readonly Suppression[]): void;
 }
 
 /** A rule whose check is code. `check` is called once a run; state between places lives in its closure. */

@@ -5,6 +5,7 @@
 import { certification, error, hint, reviewed, warning } from '../levels';
 import type { OfficialMessage, RuleMeta } from '../rule';
 import { pullRequest, sources } from '../sources';
+import { configShapeRules } from './config-facts';
 import { valueShapeRules } from './value-facts';
 
 const missing: readonly OfficialMessage[] = [
@@ -89,7 +90,7 @@ export const shapeRules: readonly RuleMeta[] = [
   {
     ...definition,
     id: 'json-type-correct',
-    files: ['definition', 'properties', 'settings'],
+    files: ['definition', 'properties', 'settings', 'config'],
     title: 'Values have the JSON type that their place asks for',
     severity: error,
     official: [
@@ -463,4 +464,5 @@ export const shapeRules: readonly RuleMeta[] = [
     sources: [sources.propertiesSchema],
   },
   ...valueShapeRules,
+  ...configShapeRules,
 ];
