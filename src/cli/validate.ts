@@ -2,10 +2,11 @@
 import { writeFileSync } from 'node:fs';
 import { homepage } from '../../package.json';
 import {
-  applySafeFixes,
   type CheckedConnector,
   counted,
+  type FixedFile,
   type Format,
+  fixAll,
   formatGithub,
   formatJson,
   formatJunit,
@@ -13,6 +14,7 @@ import {
   formatOfficial,
   formatSarif,
   formatText,
+  formatUnifiedDiff,
   type LintOptions,
   lint,
   profileOfPath,
@@ -33,8 +35,12 @@ const formats: Readonly<Record<FormatName, Format>> = {
 /** Runs the command and returns the exit code. */
 export function validate(command: ValidateCommand): number {
   const inputs = command.paths.flatMap(findInput);
-  const connectors = inputs.map((input) => check(input, command));
-  const text = formats[command.format](connectors, { site: homepage });
+  const checked = inputs.map((input) => check(input, command));
+  const connectors = checked.map(({ connector }) => connector);
+  const text =
+    command.fix === 'show'
+      ? checked.map(({ diff }) => diff).join('')
+      : formats[command.format](connectors, { site: homepage });
   const { output } = command;
   if (output === undefined) process.stdout.write(text);
   else attempt(output, () => writeFileSync(output, text));
@@ -43,20 +49,38 @@ export function validate(command: ValidateCommand): number {
   return failed || warnings > (command.maxWarnings ?? Number.POSITIVE_INFINITY) ? 1 : 0;
 }
 
-function check(input: ConnectorInput, command: ValidateCommand): CheckedConnector {
-  const files = input.read();
+interface Checked {
+  readonly connector: CheckedConnector;
+  /** What was changed, or would be. */
+  readonly diff: string;
+}
+
+function check(input: ConnectorInput, command: ValidateCommand): Checked {
+  const fallbackProfile = profileOfPath(input.path);
   const options: LintOptions = {
-    profile: command.profile ?? profileOfPath(input.path) ?? 'custom',
+    ...(command.profile === undefined ? {} : { profile: command.profile }),
+    ...(fallbackProfile === undefined ? {} : { fallbackProfile }),
     levels: command.levels,
   };
-  if (!command.fix) return { path: input.path, report: lint(files, options) };
-  const { changed, applied, report } = applySafeFixes(files, options);
-  for (const [file, text] of changed) {
-    const target = input.locate(file);
-    if (target === undefined) process.stderr.write(`${input.path}: archives are not rewritten; unpack it to fix it.\n`);
-    else attempt(target, () => writeFileSync(target, text));
-  }
-  if (applied > 0)
-    process.stderr.write(`${input.path}: ${counted(applied, 'safe fix').replace('fixs', 'fixes')} applied.\n`);
-  return { path: input.path, report };
+  const files = input.read();
+  if (command.fix === 'none') return { connector: { path: input.path, report: lint(files, options) }, diff: '' };
+  const rules = command.fixRules === undefined ? {} : { rules: command.fixRules };
+  const result = fixAll(files, { ...options, ...rules, kinds: ['safe'] });
+  const connector = { path: input.path, report: result.report };
+  if (command.fix === 'write') for (const file of result.files) write(input, file);
+  const fixes = counted(result.applied, 'safe fix').replace('fixs', 'fixes');
+  const done = command.fix === 'write' ? 'applied' : 'to apply';
+  if (result.applied > 0) process.stderr.write(`${input.path}: ${fixes} ${done}.\n`);
+  return { connector, diff: result.files.map((file) => diffOf(input, file)).join('') };
+}
+
+function write(input: ConnectorInput, { path, text }: FixedFile): void {
+  const target = input.locate(path);
+  if (target === undefined) process.stderr.write(`${input.path}: archives are not rewritten; unpack it to fix it.\n`);
+  else attempt(target, () => writeFileSync(target, text));
+}
+
+function diffOf(input: ConnectorInput, { path, before, edits }: FixedFile): string {
+  const target = input.locate(path) ?? `${input.path}/${path}`;
+  return formatUnifiedDiff(target.replaceAll('\\', '/'), before, edits);
 }

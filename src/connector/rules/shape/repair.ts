@@ -35,8 +35,17 @@ export function repairType(node: JsonNode, expected: readonly JsonType[], field:
     if (expected.includes('array') && field.items?.type === 'string') return [around(node, '[', ']', 'Make it a list')];
   }
   const scalar = typeof value === 'number' || typeof value === 'boolean';
+  if (!scalar || !expected.includes('string') || field.values?.includes(String(value)) === false) return [];
   // Put around what is written: the version 1.10 must not become "1.1".
-  return scalar && expected.includes('string') ? [around(node, '"', '"', 'Put it in double quotes')] : [];
+  const quoted = around(node, '"', '"', 'Put it in double quotes');
+  return [isFreeText(node, field) ? quoted : { ...quoted, kind: 'review' }];
+}
+
+const naming: ReadonlySet<string> = new Set(['$ref', 'name', 'type', 'format']);
+
+/** Whether any text will do. Where a text has to name or address something, a number in quotes seldom does. */
+function isFreeText({ key }: JsonNode, { format }: Field): boolean {
+  return format === undefined && typeof key === 'string' && !naming.has(key);
 }
 
 function unquoted(text: string, expected: readonly JsonType[]): boolean | number | undefined {
