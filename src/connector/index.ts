@@ -27,6 +27,7 @@ export {
   type SuppressedDiagnostic,
   summarize,
 } from './lint/report';
+export { profileOfConfig } from './lint/suppressions';
 export { type ConnectorGroup, groupConnectors, looksLikeSwagger, profileOfPath } from './package/group-connectors';
 export { type UnzipResult, unzip } from './package/unzip';
 export { catalogue } from './rules';

@@ -25,6 +25,14 @@ export function check(files: ReadonlyMap<string, Content>, profile: Profile): Ch
   return {
     profile,
     findings: report.diagnostics.map((diagnostic) => forEditor(diagnostic, sheetOf(diagnostic.file))),
+    suppressed: report.suppressed.map(({ id, rule, file, message, reason, range }) => ({
+      id,
+      rule,
+      file,
+      message,
+      reason,
+      position: sheetOf(file).lines.positionAt(range.start),
+    })),
     summary: report.summary,
   };
 }

@@ -5,24 +5,23 @@ import type { DefinitionModel } from '../model/definition';
 import type { Field, Shape } from '../model/shapes/shape';
 import { type SchemaPlace, walk } from '../model/walk';
 import { catalogue, codeRules } from '../rules';
-import {
-  type Finding,
-  type Level,
-  type Profile,
-  profiles,
-  type ReferenceKind,
-  type Rule,
-  type RuleContext,
-  type RuleMeta,
-  type ValueKind,
-  type Visitor,
+import type {
+  Finding,
+  Level,
+  Profile,
+  ReferenceKind,
+  Rule,
+  RuleContext,
+  RuleMeta,
+  ValueKind,
+  Visitor,
 } from '../rules/rule';
 import { checkField, checkObject } from '../rules/shape/check';
 import type { ShapeReport } from '../rules/shape/shape-report';
 import type { JsonNode } from '../text/json-node';
 import { Collector } from './collector';
 import { type Diagnostic, type LintOptions, type LintReport, summarize } from './report';
-import { applySuppressions } from './suppressions';
+import { applySuppressions, profileOf } from './suppressions';
 
 /** What stands at the top of every JSON file of a connector. */
 const rootField: Field = { type: 'object' };
@@ -45,7 +44,7 @@ export function findRule(id: string): RuleMeta | undefined {
  */
 export function lint(files: ConnectorFiles, options: LintOptions = {}): LintReport {
   const connector = new ConnectorModel(files);
-  const profile = options.profile ?? configuredProfile(connector) ?? options.fallbackProfile ?? 'custom';
+  const profile = options.profile ?? profileOf(connector.config) ?? options.fallbackProfile ?? 'custom';
   const collector = new Collector(connector, levelOf(profile, options, judgedBySuppressions(connector, options)));
   const contextOf = (rule: RuleMeta): RuleContext => ({
     report: (node: JsonNode, finding: Finding) => collector.report(rule, node, finding),
@@ -71,11 +70,6 @@ export function lint(files: ConnectorFiles, options: LintOptions = {}): LintRepo
     files: connector.files.map(({ path, text }) => ({ path, text })),
     summary: summarize(diagnostics),
   };
-}
-
-/** The profile that the configuration beside the connector names. */
-function configuredProfile({ config }: ConnectorModel): Profile | undefined {
-  return profiles.find((name) => name === config?.profile);
 }
 
 /** Whether a suppression is needed can only be said by the rule that it names, asked for or not. */

@@ -1,8 +1,22 @@
-/** Takes out of the findings what the configuration beside a connector suppresses, and keeps the reasons. */
+/** What the configuration beside a connector does to a run: the profile, and findings taken out with their reasons. */
 import { fileName } from '../files';
-import type { ConfigModel, Suppression } from '../model/config';
+import { ConfigModel, type Suppression } from '../model/config';
+import { type Profile, profiles } from '../rules/rule';
 import { parsePointer } from '../text/json-pointer';
+import { parseJson } from '../text/parse-json';
 import type { Diagnostic, SuppressedDiagnostic } from './report';
+
+/** The profile that a configuration names, if it is one. */
+export function profileOf(config: ConfigModel | undefined): Profile | undefined {
+  const named = config?.profile;
+  return profiles.find((name) => name === named);
+}
+
+/** The profile that the text of a configuration names, for those who choose one before anything is checked. */
+export function profileOfConfig(text: string): Profile | undefined {
+  const { root } = parseJson(text);
+  return root === undefined ? undefined : profileOf(new ConfigModel('', root));
+}
 
 interface Sorted {
   readonly diagnostics: readonly Diagnostic[];
