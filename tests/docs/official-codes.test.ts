@@ -1,7 +1,7 @@
 /** The table of official codes is complete and as fresh as the rules. */
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { codeRows, officialCodesPage, refreshCommand, testOf } from '../../src/plugins/rule-docs/official-codes';
+import { codeRows, officialCodesPage, refreshCommand, testOf } from '../../src/plugins/rule-docs/official-codes-page';
 
 const root = new URL('../../', import.meta.url);
 const { published, others } = codeRows();

@@ -63,7 +63,8 @@ function changesOf(before: string, old: readonly string[], edits: readonly TextE
     // An edit that takes a line end away joins the next line to its own.
     const end = Math.min(old.length, lineAt(edit.range.end) + 1);
     const last = groups.at(-1);
-    if (last !== undefined && start < last.end) {
+    // Neighbours are one change: what goes stands before what comes.
+    if (last !== undefined && start <= last.end) {
       last.end = Math.max(last.end, end);
       last.edits.push(edit);
     } else groups.push({ start, end, edits: [edit] });

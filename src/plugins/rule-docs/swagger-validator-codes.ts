@@ -1,5 +1,5 @@
 /** The codes that Microsoft has published for the Swagger Validator, as its page listed them in September 2022. */
-export const publishedCodes = [
+export const swaggerValidatorCodes = [
   'AdditionalPropertyNotAllowed',
   'AdditionalPropertyNotAllowedAdjacentToRef',
   'AllowEmptyValueOnlyValidForQueryFormData',
