@@ -60,7 +60,7 @@ function table(rows: readonly CodeRow[]): string {
 }
 
 function line({ code, rules }: CodeRow): string {
-  const links = rules.map((rule) => `[${rule}](/docs/rules/${rule}/)`).join('<br/>');
-  const tests = rules.map((rule) => `\`${testOf(rule)}\``).join('<br/>');
+  const links = rules.map((rule) => `[${rule}](/docs/rules/${rule}/)`).join(', ');
+  const tests = rules.map((rule) => `\`${testOf(rule)}\``).join(', ');
   return `| \`${code}\` | ${links || 'none yet'} | ${tests} |`;
 }
