@@ -62,5 +62,5 @@ function table(rows: readonly CodeRow[]): string {
 function line({ code, rules }: CodeRow): string {
   const links = rules.map((rule) => `[${rule}](/docs/rules/${rule}/)`).join(', ');
   const tests = rules.map((rule) => `\`${testOf(rule)}\``).join(', ');
-  return `| \`${code}\` | ${links || 'none yet'} | ${tests} |`;
+  return `| \`${code}\` | ${links || 'none yet'} | ${tests || 'none yet'} |`;
 }

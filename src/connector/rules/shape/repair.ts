@@ -41,11 +41,20 @@ export function repairType(node: JsonNode, expected: readonly JsonType[], field:
   return [isFreeText(node, field) ? quoted : { ...quoted, kind: 'review' }];
 }
 
-const naming: ReadonlySet<string> = new Set(['$ref', 'name', 'type', 'format']);
+/** Members that name or address something, or that people read: there a number in quotes is a guess. */
+const telling: ReadonlySet<string> = new Set([
+  '$ref',
+  'name',
+  'type',
+  'format',
+  'summary',
+  'x-ms-summary',
+  'description',
+]);
 
-/** Whether any text will do. Where a text has to name or address something, a number in quotes seldom does. */
-function isFreeText({ key }: JsonNode, { format }: Field): boolean {
-  return format === undefined && typeof key === 'string' && !naming.has(key);
+/** Whether any text will do, as for a version. `true` is no text that anybody meant. */
+function isFreeText({ key, kind }: JsonNode, { format }: Field): boolean {
+  return kind === 'number' && format === undefined && typeof key === 'string' && !telling.has(key);
 }
 
 function unquoted(text: string, expected: readonly JsonType[]): boolean | number | undefined {
