@@ -15,7 +15,10 @@ export interface ValidateCommand {
   readonly profile: Profile | undefined;
   readonly format: FormatName;
   readonly output: string | undefined;
-  readonly fix: boolean;
+  /** What happens to fixes: nothing, they are written into the files, or they are shown as a diff. */
+  readonly fix: 'none' | 'write' | 'show';
+  /** The rules whose fixes are applied; `undefined` for all. */
+  readonly fixRules: readonly string[] | undefined;
   readonly maxWarnings: number | undefined;
   readonly levels: Readonly<Record<string, Level>>;
 }
@@ -59,11 +62,13 @@ export const usage = `Checks Power Platform connectors offline.
   fusion-connector explain [log | -]                 explain what a reviewer's log says
 
 Options of validate
-  --profile ${profiles.join(' | ')}   who will meet the connector; by default read from the
-                    folder names of the public connectors repository, else custom
+  --profile ${profiles.join(' | ')}   who will meet the connector; by default read from
+                    fusion-connector.config.json beside it, then from the folder
+                    names of the public connectors repository, else custom
   --format ${formatNames.join(' | ')}
   --output FILE     write the report to a file
-  --fix             apply the safe fixes
+  --fix             apply the safe fixes; with --rule ID those of that rule alone
+  --fix-dry-run     print what --fix would change as a diff, and change nothing
   --max-warnings N  end with code 1 when there are more warnings
   --rule ID=LEVEL   another level for a rule: off, hint, warning or error
 
@@ -100,24 +105,36 @@ export function parseCommandLine(words: readonly string[]): Command {
 function parseValidate(words: readonly string[]): Command {
   const { values, positionals } = parse(words, {
     profile: { type: 'string' },
-    format: { type: 'string', default: 'text' },
+    format: { type: 'string' },
     output: { type: 'string' },
     fix: { type: 'boolean', default: false },
+    'fix-dry-run': { type: 'boolean', default: false },
     'max-warnings': { type: 'string' },
     rule: { type: 'string', multiple: true, default: [] },
     help: { type: 'boolean', short: 'h', default: false },
   } as const);
   if (values.help) return { name: 'help' };
   if (positionals.length === 0) throw new UsageError('validate needs a file, a folder or a zip archive to check.');
+  const fix = values['fix-dry-run'] ? 'show' : values.fix ? 'write' : 'none';
+  if (fix === 'show' && values.format !== undefined)
+    throw new UsageError('--fix-dry-run prints a diff; --format does not go with it.');
+  const bare = values.rule.filter((value) => !value.includes('='));
+  const leveled = values.rule.filter((value) => value.includes('='));
+  const [lone] = bare;
+  if (lone !== undefined && fix === 'none') {
+    knownRule(lone);
+    throw new UsageError(`--rule ${lone} needs a level (--rule ${lone}=warning), or --fix to apply its fixes alone.`);
+  }
   return {
     name: 'validate',
     paths: positionals,
     profile: values.profile === undefined ? undefined : choice('--profile', values.profile, profiles),
-    format: choice('--format', values.format, formatNames),
+    format: choice('--format', values.format ?? 'text', formatNames),
     output: values.output,
-    fix: values.fix,
+    fix,
+    fixRules: bare.length === 0 ? undefined : bare.map(knownRule),
     maxWarnings: values['max-warnings'] === undefined ? undefined : count('--max-warnings', values['max-warnings']),
-    levels: Object.fromEntries(values.rule.map(ruleLevel)),
+    levels: Object.fromEntries(leveled.map(ruleLevel)),
   };
 }
 
@@ -196,8 +213,10 @@ function count(option: string, value: string): number {
 
 function ruleLevel(value: string): [string, Level] {
   const [id = '', level = ''] = value.split('=');
-  if (findRule(id) === undefined) {
-    throw new UsageError(`--rule names "${id}", which is no rule; "fusion-connector rules" lists them.`);
-  }
-  return [id, choice(`--rule ${id}`, level, levels)];
+  return [knownRule(id), choice(`--rule ${id}`, level, levels)];
+}
+
+function knownRule(id: string): string {
+  if (findRule(id) !== undefined) return id;
+  throw new UsageError(`--rule names "${id}", which is no rule; "fusion-connector rules" lists them.`);
 }

@@ -35,12 +35,23 @@ export function findInput(given: string): ConnectorInput[] {
 }
 
 function fileInput(given: string): ConnectorInput {
-  const name = path.basename(given);
+  const folder = path.dirname(given);
+  const locate = (file: string) => path.join(folder, file);
   return {
     path: given,
-    read: () => new Map([[name, attempt(given, () => readContent(given))]]),
-    locate: () => given,
+    // What is suppressed and for whom it is made holds for a lone file, too.
+    read: () => new Map([path.basename(given), ...configBeside(given)].map((file) => [file, readWhole(locate(file))])),
+    locate,
   };
+}
+
+function configBeside(given: string): string[] {
+  const names = attempt(given, () => readdirSync(path.dirname(given)));
+  return names.filter((name) => roleByName(name) === 'config' && name !== path.basename(given)).slice(0, 1);
+}
+
+function readWhole(file: string): string | Uint8Array {
+  return attempt(file, () => readContent(file));
 }
 
 function findInFolder(folder: string): ConnectorInput[] {
@@ -64,7 +75,7 @@ function findInFolder(folder: string): ConnectorInput[] {
         new Map(
           group.files.filter(isWanted).map((file) => {
             const full = path.join(folder, file);
-            return [path.basename(file), attempt(full, () => readContent(full))] as const;
+            return [path.basename(file), readWhole(full)] as const;
           }),
         ),
       locate: (file) => path.join(home, file),

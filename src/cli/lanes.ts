@@ -3,9 +3,9 @@
  * connector that no other has taken, until none is left. A worker is this same program started with a word of its own.
  */
 import { availableParallelism } from 'node:os';
-import type { CheckedConnector } from '../connector';
+import type { Diagnostic } from '../connector';
 import { UsageError, type ValidateCommand } from './arguments';
-import { check } from './check';
+import { type Checked, check } from './check';
 import { type ConnectorInput, findInput } from './find-input';
 import type { Progress } from './progress';
 
@@ -24,7 +24,7 @@ interface LaneData {
 /** What a lane has found out about a connector: the report, or the sentence that says why it cannot be checked. */
 interface Outcome {
   readonly index: number;
-  readonly result: CheckedConnector | string;
+  readonly result: Checked | string;
 }
 
 /** Checks connectors side by side; the order of the result is that of the inputs. Throws `UsageError`. */
@@ -32,7 +32,7 @@ export async function checkAll(
   inputs: readonly ConnectorInput[],
   command: ValidateCommand,
   progress: Progress,
-): Promise<CheckedConnector[]> {
+): Promise<Checked[]> {
   const data: LaneData = { command, taken: new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT) };
   const results: Outcome['result'][] = [];
   const note = ({ index, result }: Outcome) => {
@@ -40,11 +40,12 @@ export async function checkAll(
     progress.step();
   };
   // Fixes are written in order by one lane, so that nothing is changed behind a connector that cannot be read.
-  const others = command.fix ? 0 : Math.min(availableParallelism(), Math.ceil(inputs.length / worthALane)) - 1;
+  const others =
+    command.fix !== 'none' ? 0 : Math.min(availableParallelism(), Math.ceil(inputs.length / worthALane)) - 1;
   const workers = Array.from({ length: others }, () => startWorker(data, note));
   for (const outcome of outcomes(inputs, data)) {
     note(outcome);
-    if (typeof outcome.result === 'string' && command.fix) break;
+    if (typeof outcome.result === 'string' && command.fix !== 'none') break;
     // Lets the reports of the workers in, which would pile up otherwise.
     if (others > 0) await new Promise(setImmediate);
   }
@@ -98,9 +99,13 @@ function attemptCheck(input: ConnectorInput, command: ValidateCommand): Outcome[
 /** Reports print the titles of fixes; their edits are most of a report, and need not be copied between threads. */
 function withoutEdits({ index, result }: Outcome): Outcome {
   if (typeof result === 'string') return { index, result };
-  const diagnostics = result.report.diagnostics.map((diagnostic) => ({
+  const { connector } = result;
+  const bare = <D extends Diagnostic>(diagnostic: D): D => ({
     ...diagnostic,
     fixes: diagnostic.fixes.map((fix) => ({ ...fix, edits: [] })),
-  }));
-  return { index, result: { path: result.path, report: { ...result.report, diagnostics } } };
+  });
+  const { report } = connector;
+  const diagnostics = report.diagnostics.map(bare);
+  const suppressed = report.suppressed.map(bare);
+  return { index, result: { ...result, connector: { ...connector, report: { ...report, diagnostics, suppressed } } } };
 }

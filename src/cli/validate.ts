@@ -30,8 +30,12 @@ const formats: Readonly<Record<FormatName, Format>> = {
 export async function validate(command: ValidateCommand): Promise<number> {
   const inputs = command.paths.flatMap(findInput);
   const progress = new Progress(inputs.length);
-  const connectors = await checkAll(inputs, command, progress).finally(() => progress.end());
-  const text = formats[command.format](connectors, { site: homepage });
+  const checked = await checkAll(inputs, command, progress).finally(() => progress.end());
+  const connectors = checked.map(({ connector }) => connector);
+  const text =
+    command.fix === 'show'
+      ? checked.map(({ diff }) => diff).join('')
+      : formats[command.format](connectors, { site: homepage });
   const { output } = command;
   if (output === undefined) process.stdout.write(text);
   else attempt(output, () => writeFileSync(output, text));

@@ -5,7 +5,16 @@ import { decodeText, type EncodingProblem } from './text/decode';
 export type ConnectorFiles = ReadonlyMap<string, string | Uint8Array>;
 
 /** What a file is in a connector package. */
-export type FileRole = 'definition' | 'properties' | 'settings' | 'icon' | 'script' | 'readme' | 'intro' | 'other';
+export type FileRole =
+  | 'definition'
+  | 'properties'
+  | 'settings'
+  | 'icon'
+  | 'script'
+  | 'readme'
+  | 'intro'
+  | 'config'
+  | 'other';
 
 /** One file with its text, decoded once. `text` is empty for pictures and other binary files. */
 export interface SourceFile {
@@ -21,6 +30,7 @@ const byName: ReadonlyArray<readonly [RegExp, FileRole]> = [
   [/^apidefinition(\.swagger)?\.json$/i, 'definition'],
   [/^apiproperties\.json$/i, 'properties'],
   [/^settings\.json$/i, 'settings'],
+  [/^fusion-connector\.config\.json$/i, 'config'],
   [/^icon\.(png|jpe?g|gif|bmp|svg|webp|ico)$/i, 'icon'],
   [/\.csx$|^script\.cs$/i, 'script'],
   [/^readme\.md$/i, 'readme'],

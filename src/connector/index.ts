@@ -8,7 +8,15 @@ export { formatMarkdown } from './formats/markdown';
 export { formatOfficial } from './formats/official';
 export { formatSarif } from './formats/sarif';
 export { formatText } from './formats/text';
-export { applySafeFixes, type FixResult } from './lint/fix';
+export { formatUnifiedDiff } from './formats/unified-diff';
+export {
+  type AppliedFix,
+  applySafeFixes,
+  type FixedFile,
+  type FixOptions,
+  type FixResult,
+  fixAll,
+} from './lint/fix';
 export { findRule, lint } from './lint/lint';
 export {
   type Diagnostic,
@@ -16,23 +24,23 @@ export {
   type LintReport,
   type LintSummary,
   type ReportedFile,
+  type SuppressedDiagnostic,
   summarize,
 } from './lint/report';
 export { type ConnectorGroup, groupConnectors, looksLikeSwagger, profileOfPath } from './package/group-connectors';
 export { looksLikePackage, openPackage } from './package/open-package';
 export { type UnzipResult, unzip } from './package/unzip';
+export { type Profile, profiles } from './profile';
 export { catalogue } from './rules';
-export {
-  type Fix,
-  type FixKind,
-  type Level,
-  type LevelByProfile,
-  type OfficialMessage,
-  type Profile,
-  profiles,
-  type RuleMeta,
-  type RuleOrigin,
-  type Severity,
+export type {
+  Fix,
+  FixKind,
+  Level,
+  LevelByProfile,
+  OfficialMessage,
+  RuleMeta,
+  RuleOrigin,
+  Severity,
 } from './rules/rule';
 export { decodeText } from './text/decode';
 export { escapeToken, formatPointer, parsePointer } from './text/json-pointer';

@@ -58,9 +58,20 @@ export interface EditorFinding extends Omit<Diagnostic, 'fixes'> {
   readonly fixes: readonly EditorFix[];
 }
 
+/** A finding that the configuration suppresses: where, what and why. */
+export interface SuppressedFinding {
+  readonly id: string;
+  readonly rule: string;
+  readonly file: string;
+  readonly message: string;
+  readonly reason: string;
+  readonly position: Position;
+}
+
 export interface CheckResult {
   readonly profile: Profile;
   readonly findings: readonly EditorFinding[];
+  readonly suppressed: readonly SuppressedFinding[];
   readonly summary: LintSummary;
 }
 

@@ -7,6 +7,7 @@ import {
   looksLikePackage,
   looksLikeSwagger,
   openPackage,
+  profileOfConfig,
   profileOfPath,
   roleByName,
   unzip,
@@ -116,7 +117,9 @@ function sentenceWithoutConnector(files: readonly SourceFile[], someToShow: bool
 /** Decodes the files of one connector and makes their paths relative to its folder. */
 function open(sources: readonly SourceFile[]): OpenedConnector {
   const folder = commonFolder(sources.map(({ path }) => path));
-  const profile: Profile | undefined = profileOfPath(folder);
+  const config = sources.find(({ path }) => roleByName(path) === 'config');
+  const configured = config === undefined ? undefined : profileOfConfig(decodeText(config.bytes).text);
+  const profile: Profile | undefined = configured ?? profileOfPath(folder);
   return {
     name: folder === '' && sources.length === 1 ? (sources[0]?.path ?? '') : fileName(folder),
     files: sources.map(({ path, bytes }) => decode(folder === '' ? path : path.slice(folder.length + 1), bytes)),

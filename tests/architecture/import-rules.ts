@@ -54,7 +54,7 @@ const AREAS: readonly Area[] = [
   },
   { path: EXPLAIN_ENTRANCE, mayImport: [`${CONNECTOR}explain/`], packages: [] },
   { path: COMPARE_ENTRANCE, mayImport: [`${CONNECTOR}compare/`], packages: [] },
-  { path: PACKAGE_ENTRANCE, mayImport: [CONNECTOR, text, `${CONNECTOR}package/`], packages: [] },
+  { path: PACKAGE_ENTRANCE, mayImport: [CONNECTOR, text, model, `${CONNECTOR}package/`], packages: [] },
   { path: 'src/schedule/', mayImport: [] },
   { path: 'src/learning/', mayImport: [] },
   { path: 'src/worker/', mayImport: [ENTRANCE, EXPLAIN_ENTRANCE, COMPARE_ENTRANCE, PACKAGE_ENTRANCE] },

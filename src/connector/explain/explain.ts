@@ -1,7 +1,7 @@
 /** Explains a pasted log: what its messages mean, and what the open connector says to each of them. */
 import type { ConnectorFiles } from '../files';
+import type { Profile } from '../profile';
 import { catalogue } from '../rules';
-import type { Profile } from '../rules/rule';
 import { findMessages } from './find-messages';
 import { judgeMessages } from './judge';
 import { otherMessages } from './messages/other-messages';

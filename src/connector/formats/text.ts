@@ -1,6 +1,6 @@
 /** For people at a terminal: findings by file, each with the lines it is about. No colours: they are the edge's matter. */
 import type { Diagnostic } from '../lint/report';
-import { type CheckedConnector, counted, type Format, fullPath, totals } from './format';
+import { type CheckedConnector, counted, type Format, fullPath, suppressedSentence, totals } from './format';
 import { Places } from './position';
 
 /** Longer lines are cut around the finding: minified files have one line. */
@@ -15,7 +15,8 @@ export const formatText: Format = (connectors) => {
     found === 0
       ? `${checked} checked: nothing to mend.`
       : `${checked} checked: ${counted(errors, 'error')}, ${counted(warnings, 'warning')}, ${counted(hints, 'hint')}.`;
-  return `${[...blocks, summary].join('\n\n')}\n`;
+  const suppressed = suppressedSentence(connectors.reduce((sum, { report }) => sum + report.suppressed.length, 0));
+  return `${[...blocks, `${summary} ${suppressed}`.trimEnd()].join('\n\n')}\n`;
 };
 
 function connectorBlocks(connector: CheckedConnector): string[] {

@@ -5,29 +5,23 @@ import type { DefinitionModel } from '../model/definition';
 import { type NodeType, placeOf } from '../model/shapes/node-type';
 import type { Shape } from '../model/shapes/shape';
 import { type SchemaPlace, walk } from '../model/walk';
+import type { Profile } from '../profile';
 import { catalogue, codeRules } from '../rules';
-import type {
-  Finding,
-  Level,
-  Profile,
-  ReferenceKind,
-  Rule,
-  RuleContext,
-  RuleMeta,
-  ValueKind,
-  Visitor,
-} from '../rules/rule';
+import type { Finding, Level, ReferenceKind, Rule, RuleContext, RuleMeta, ValueKind, Visitor } from '../rules/rule';
 import { checkField, checkObject } from '../rules/shape/check';
 import type { ShapeReport } from '../rules/shape/shape-report';
 import type { JsonNode } from '../text/json-node';
 import { Collector } from './collector';
-import { type LintOptions, type LintReport, summarize } from './report';
+import { type Diagnostic, type LintOptions, type LintReport, summarize } from './report';
+import { applySuppressions } from './suppressions';
 
 /** What stands at the top of every JSON file of a connector. */
 const rootPlace = placeOf({ type: 'object' });
 const rootShape: Shape = { title: 'the file', fields: {} };
 
 const ruleById: ReadonlyMap<string, RuleMeta> = new Map(catalogue.map((rule) => [rule.id, rule]));
+
+const ruleIds: ReadonlySet<string> = new Set(ruleById.keys());
 
 /** The facts of a rule, if there is one of that id. */
 export function findRule(id: string): RuleMeta | undefined {
@@ -41,31 +35,48 @@ export function findRule(id: string): RuleMeta | undefined {
  * @param files path to text or bytes; a lone definition is a map of one.
  */
 export function lint(files: ConnectorFiles, options: LintOptions = {}): LintReport {
-  const profile = options.profile ?? 'custom';
   const connector = new ConnectorModel(files);
-  const collector = new Collector(connector, levelOf(profile, options));
+  const profile = options.profile ?? connector.config?.profile ?? options.fallbackProfile ?? 'custom';
+  const collector = new Collector(connector, levelOf(profile, options, judgedBySuppressions(connector, options)));
   const contextOf = (rule: RuleMeta): RuleContext => ({
     report: (node: JsonNode, finding: Finding) => collector.report(rule, node, finding),
     reportFile: (path: string, finding: Finding) => collector.reportFile(rule, path, finding),
     edit: collector.edit,
   });
   const active = codeRules.filter((rule) => collector.isActive(rule));
-  runVisitors(
-    connector,
-    active.map((rule: Rule) => rule.check(contextOf(rule))),
-    collector,
-  );
-  const diagnostics = collector.diagnostics();
+  const visitors = active.map((rule: Rule) => rule.check(contextOf(rule)));
+  runVisitors(connector, visitors, collector);
+  let sorted = applySuppressions(collector.diagnostics(), connector.config);
+  // A rule that is off in this profile had no chance to speak; its suppression is kept for the others.
+  const unused = sorted.unused.filter(({ rule }) => isActive(rule, collector));
+  if (unused.length > 0) {
+    for (const visitor of visitors) visitor.unusedSuppressions?.(unused);
+    sorted = applySuppressions(collector.diagnostics(), connector.config);
+  }
+  const asked = ({ rule }: Diagnostic) => options.only?.includes(rule) ?? true;
+  const diagnostics = sorted.diagnostics.filter(asked);
   return {
     profile,
     diagnostics,
+    suppressed: sorted.suppressed.filter(asked),
     files: connector.files.map(({ path, text }) => ({ path, text })),
     summary: summarize(diagnostics),
   };
 }
 
-function levelOf(profile: Profile, options: LintOptions): (rule: RuleMeta) => Level {
-  const only = options.only === undefined ? undefined : new Set(options.only);
+/** Whether a suppression is needed can only be said by the rule that it names, asked for or not. */
+function judgedBySuppressions({ config }: ConnectorModel, { only }: LintOptions): readonly string[] {
+  if (config === undefined || only?.includes('suppression-needed') !== true) return [];
+  return config.suppressions.flatMap(({ rule }) => rule ?? []);
+}
+
+function isActive(id: string | undefined, collector: Collector): boolean {
+  const rule = ruleById.get(id ?? '');
+  return rule !== undefined && collector.isActive(rule);
+}
+
+function levelOf(profile: Profile, options: LintOptions, besides: readonly string[]): (rule: RuleMeta) => Level {
+  const only = options.only === undefined ? undefined : new Set([...options.only, ...besides]);
   return (rule) => {
     if (only !== undefined && !only.has(rule.id)) return 'off';
     return options.levels?.[rule.id] ?? rule.severity[profile];
@@ -73,7 +84,7 @@ function levelOf(profile: Profile, options: LintOptions): (rule: RuleMeta) => Le
 }
 
 function runVisitors(connector: ConnectorModel, visitors: readonly Visitor[], collector: Collector): void {
-  const { definition, properties } = connector;
+  const { definition, properties, config } = connector;
   for (const visitor of visitors) visitor.connector?.(connector);
   const shapeReport: ShapeReport = (id, node, finding) => {
     const rule = ruleById.get(id);
@@ -88,6 +99,10 @@ function runVisitors(connector: ConnectorModel, visitors: readonly Visitor[], co
   }
   visitCompanions(connector, visitors);
   if (connector.settings !== undefined) visitShapes(connector.settings.root, 'SettingsFile', shapeReport, collector);
+  if (config !== undefined) {
+    for (const visitor of visitors) visitor.config?.(config, ruleIds);
+    visitShapes(config.root, 'ConfigFile', shapeReport, collector);
+  }
 }
 
 /** The files beside definition and properties. Rules about them see the connector too, because they compare. */

@@ -3,6 +3,7 @@ import { type ConnectorFiles, type FileRole, readFiles, type SourceFile } from '
 import type { JsonNode } from '../text/json-node';
 import { type ParsedJson, parseJson } from '../text/parse-json';
 import { CertificationPackage, isPackage } from './certification-package';
+import { ConfigModel } from './config';
 import { DefinitionModel } from './definition';
 import { IconModel } from './icon';
 import { ReadmeModel } from './markdown';
@@ -16,7 +17,7 @@ export interface JsonFile {
   readonly parsed: ParsedJson;
 }
 
-const jsonRoles: ReadonlySet<FileRole> = new Set(['definition', 'properties', 'settings']);
+const jsonRoles: ReadonlySet<FileRole> = new Set(['definition', 'properties', 'settings', 'config']);
 
 export class ConnectorModel {
   readonly files: readonly SourceFile[];
@@ -30,6 +31,7 @@ export class ConnectorModel {
   readonly readme: ReadmeModel | undefined;
   /** The archives around a connector that is handed in; `undefined` for a connector by itself. */
   readonly package: CertificationPackage | undefined;
+  readonly config: ConfigModel | undefined;
   private readonly fileByRoot = new Map<JsonNode, SourceFile>();
 
   constructor(files: ConnectorFiles) {
@@ -53,6 +55,8 @@ export class ConnectorModel {
     const readme = this.fileOf('readme');
     if (readme !== undefined) this.readme = new ReadmeModel(readme.path, readme.text);
     if (isPackage(this.files)) this.package = new CertificationPackage(this.files);
+    const config = this.rootOf('config');
+    if (config !== undefined) this.config = new ConfigModel(config.path, config.root);
   }
 
   /** The first file that plays a part. */

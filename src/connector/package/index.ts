@@ -4,4 +4,5 @@ export { decodeText } from '../text/decode';
 export { LineIndex } from '../text/line-index';
 export { groupConnectors, looksLikeSwagger, profileOfPath } from './group-connectors';
 export { looksLikePackage, openPackage } from './open-package';
+export { profileOfConfig } from './profile-of-config';
 export { unzip } from './unzip';

@@ -8,7 +8,7 @@ import { sources } from './sources';
 export const rule = defineRule({
   id: 'json-members-unique',
   title: 'An object has each member once',
-  files: ['definition', 'properties', 'settings'],
+  files: ['definition', 'properties', 'settings', 'config'],
   severity: warning,
   origin: 'openapi',
   official: [],

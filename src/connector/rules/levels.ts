@@ -1,5 +1,6 @@
 /** The levels of the catalogue as severities by profile. One word in a rule file says what each profile hears. */
-import type { LevelByProfile, Profile } from './rule';
+import type { Profile } from '../profile';
+import type { LevelByProfile } from './rule';
 
 const all = (level: LevelByProfile[Profile]): LevelByProfile => ({
   custom: level,

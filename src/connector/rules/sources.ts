@@ -34,6 +34,7 @@ export const sources = {
   solutionChecker: 'https://github.com/microsoft/terraform-provider-power-platform/issues/574',
   openapi: 'https://spec.openapis.org/oas/v2.0',
   json: 'https://www.rfc-editor.org/rfc/rfc8259',
+  jsonPointer: 'https://www.rfc-editor.org/rfc/rfc6901',
 } as const;
 
 /** A discussion in the public connectors repository in which the rule was seen at work. */

@@ -1,4 +1,5 @@
 /** All node types in one table. */
+import { configShapes } from './config';
 import { extensionShapes } from './extensions';
 import { type NodeType, nodeTypeOf } from './node-type';
 import { propertiesShapes } from './properties';
@@ -6,7 +7,13 @@ import { settingsShapes } from './settings';
 import type { ShapeTable } from './shape';
 import { swaggerShapes } from './swagger';
 
-export const shapes: ShapeTable = { ...swaggerShapes, ...extensionShapes, ...propertiesShapes, ...settingsShapes };
+export const shapes: ShapeTable = {
+  ...swaggerShapes,
+  ...extensionShapes,
+  ...propertiesShapes,
+  ...settingsShapes,
+  ...configShapes,
+};
 
 const nodeTypes = new Map<string, NodeType>();
 

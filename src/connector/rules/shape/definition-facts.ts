@@ -54,7 +54,7 @@ export const definitionShapeRules: readonly RuleMeta[] = [
   {
     ...definition,
     id: 'json-type-correct',
-    files: ['definition', 'properties', 'settings'],
+    files: ['definition', 'properties', 'settings', 'config'],
     title: 'Values have the JSON type that their place asks for',
     severity: error,
     official: [

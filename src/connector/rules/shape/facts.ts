@@ -3,6 +3,7 @@
  * rule, but no code of their own: what they check is written in `model/shapes/`.
  */
 import type { RuleMeta } from '../rule';
+import { configShapeRules } from './config-facts';
 import { definitionShapeRules } from './definition-facts';
 import { extensionShapeRules } from './extension-facts';
 import { propertiesShapeRules } from './properties-facts';
@@ -15,4 +16,5 @@ export const shapeRules: readonly RuleMeta[] = [
   ...propertiesShapeRules,
   ...settingsShapeRules,
   ...valueShapeRules,
+  ...configShapeRules,
 ];

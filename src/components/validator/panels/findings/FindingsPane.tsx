@@ -9,6 +9,7 @@ import FindingItem from './FindingItem';
 import FindingsFilter from './FindingsFilter';
 import styles from './FindingsPane.module.css';
 import { viewOf } from './findings-view';
+import SuppressedFindings from './SuppressedFindings';
 
 interface FindingsPaneProps {
   readonly state: ValidatorState;
@@ -73,6 +74,7 @@ export default function FindingsPane({ state, dispatch, beside, onFix }: Finding
           Show more ({view.hidden} left)
         </button>
       )}
+      <SuppressedFindings findings={result.suppressed} />
     </div>
   );
 }
