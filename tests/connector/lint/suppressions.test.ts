@@ -14,7 +14,6 @@ import {
   lint,
   profiles,
 } from '../../../src/connector';
-import { profileNames } from '../../../src/connector/model/shapes/config';
 import { type Change, sampleWith } from '../rules/sample';
 
 const rule = 'operation-summary-required';
@@ -111,10 +110,6 @@ describe('suppressions', () => {
 
 describe('the profile of the configuration', () => {
   const config = withConfig({ profile: 'certified' }, {});
-
-  it('knows the profiles of the engine', () => {
-    expect(profileNames).toEqual(profiles);
-  });
 
   it('holds when none is given, and comes before what the surroundings suggest', () => {
     expect(lint(config).profile).toBe('certified');
