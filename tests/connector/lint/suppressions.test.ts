@@ -12,7 +12,6 @@ import {
   formatText,
   type LintOptions,
   lint,
-  profiles,
 } from '../../../src/connector';
 import { type Change, sampleWith } from '../rules/sample';
 
