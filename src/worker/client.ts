@@ -4,10 +4,14 @@
  */
 import type { Profile } from '../connector/index';
 import type {
+  CheckRequest,
   CheckResult,
   Content,
   ExplainResult,
   FileContent,
+  MeasureResult,
+  PreviewResult,
+  ReadinessResult,
   ReadResult,
   Request,
   Response,
@@ -34,6 +38,9 @@ interface Answers {
   readonly check: CheckResult;
   readonly read: ReadResult;
   readonly explain: ExplainResult;
+  readonly preview: PreviewResult;
+  readonly measure: MeasureResult;
+  readonly readiness: ReadinessResult;
 }
 
 /** A request that waits or runs. Its message is made when it starts: only then is it known what the worker holds. */
@@ -74,8 +81,7 @@ export class ValidatorClient {
       kind: 'check',
       id,
       profile,
-      paths: [...files.keys()],
-      changed: this.takeChanged(files),
+      ...this.sent(files),
     }));
   }
 
@@ -92,9 +98,23 @@ export class ValidatorClient {
       id,
       log,
       profile,
-      paths: [...files.keys()],
-      changed: this.takeChanged(files),
+      ...this.sent(files),
     }));
+  }
+
+  /** Shows what makers meet; of the opened operations with their fields. */
+  preview(files: ReadonlyMap<string, Content>, opened: readonly string[]): Promise<Outcome<PreviewResult>> {
+    return this.submit('preview', sizeOf(files), (id) => ({ kind: 'preview', id, opened, ...this.sent(files) }));
+  }
+
+  /** Counts everything that has a limit. */
+  measure(files: ReadonlyMap<string, Content>): Promise<Outcome<MeasureResult>> {
+    return this.submit('measure', sizeOf(files), (id) => ({ kind: 'measure', id, ...this.sent(files) }));
+  }
+
+  /** Goes through the checklist of a profile. */
+  readiness(files: ReadonlyMap<string, Content>, profile: Profile): Promise<Outcome<ReadinessResult>> {
+    return this.submit('readiness', sizeOf(files), (id) => ({ kind: 'readiness', id, profile, ...this.sent(files) }));
   }
 
   /** Ends the worker. Whatever waits is superseded by nothing. */
@@ -185,6 +205,10 @@ export class ValidatorClient {
     worker.onerror = null;
     worker.onmessageerror = null;
     worker.terminate();
+  }
+
+  private sent(files: ReadonlyMap<string, Content>): Pick<CheckRequest, 'paths' | 'changed'> {
+    return { paths: [...files.keys()], changed: this.takeChanged(files) };
   }
 
   private takeChanged(files: ReadonlyMap<string, Content>): FileContent[] {

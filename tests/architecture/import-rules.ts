@@ -18,6 +18,8 @@ const CONNECTOR = 'src/connector/';
 const ENTRANCE = `${CONNECTOR}index`;
 /** The second entrance, which a page loads when somebody pastes a log. */
 const EXPLAIN_ENTRANCE = `${CONNECTOR}explain-log`;
+/** The third entrance: what the panels of the validator show besides findings. */
+const VIEWS_ENTRANCE = `${CONNECTOR}views`;
 const text = `${CONNECTOR}text/`;
 const model = `${CONNECTOR}model/`;
 const rules = `${CONNECTOR}rules/`;
@@ -35,6 +37,9 @@ const engineLayers: readonly Area[] = [
   engineArea('lint', [text, model, rules]),
   engineArea('formats', [text, model, rules, lint]),
   engineArea('explain', [text, model, rules, lint, `${CONNECTOR}formats/`]),
+  engineArea('preview', [text, model]),
+  engineArea('measures', [text, model, rules]),
+  engineArea('readiness', [text, model, rules, lint]),
   ...['convert', 'compare', 'generate', 'package'].map((name) => engineArea(name, [text, model])),
 ];
 
@@ -45,9 +50,14 @@ const AREAS: readonly Area[] = [
   { path: CONNECTOR, mayImport: [text], packages: PARSERS },
   { path: ENTRANCE, mayImport: [CONNECTOR, ...engineLayers.map(({ path }) => path)], packages: [] },
   { path: EXPLAIN_ENTRANCE, mayImport: [`${CONNECTOR}explain/`], packages: [] },
+  {
+    path: VIEWS_ENTRANCE,
+    mayImport: ['preview', 'measures', 'readiness'].map((name) => `${CONNECTOR}${name}/`),
+    packages: [],
+  },
   { path: 'src/schedule/', mayImport: [] },
   { path: 'src/learning/', mayImport: [] },
-  { path: 'src/worker/', mayImport: [ENTRANCE, EXPLAIN_ENTRANCE] },
+  { path: 'src/worker/', mayImport: [ENTRANCE, EXPLAIN_ENTRANCE, VIEWS_ENTRANCE] },
   { path: 'src/cli/', mayImport: [ENTRANCE, EXPLAIN_ENTRANCE] },
   { path: 'src/components/ui/', mayImport: ['src/hooks/'] },
   {
