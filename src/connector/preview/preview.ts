@@ -27,6 +27,7 @@ export function previewConnector(connector: ConnectorModel, opened: readonly str
     title: textOf(info, 'title'),
     description: textOf(info, 'description'),
     ...(info === undefined ? {} : { place: placeOf(definition.file, info) }),
+    brandColor: brandColorOf(connector),
     connection,
     cards: definition.operations.map((operation) => cardOf(definition, operation)),
     details: definition.operations
@@ -43,7 +44,12 @@ export function modelOf(files: ReadonlyMap<string, string | Uint8Array>): Connec
 }
 
 function nothing(connection: ConnectorPreview['connection'], problem: string): ConnectorPreview {
-  return { title: '', description: '', connection, cards: [], details: [], problem };
+  return { title: '', description: '', brandColor: '', connection, cards: [], details: [], problem };
+}
+
+function brandColorOf({ properties }: ConnectorModel): string {
+  const written = textOf(properties?.properties, 'iconBrandColor');
+  return /^#[0-9a-f]{6}$/i.test(written) ? written : '';
 }
 
 function cardOf(definition: DefinitionModel, operation: OperationView): PreviewCard {

@@ -169,6 +169,8 @@ export interface ConnectorPreview {
   readonly title: string;
   readonly description: string;
   readonly place?: PreviewPlace;
+  /** `#rrggbb`; empty when the connector has none that is written so. */
+  readonly brandColor: string;
   readonly connection: ConnectionPreview;
   /** In the order of the document. */
   readonly cards: readonly PreviewCard[];
