@@ -5,6 +5,8 @@ import type { ReadinessSubject } from './types';
 
 export interface Facts {
   readonly subject: ReadinessSubject;
+  /** Whether there is a definition with at least one operation. */
+  readonly hasDefinition: boolean;
   readonly hasProperties: boolean;
   readonly hasReadme: boolean;
   readonly hasIntro: boolean;
@@ -36,7 +38,8 @@ export function factsOf(connector: ConnectorModel): Facts {
       actions: operations.filter(({ isTrigger }) => !isTrigger).map(nameOf),
       triggers: operations.filter(({ isTrigger }) => isTrigger).map(nameOf),
     },
-    hasProperties: properties !== undefined,
+    hasDefinition: (definition?.operations.length ?? 0) > 0,
+    hasProperties: properties?.properties !== undefined,
     hasReadme: connector.fileOf('readme') !== undefined,
     hasIntro: connector.fileOf('intro') !== undefined,
     usesOAuth: kinds.includes('OAuth 2.0'),

@@ -28,6 +28,8 @@ export interface ItemFacts {
   readonly profiles?: readonly Profile[];
   /** Rules whose findings keep it from being done. A name that ends with `-` stands for all rules that begin with it. */
   readonly rules?: readonly string[];
+  /** The file that the rules look at; the definition if not given. Without it they find nothing, which proves nothing. */
+  readonly looksAt?: 'properties';
   /** Answered by the files themselves. Without rules and this, a person has to answer. */
   readonly judge?: (facts: Facts) => Verdict;
   readonly more?: { readonly title: string; readonly to: string };
@@ -53,8 +55,12 @@ export const items: readonly ItemFacts[] = [
     group: 'files',
     title: 'The definition and apiProperties.json are both there.',
     why: 'A connector is imported from both.',
-    judge: ({ hasProperties }) =>
-      hasProperties ? done() : missing('No `apiProperties.json` that can be read is among the open files.'),
+    judge: ({ hasDefinition, hasProperties }) =>
+      !hasDefinition
+        ? missing('No definition with operations that can be read is among the open files.')
+        : hasProperties
+          ? done()
+          : missing('No `apiProperties.json` that can be read is among the open files.'),
   },
   {
     id: 'responses',
@@ -68,7 +74,7 @@ export const items: readonly ItemFacts[] = [
     group: 'files',
     title: 'The sign-in of the definition fits the connection.',
     why: 'What the definition asks for and what the maker types in have to be the same thing.',
-    rules: ['security-', 'oauth-'],
+    rules: ['security-'],
   },
   {
     id: 'secrets',
@@ -90,6 +96,7 @@ export const items: readonly ItemFacts[] = [
     title: 'The brand colour is one that is accepted.',
     why: 'Verified publishers use their own colour, independent publishers the common one.',
     profiles: offered,
+    looksAt: 'properties',
     rules: ['brand-color-', 'properties-brand-color-required'],
   },
   {
@@ -98,6 +105,7 @@ export const items: readonly ItemFacts[] = [
     title: 'Publisher and owner of the service are named.',
     why: 'Both stand on the public page of the connector.',
     profiles: offered,
+    looksAt: 'properties',
     rules: ['publisher-', 'properties-publisher-required', 'properties-stack-owner-required'],
   },
   {

@@ -10,6 +10,8 @@ import type { Readiness, ReadinessItem, ReadinessProof } from './types';
 /** How many findings of an item are told; the rest is counted. */
 const proofsAtMost = 3;
 
+const nothingToLookAt = 'There is no file yet that could be looked at.';
+
 /** Judges a connector. Never throws on bad input. */
 export function judgeReadiness(files: ReadonlyMap<string, string | Uint8Array>, profile: Profile): Readiness {
   const { diagnostics } = lint(files, { profile });
@@ -61,6 +63,8 @@ function judged(item: ItemFacts, diagnostics: readonly Diagnostic[], facts: Fact
   if (item.judge !== undefined) return { ...base, ...item.judge(facts), ...proven([]) };
   if (item.rules === undefined) return { ...base, state: 'ask', note: '', ...proven([]) };
   const found = diagnostics.filter(({ rule }) => isRuleOf(item, rule));
+  const canLook = item.looksAt === 'properties' ? facts.hasProperties : facts.hasDefinition;
+  if (found.length === 0 && !canLook) return { ...base, state: 'missing', note: nothingToLookAt, ...proven([]) };
   const serious = found.filter(({ severity }) => severity !== 'hint');
   const hints = found.length - serious.length;
   return {
