@@ -18,11 +18,13 @@ export interface Child {
   readonly required: boolean;
 }
 
-/** Where a node stands; a member with its name, so that an editor shows which one it is. */
+/** Where a node stands: the name of a member, the `name` in an entry of a list, so that an editor shows which it is. */
 export function placeOf(file: string, node: JsonNode): PreviewPlace {
-  const start = node.keyRange?.start ?? node.start;
-  const end = node.keyRange?.end ?? (node.kind === 'object' || node.kind === 'array' ? node.start + 1 : node.end);
-  return { file, pointer: node.pointer, range: { start, end } };
+  const isContainer = node.kind === 'object' || node.kind === 'array';
+  const name = node.get('name');
+  const ofEntry = isContainer ? { start: node.start, end: node.start + 1 } : node.range;
+  const range = node.keyRange ?? (name?.asString === undefined ? ofEntry : name.range);
+  return { file, pointer: node.pointer, range };
 }
 
 /** A text that is not blank. */

@@ -21,7 +21,7 @@ export function judgeReadiness(files: ReadonlyMap<string, string | Uint8Array>, 
     id,
     title: groupTitles[id],
     items: [
-      ...(id === 'files' ? [noErrors(diagnostics), warningsRead(diagnostics)] : []),
+      ...(id === 'files' ? [noErrors(diagnostics, asked), warningsRead(diagnostics, asked)] : []),
       ...asked.filter(({ group }) => group === id).map((item) => judged(item, diagnostics, facts)),
     ],
   }));
@@ -33,7 +33,7 @@ export function isRuleOf({ rules = [] }: ItemFacts, rule: string): boolean {
   return rules.some((name) => (name.endsWith('-') ? rule.startsWith(name) : rule === name));
 }
 
-function noErrors(diagnostics: readonly Diagnostic[]): ReadinessItem {
+function noErrors(diagnostics: readonly Diagnostic[], asked: readonly ItemFacts[]): ReadinessItem {
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
   return {
     id: 'no-errors',
@@ -41,11 +41,11 @@ function noErrors(diagnostics: readonly Diagnostic[]): ReadinessItem {
     why: 'An error is what the platform or the review refuses.',
     state: errors.length === 0 ? 'done' : 'missing',
     note: '',
-    ...proven(errors),
+    ...proven(errors, asked),
   };
 }
 
-function warningsRead(diagnostics: readonly Diagnostic[]): ReadinessItem {
+function warningsRead(diagnostics: readonly Diagnostic[], asked: readonly ItemFacts[]): ReadinessItem {
   const warnings = diagnostics.filter(({ severity }) => severity === 'warning');
   return {
     id: 'warnings-read',
@@ -53,7 +53,7 @@ function warningsRead(diagnostics: readonly Diagnostic[]): ReadinessItem {
     why: 'A warning is what a reviewer is likely to ask about.',
     state: warnings.length === 0 ? 'done' : 'ask',
     note: '',
-    ...proven(warnings),
+    ...proven(warnings, asked),
   };
 }
 
@@ -76,8 +76,13 @@ function judged(item: ItemFacts, diagnostics: readonly Diagnostic[], facts: Fact
   };
 }
 
-function proven(found: readonly Diagnostic[]): { count: number; proofs: readonly ReadinessProof[] } {
-  const proofs = found.slice(0, proofsAtMost).map(({ id, severity, message, file, pointer, range }) => ({
+/** @param elsewhere items that tell their findings themselves; these are counted here, not told again. */
+function proven(
+  found: readonly Diagnostic[],
+  elsewhere: readonly ItemFacts[] = [],
+): { count: number; proofs: readonly ReadinessProof[] } {
+  const own = found.filter(({ rule }) => !elsewhere.some((item) => isRuleOf(item, rule)));
+  const proofs = own.slice(0, proofsAtMost).map(({ id, severity, message, file, pointer, range }) => ({
     id,
     severity,
     message,

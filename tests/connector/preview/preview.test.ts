@@ -66,6 +66,8 @@ describe('a sample', () => {
     const text = read('apiDefinition.swagger.json');
     const field = preview.details.flatMap(({ fields }) => fields).find(({ name }) => name === 'memberId');
     expect(text.slice(field?.place.range.start, field?.place.range.end)).toBe('"memberId"');
+    const parameter = preview.details.flatMap(({ fields }) => fields).find(({ name }) => name === 'query');
+    expect(text.slice(parameter?.place.range.start, parameter?.place.range.end)).toBe('"query"');
   });
 });
 

@@ -54,7 +54,15 @@ describe('a checklist', () => {
     const item = itemOf(judge(files, 'independent'), 'no-errors');
     expect(item?.state).toBe('missing');
     expect(item?.count).toBe(diagnostics.filter(({ severity }) => severity === 'error').length);
-    expect(diagnostics.map(({ id }) => id)).toContain(item?.proofs[0]?.id);
+    const proofs = judge(files, 'independent').groups.flatMap((group) => group.items.flatMap((one) => one.proofs));
+    expect(proofs.length).toBeGreaterThan(0);
+    for (const { id } of proofs) expect(diagnostics.map((known) => known.id)).toContain(id);
+  });
+
+  test('tells a finding once, where it belongs', () => {
+    const readiness = judge(sample('lending-library'), 'independent');
+    expect(itemOf(readiness, 'no-errors')).toMatchObject({ count: 1, proofs: [] });
+    expect(itemOf(readiness, 'colour')).toMatchObject({ count: 1, proofs: [{ severity: 'error' }] });
   });
 
   test('holds nothing for done that cannot be looked at', () => {

@@ -24,11 +24,10 @@ export function amount(value: number, unit: Measure['unit']): string {
   return `${grouped(value)} ${units[unit][value === 1 ? 0 : 1]}`;
 }
 
-/** "43 of at most 512 schemas", with a word for how close that is. */
-export function amountText({ value, unit, limit, below, inferred }: Measure): string {
+/** "43 of 512 schemas". */
+export function amountText({ value, unit, limit, inferred }: Measure): string {
   if (limit === undefined) return amount(value, unit);
-  const bound = `${below ? 'fewer than' : 'at most'} ${inferred ? 'about ' : ''}${amount(limit, unit)}`;
-  return `${grouped(value)} of ${bound}`;
+  return `${grouped(value)} of ${inferred ? 'about ' : ''}${amount(limit, unit)}`;
 }
 
 /** The part of the limit in percent, as people read it: never 100 below the limit and never 0 above nothing. */
@@ -57,6 +56,8 @@ export function measuresSummary({ sizes, texts }: Pick<MeasureResult, 'sizes' | 
   if (broken === 0 && near === 0) return `All ${limited} numbers are well within their limits.`;
   const outside =
     broken === 0 ? '' : `${broken} of ${limited} numbers ${broken === 1 ? 'breaks its limit' : 'break their limits'}.`;
-  const close = near === 0 ? '' : `${near} ${near === 1 ? 'comes' : 'come'} close.`;
+  const of = broken === 0 ? ` of ${limited} numbers` : '';
+  const close =
+    near === 0 ? '' : `${near}${of} ${near === 1 ? 'comes close to its limit' : 'come close to their limits'}.`;
   return `${outside} ${close}`.trim();
 }

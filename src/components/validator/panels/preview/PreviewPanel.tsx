@@ -7,7 +7,7 @@ import { useView } from '../use-view';
 import ConnectionDialog from './ConnectionDialog';
 import OperationCard from './OperationCard';
 import styles from './PreviewPanel.module.css';
-import { firstOf, previewSummary, sectionOf, sectionsOf } from './preview-view';
+import { type Card, firstOf, previewSummary, sectionsOf } from './preview-view';
 
 /** How many cards are shown at once. */
 const cardsAtOnce = 40;
@@ -23,7 +23,7 @@ export default function PreviewPanel({ state, dispatch, client }: PanelProps) {
   );
   const { result, failed } = useView(state.workspace.files, ask);
   const sections = useMemo(() => sectionsOf(result?.cards ?? [], words), [result, words]);
-  const first = result?.cards.find((card) => sectionOf(card) !== 'hidden')?.key;
+  const first = useMemo(() => firstVisible(result?.cards ?? []), [result]);
   useEffect(() => {
     // One card is open from the start, to show what a card has to show.
     if (first !== undefined) setOpened((before) => before ?? [first]);
@@ -108,4 +108,10 @@ export default function PreviewPanel({ state, dispatch, client }: PanelProps) {
 }
 
 const none: readonly string[] = [];
+
+/** The card that stands first in the list, if makers see any. */
+function firstVisible(cards: readonly Card[]): string | undefined {
+  return sectionsOf(cards, '').find(({ id }) => id !== 'hidden')?.cards[0]?.key;
+}
+
 const sorry = 'The preview could not be made. Change a file to try again.';

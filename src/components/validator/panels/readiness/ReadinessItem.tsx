@@ -4,6 +4,7 @@ import { useId } from 'react';
 import Sentence from '../../parts/Sentence';
 import SeverityMark from '../../parts/SeverityMark';
 import type { Action } from '../../session/state';
+import { counted } from '../../session/verdict';
 import PlaceButton from '../PlaceButton';
 import styles from './ReadinessItem.module.css';
 import { type Item, standingOf, standingWords } from './readiness-view';
@@ -14,6 +15,10 @@ interface ReadinessItemProps {
   /** Whether the list of findings has this one, so that it can be opened there. */
   readonly isKnown: (finding: string) => boolean;
   readonly dispatch: (action: Action) => void;
+}
+
+function moreText(count: number, besides: boolean): string {
+  return besides ? `and ${count} more among the findings` : `${counted(count, 'finding')}, told below or in the list`;
 }
 
 export default function ReadinessItem({ item, ticks, isKnown, dispatch }: ReadinessItemProps) {
@@ -46,7 +51,7 @@ export default function ReadinessItem({ item, ticks, isKnown, dispatch }: Readin
           )}
           <p className={styles[standing]}>{standingWords[standing]}</p>
           <p id={why} className={styles.note}>
-            {item.why}
+            <Sentence text={item.why} />
             {more !== undefined && (
               <>
                 {' '}
@@ -59,7 +64,7 @@ export default function ReadinessItem({ item, ticks, isKnown, dispatch }: Readin
               <Sentence text={note} />
             </p>
           )}
-          {proofs.length > 0 && (
+          {count > 0 && (
             <ul className={styles.proofs}>
               {proofs.map(({ id: finding, message, place }) => (
                 <li key={finding}>
@@ -78,7 +83,7 @@ export default function ReadinessItem({ item, ticks, isKnown, dispatch }: Readin
                   )}
                 </li>
               ))}
-              {count > proofs.length && <li>and {count - proofs.length} more among the findings</li>}
+              {count > proofs.length && <li>{moreText(count - proofs.length, proofs.length > 0)}</li>}
             </ul>
           )}
         </div>
