@@ -3,22 +3,8 @@
  * because few visits need it.
  */
 export { measureConnector } from './measures/measure-connector';
-export type { ConnectorMeasures, Measure, MeasurePlace, MeasureState, MeasureUnit, Share } from './measures/types';
+export type { ConnectorMeasures } from './measures/types';
 export { modelOf, previewConnector } from './preview/preview';
-export type {
-  Choice,
-  ConnectionField,
-  ConnectionPreview,
-  ConnectionWay,
-  ConnectorPreview,
-  Control,
-  FilledBy,
-  PreviewCard,
-  PreviewDetail,
-  PreviewField,
-  PreviewPlace,
-  PreviewToken,
-  Visibility,
-} from './preview/types';
+export type { ConnectorPreview, PreviewDetail, PreviewPlace } from './preview/types';
 export { judgeReadiness } from './readiness/judge';
-export type { Readiness, ReadinessGroup, ReadinessItem, ReadinessProof, ReadinessState } from './readiness/types';
+export type { Readiness } from './readiness/types';

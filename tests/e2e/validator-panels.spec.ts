@@ -64,7 +64,7 @@ test.beforeEach(async ({ page }) => {
 test('the preview shows actions and triggers as makers meet them, and their places', async ({ page }) => {
   await openSample(page);
   await show(page, 'Preview');
-  await expect(page.getByRole('heading', { name: 'Lending Library' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Lending Library', exact: true })).toBeVisible();
   await expect(page.getByRole('region', { name: 'New connection' })).toContainText('API Key');
   await expect(page.getByRole('region', { name: 'Triggers' }).getByRole('button', { expanded: true })).toHaveCount(1);
   await page.getByRole('button', { name: /^Search books/ }).click();

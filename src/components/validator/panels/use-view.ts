@@ -1,5 +1,5 @@
 /** Asks the worker about the connector that is open, whenever a file of it changes. */
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Outcome } from '../../../worker/client';
 import type { Content } from '../../../worker/protocol';
 import { contentOf, type WorkspaceFile } from '../session/workspace';
@@ -20,15 +20,19 @@ export function useView<Result>(
   ask: (contents: ReadonlyMap<string, Content>) => Promise<Outcome<Result>>,
 ): View<Result> {
   const [view, setView] = useState<View<Result>>({ result: undefined, failed: false });
+  const seen = useRef(files);
   useEffect(() => {
     let wanted = true;
+    // Another question about the same files is no keystroke, and is answered at once.
+    const delay = seen.current === files ? 0 : typingDelay;
+    seen.current = files;
     const timer = setTimeout(() => {
       void ask(new Map(files.map((file) => [file.path, contentOf(file)]))).then((outcome) => {
         if (!wanted || outcome.state === 'superseded') return;
         if (outcome.state === 'done') setView({ result: outcome.result, failed: false });
         else setView((before) => ({ ...before, failed: true }));
       });
-    }, typingDelay);
+    }, delay);
     return () => {
       wanted = false;
       clearTimeout(timer);

@@ -59,7 +59,7 @@ export default function MeasureItem({ measure, dispatch }: MeasureItemProps) {
         {holder === '' && place !== undefined && (
           <>
             <PlaceButton place={place} dispatch={dispatch} name={title}>
-              Show it
+              Show in the editor
             </PlaceButton>
             {'. '}
           </>

@@ -71,7 +71,11 @@ function WayFields({ way, dispatch }: { readonly way: Way; readonly dispatch: (a
               className={field.labelled ? fieldStyles.label : `${fieldStyles.label} ${fieldStyles.unlabelled}`}
             >
               {field.label}
-              {field.required && <span className={fieldStyles.star}> *</span>}
+              {field.required && (
+                <span className={fieldStyles.star} aria-hidden="true">
+                  {' *'}
+                </span>
+              )}
             </PlaceButton>
             <Control field={field} />
             {field.tooltip !== '' && field.tooltip !== field.description && (

@@ -22,7 +22,11 @@ export default function FieldItem({ field, dispatch }: FieldItemProps) {
         className={clsx(styles.label, !labelled && styles.unlabelled)}
       >
         {label || 'without a name'}
-        {required && <span className={styles.star}> *</span>}
+        {required && (
+          <span className={styles.star} aria-hidden="true">
+            {' *'}
+          </span>
+        )}
       </PlaceButton>
       <Control field={field} />
       {trouble !== undefined && (

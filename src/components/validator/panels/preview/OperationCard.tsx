@@ -95,7 +95,7 @@ function Fields({ detail, dispatch }: Pick<OperationCardProps, 'dispatch'> & { r
       )}
       {internal.length > 0 && (
         <p className={styles.internal}>
-          Sent, but hidden from makers:{' '}
+          Hidden from makers:{' '}
           {internal.map((field, index) => (
             <span key={field.key}>
               {index > 0 && ', '}

@@ -29,11 +29,15 @@ export default function PreviewPanel({ state, dispatch, client }: PanelProps) {
     if (first !== undefined) setOpened((before) => before ?? [first]);
   }, [first]);
 
+  const toggle = useCallback(
+    (key: string) =>
+      setOpened((before = none) => (before.includes(key) ? before.filter((one) => one !== key) : [...before, key])),
+    [],
+  );
+
   if (result === undefined) return <p className={parts.waiting}>{failed ? sorry : 'Loading…'}</p>;
   const shown = firstOf(sections, limit);
   const found = sections.reduce((sum, { cards }) => sum + cards.length, 0);
-  const toggle = (key: string) =>
-    setOpened((before = none) => (before.includes(key) ? before.filter((one) => one !== key) : [...before, key]));
   return (
     <div className={parts.panel}>
       <header className={styles.head}>

@@ -19,15 +19,17 @@ export default function ReadinessPanel({ state, dispatch, client }: PanelProps) 
     [client, profile],
   );
   const { result, failed } = useView(workspace.files, ask);
-  const [copied, setCopied] = useState('');
+  /** What was copied, and how that went; it holds as long as the text is the same. */
+  const [copied, setCopied] = useState({ text: '', said: '' });
   if (result === undefined) return <p className={parts.waiting}>{failed ? sorry : 'Loading…'}</p>;
   const ticks = workspace.ticks ?? [];
   const isCustom = result.profile === 'custom';
+  const text = pullRequestText(result, ticks);
   const copy = () => {
     // A page without a secure address has no clipboard.
-    void Promise.resolve(navigator.clipboard?.writeText(pullRequestText(result, ticks)) ?? Promise.reject(new Error()))
-      .then(() => setCopied('Copied.'))
-      .catch(() => setCopied('The browser does not let the page copy.'));
+    void Promise.resolve(navigator.clipboard?.writeText(text) ?? Promise.reject(new Error()))
+      .then(() => setCopied({ text, said: 'Copied.' }))
+      .catch(() => setCopied({ text, said: 'The browser does not let the page copy.' }));
   };
   return (
     <div className={parts.panel}>
@@ -44,7 +46,7 @@ export default function ReadinessPanel({ state, dispatch, client }: PanelProps) 
           <button type="button" className={controls.button} onClick={copy}>
             {isCustom ? 'Copy the checklist' : 'Copy the pull request text'}
           </button>
-          <span role="status">{copied}</span>
+          <span role="status">{copied.text === text && copied.said}</span>
         </div>
       </div>
       {result.groups
