@@ -4,7 +4,8 @@ import type { Diagnostic } from '../lint/report';
 import { ConnectorModel } from '../model/connector';
 import type { Profile } from '../rules/rule';
 import { type Facts, factsOf } from './facts';
-import { type GroupId, groupTitles, type ItemFacts, items, unknowable } from './items';
+import { type GroupId, groupTitles, type ItemFacts } from './item';
+import { items, unknowable } from './items';
 import type { Readiness, ReadinessItem, ReadinessProof } from './types';
 
 /** How many findings of an item are told; the rest is counted. */

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { catalogue, lint, type Profile, profiles } from '../../../src/connector/index';
 import { items } from '../../../src/connector/readiness/items';
@@ -36,6 +36,13 @@ describe('the table', () => {
       expect(catalogue.some(({ id }) => isRuleOf(item, id))).toBe(true);
     },
   );
+});
+
+test('every lesson that an item names is there', () => {
+  const lessons = readdirSync('docs/modules').map((folder) => `/docs/modules/${folder.replace(/^\d+-/, '')}/`);
+  const named = items.flatMap(({ more }) => (more?.to.startsWith('/') === true ? [more.to] : []));
+  expect(named.length).toBeGreaterThan(3);
+  for (const to of named) expect(lessons).toContain(to);
 });
 
 describe('a checklist', () => {
