@@ -35,7 +35,7 @@ function sizeMeasures(definition: DefinitionModel, text: string, byteLength: num
   const objects: NamedSize[] = [
     ...size.definitions.map((named) => ({ ...named, name: `definition ${named.name}` })),
     ...size.operations.flatMap(({ operation, objects: own }) =>
-      own.map((named) => ({ ...named, name: `${named.name.replaceAll('`', '')} of ${operation.name}` })),
+      own.map((named) => ({ ...named, name: `${named.name.replace(/^body .*/s, 'body')} of ${operation.name}` })),
     ),
   ];
   const largest = most(objects, ({ schemas }) => schemas);

@@ -147,7 +147,14 @@ export class FieldReader {
       visibility: around.visibility === 'internal' ? 'internal' : 'normal',
       open: [...around.open, list],
     };
-    return this.field('item', site, this.schemaAt(site), inner);
+    const schema = this.schemaAt(site);
+    const isObject = schema !== undefined && controlOf(this.definition, schema) === 'object';
+    if (isObject && !inner.open.includes(schema)) {
+      const visibility = visibilityOf(inner.visibility, schema);
+      const children = this.children(schema, { ...inner, visibility, open: [...inner.open, schema] });
+      if (children.length > 0) return children;
+    }
+    return this.field('item', site, schema, inner, labelOf(schema, site) || 'Item');
   }
 
   private broken(name: string, owner: JsonNode, site: JsonNode, around: Around, trouble: string): PreviewField {

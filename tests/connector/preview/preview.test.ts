@@ -152,7 +152,11 @@ describe('fields', () => {
     const { fields } = detailOf(
       body({ type: 'array', items: { type: 'object', required: ['leaf'], properties: { leaf: { type: 'string' } } } }),
     );
-    expect(fields).toMatchObject([{ control: 'list', name: 'body', entry: [{ name: 'leaf', required: true }] }]);
+    expect(fields).toMatchObject([
+      { control: 'list', name: 'body', entry: [{ name: 'leaf', label: 'leaf', required: true }] },
+    ]);
+    const texts = detailOf(body({ type: 'array', items: { type: 'string' } })).fields;
+    expect(texts[0]?.entry).toMatchObject([{ label: 'Item', control: 'text' }]);
   });
 
   test('of a composition are those of all its parts', () => {

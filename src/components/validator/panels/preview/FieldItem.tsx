@@ -4,7 +4,7 @@ import Sentence from '../../parts/Sentence';
 import type { Action } from '../../session/state';
 import PlaceButton from '../PlaceButton';
 import styles from './FieldItem.module.css';
-import { controlWords, type Field } from './preview-view';
+import { controlWords, type Field, typeNote } from './preview-view';
 
 interface FieldItemProps {
   readonly field: Field;
@@ -49,7 +49,7 @@ export default function FieldItem({ field, dispatch }: FieldItemProps) {
       )}
       <p className={styles.note}>
         {controlWords[control]}
-        {field.type !== '' && `, ${field.type}`}
+        {typeNote(field) !== '' && `, ${typeNote(field)}`}
         {name !== '' && (
           <>
             , <code>{name}</code>
@@ -62,8 +62,9 @@ export default function FieldItem({ field, dispatch }: FieldItemProps) {
 }
 
 /** The shape of the control. It is a picture of one, so it takes no focus. */
-function Control({ field: { control, preset, description } }: { readonly field: Field }) {
-  const text = preset ?? description;
+function Control({ field: { control, preset, description, choices } }: { readonly field: Field }) {
+  const chosen = choices.find(({ value }) => value === preset)?.label;
+  const text = chosen ?? preset ?? description;
   const isOpen = control === 'dynamic' || control === 'unknown' || control === 'object';
   const opens = control === 'choice' || control === 'lookup' || control === 'switch' || control === 'picker';
   return (

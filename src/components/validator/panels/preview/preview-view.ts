@@ -63,6 +63,20 @@ export function previewSummary(cards: readonly Card[]): string {
   return `${parts.join(' and ')}${hidden === 0 ? '' : `, ${hidden} hidden`}`;
 }
 
+/** The type where it says more than the control does. */
+export function typeNote({ control, type }: Pick<Field, 'control' | 'type'>): string {
+  return type === plainTypes[control] ? '' : type;
+}
+
+const plainTypes: Readonly<Partial<Record<Field['control'], string>>> = {
+  text: 'string',
+  number: 'number',
+  switch: 'boolean',
+  list: 'array',
+  object: 'object',
+  file: 'file',
+};
+
 /** How a control is called. */
 export const controlWords: Readonly<Record<Field['control'], string>> = {
   text: 'Text',

@@ -4,6 +4,7 @@ import {
   firstOf,
   previewSummary,
   sectionsOf,
+  typeNote,
 } from '../../../../../src/components/validator/panels/preview/preview-view';
 
 const card = (id: string, parts: Partial<Card> = {}): Card => ({
@@ -50,4 +51,10 @@ test('so many are shown and no more', () => {
     ['trigger', 't'],
     ['action', 'a'],
   ]);
+});
+
+test('a type is told where the control does not say it', () => {
+  expect(typeNote({ control: 'text', type: 'string' })).toBe('');
+  expect(typeNote({ control: 'number', type: 'integer' })).toBe('integer');
+  expect(typeNote({ control: 'date', type: 'string (date)' })).toBe('string (date)');
 });
