@@ -119,7 +119,7 @@ test('the measures stand beside their limits, and warn', async ({ page }) => {
   await open(page, ['apiDefinition.swagger.json', large(50_000)]);
   await show(page, 'Measures');
   const meter = page.getByRole('meter', { name: 'Operations', exact: true });
-  await expect(meter).toHaveAttribute('data-state', /near|over/);
+  await expect(meter).toHaveAttribute('data-look', /near|over/);
   await expect(page.getByText(/close to the limit|too much/).first()).toBeVisible();
   await expect(page.getByRole('link', { name: 'Rule definition-operations-limit' })).toHaveAttribute(
     'href',

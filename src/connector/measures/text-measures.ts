@@ -63,7 +63,7 @@ export function textMeasures(definition: DefinitionModel): Measure[] {
         limit: limits.operationIdCharacters,
         below: true,
         inferred: true,
-        when: 'The longest that was ever accepted has 77.',
+        when: 'The longest that we know of in an accepted connector has 77.',
         rule: 'operation-id-length',
       },
     ),

@@ -5,6 +5,7 @@ import SeverityMark from '../../parts/SeverityMark';
 import type { Action } from '../../session/state';
 import PlaceButton from '../PlaceButton';
 import styles from './MeasureItem.module.css';
+import Meter from './Meter';
 import { amountText, type Measure, percent, stateWords } from './measures-view';
 
 interface MeasureItemProps {
@@ -27,18 +28,14 @@ export default function MeasureItem({ measure, dispatch }: MeasureItemProps) {
       </div>
       {limit !== undefined && (
         <div className={styles.line}>
-          <meter
-            className={styles.meter}
-            aria-labelledby={label}
-            min={0}
+          <Meter
+            labelledBy={label}
+            value={value}
             max={limit}
             high={limit * 0.8}
-            optimum={0}
-            value={state === 'short' ? limit : value}
-            data-state={broken ? 'over' : state}
-          >
-            {amountText(measure)}
-          </meter>
+            look={broken ? 'over' : state === 'near' ? 'near' : 'plain'}
+            text={amountText(measure)}
+          />
           <span className={styles.percent}>{percent(value, limit)} %</span>
         </div>
       )}

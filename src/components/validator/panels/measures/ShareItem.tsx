@@ -4,6 +4,7 @@ import { useId } from 'react';
 import type { Action } from '../../session/state';
 import PlaceButton from '../PlaceButton';
 import styles from './MeasureItem.module.css';
+import Meter from './Meter';
 import { grouped, percent, type Share } from './measures-view';
 
 interface ShareItemProps {
@@ -25,16 +26,13 @@ export default function ShareItem({ share, dispatch }: ShareItemProps) {
         </span>
       </div>
       <div className={styles.line}>
-        <meter
-          className={styles.meter}
-          aria-labelledby={label}
-          min={0}
-          max={total}
+        <Meter
+          labelledBy={label}
           value={count}
-          data-state={count === total ? 'fine' : 'part'}
-        >
-          {count} of {total}
-        </meter>
+          max={total}
+          look="plain"
+          text={`${grouped(count)} of ${grouped(total)}`}
+        />
         <span className={styles.percent}>{percent(count, total)} %</span>
       </div>
       {(firstWithout !== undefined || rule !== undefined) && (
