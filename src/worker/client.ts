@@ -1,10 +1,14 @@
 /** The validator's side of its worker: remembers what the worker holds, so that only what changed is sent. */
 import type { Profile } from '../connector/index';
 import type {
+  CheckRequest,
   CheckResult,
   Content,
   ExplainResult,
   FileContent,
+  MeasureResult,
+  PreviewResult,
+  ReadinessResult,
   ReadResult,
   Request,
   Response,
@@ -22,6 +26,9 @@ interface Answers {
   readonly check: CheckResult;
   readonly read: ReadResult;
   readonly explain: ExplainResult;
+  readonly preview: PreviewResult;
+  readonly measure: MeasureResult;
+  readonly readiness: ReadinessResult;
 }
 
 export class ValidatorClient extends WorkerClient<Answers, Request, Response> {
@@ -33,8 +40,7 @@ export class ValidatorClient extends WorkerClient<Answers, Request, Response> {
       kind: 'check',
       id,
       profile,
-      paths: [...files.keys()],
-      changed: this.takeChanged(files),
+      ...this.sent(files),
     }));
   }
 
@@ -50,13 +56,41 @@ export class ValidatorClient extends WorkerClient<Answers, Request, Response> {
       id,
       log,
       profile,
-      paths: [...files.keys()],
-      changed: this.takeChanged(files),
+      ...this.sent(files),
+    }));
+  }
+
+  /** Shows what makers meet; of the opened operations with their fields. */
+  preview(files: ReadonlyMap<string, Content>, opened: readonly string[]): Promise<Outcome<PreviewResult>> {
+    return this.submit('preview', sizeOf(contents(files)), (id) => ({
+      kind: 'preview',
+      id,
+      opened,
+      ...this.sent(files),
+    }));
+  }
+
+  /** Counts everything that has a limit. */
+  measure(files: ReadonlyMap<string, Content>): Promise<Outcome<MeasureResult>> {
+    return this.submit('measure', sizeOf(contents(files)), (id) => ({ kind: 'measure', id, ...this.sent(files) }));
+  }
+
+  /** Goes through the checklist of a profile. */
+  readiness(files: ReadonlyMap<string, Content>, profile: Profile): Promise<Outcome<ReadinessResult>> {
+    return this.submit('readiness', sizeOf(contents(files)), (id) => ({
+      kind: 'readiness',
+      id,
+      profile,
+      ...this.sent(files),
     }));
   }
 
   protected override onDrop(): void {
     this.held.clear();
+  }
+
+  private sent(files: ReadonlyMap<string, Content>): Pick<CheckRequest, 'paths' | 'changed'> {
+    return { paths: [...files.keys()], changed: this.takeChanged(files) };
   }
 
   private takeChanged(files: ReadonlyMap<string, Content>): FileContent[] {

@@ -1,6 +1,7 @@
 /** What a page and its worker say to each other: plain data, and an id on every message. */
 import type { ExplanationSummary, LogMessage, LogPlace, Passage } from '../connector/explain-log';
 import type { Diagnostic, FixKind, LintSummary, Position, Profile, TextEdit } from '../connector/index';
+import type { ConnectorMeasures, ConnectorPreview, PreviewPlace, Readiness } from '../connector/views';
 
 /** What a file holds: text that somebody typed, or bytes as they were opened. */
 export type Content = string | Uint8Array;
@@ -41,7 +42,24 @@ export interface ExplainRequest extends Omit<CheckRequest, 'kind'> {
   readonly log: string;
 }
 
-export type Request = CheckRequest | ReadRequest | ExplainRequest;
+/** Show what makers meet; the fields of the operations that are opened come along. */
+export interface PreviewRequest extends Omit<CheckRequest, 'kind' | 'profile'> {
+  readonly kind: 'preview';
+  /** Pointers of operations. */
+  readonly opened: readonly string[];
+}
+
+/** Count everything that has a limit. */
+export interface MeasureRequest extends Omit<CheckRequest, 'kind' | 'profile'> {
+  readonly kind: 'measure';
+}
+
+/** Go through the checklist. */
+export interface ReadinessRequest extends Omit<CheckRequest, 'kind'> {
+  readonly kind: 'readiness';
+}
+
+export type Request = CheckRequest | ReadRequest | ExplainRequest | PreviewRequest | MeasureRequest | ReadinessRequest;
 
 /** A fix in offsets of the text that the editor shows. */
 export interface EditorFix {
@@ -97,6 +115,19 @@ export interface ExplainResult {
   readonly compared: boolean;
 }
 
+/** An answer of the engine with its places in the terms of an editor. */
+export type InEditor<Value> = Value extends PreviewPlace
+  ? EditorPlace
+  : Value extends ReadonlyArray<infer Item>
+    ? ReadonlyArray<InEditor<Item>>
+    : Value extends object
+      ? { readonly [Name in keyof Value]: InEditor<Value[Name]> }
+      : Value;
+
+export type PreviewResult = InEditor<ConnectorPreview>;
+export type MeasureResult = InEditor<ConnectorMeasures>;
+export type ReadinessResult = InEditor<Readiness>;
+
 export type LineEnd = '\n' | '\r\n' | '\r';
 export type FileEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'binary';
 
@@ -141,4 +172,7 @@ export type Response =
   | { readonly kind: 'checked'; readonly id: number; readonly result: CheckResult }
   | { readonly kind: 'read'; readonly id: number; readonly result: ReadResult }
   | { readonly kind: 'explained'; readonly id: number; readonly result: ExplainResult }
+  | { readonly kind: 'previewed'; readonly id: number; readonly result: PreviewResult }
+  | { readonly kind: 'measured'; readonly id: number; readonly result: MeasureResult }
+  | { readonly kind: 'judged'; readonly id: number; readonly result: ReadinessResult }
   | { readonly kind: 'failed'; readonly id: number; readonly message: string };

@@ -1,6 +1,16 @@
 /** What the worker does, apart from being a worker: answers requests and remembers the files it was sent. */
 import { check } from './check';
-import type { CheckRequest, Content, ExplainRequest, ReadRequest, Request, Response } from './protocol';
+import type {
+  CheckRequest,
+  Content,
+  ExplainRequest,
+  MeasureRequest,
+  PreviewRequest,
+  ReadinessRequest,
+  ReadRequest,
+  Request,
+  Response,
+} from './protocol';
 import { read } from './read';
 
 export class CheckService {
@@ -15,6 +25,7 @@ export class CheckService {
       if (request.kind === 'read') return { kind: 'read', id, result: read(request.sources, request.asOne) };
       this.update(request);
       if (request.kind === 'explain') return this.explain(request);
+      if (request.kind !== 'check') return this.view(request);
       return { kind: 'checked', id, result: check(this.files, request.profile) };
     } catch (error) {
       return failed(id, error);
@@ -27,6 +38,19 @@ export class CheckService {
       // Few visits need it, so its sentences are loaded apart from the rules.
       const { explain } = await import('./explain');
       return { kind: 'explained', id, result: explain(log, files, profile) };
+    } catch (error) {
+      return failed(id, error);
+    }
+  }
+
+  private async view(request: PreviewRequest | MeasureRequest | ReadinessRequest): Promise<Response> {
+    const { files } = this;
+    const { id } = request;
+    try {
+      const { measures, preview, readiness } = await import('./views');
+      if (request.kind === 'preview') return { kind: 'previewed', id, result: preview(files, request.opened) };
+      if (request.kind === 'measure') return { kind: 'measured', id, result: measures(files) };
+      return { kind: 'judged', id, result: readiness(files, request.profile) };
     } catch (error) {
       return failed(id, error);
     }

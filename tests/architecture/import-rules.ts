@@ -22,6 +22,8 @@ const EXPLAIN_ENTRANCE = `${CONNECTOR}explain-log`;
 const COMPARE_ENTRANCE = `${CONNECTOR}compare/index`;
 /** So has the reading of files, which needs no rule. */
 const PACKAGE_ENTRANCE = `${CONNECTOR}package/index`;
+/** The third entrance: what the panels of the validator show besides findings. */
+const VIEWS_ENTRANCE = `${CONNECTOR}views`;
 const text = `${CONNECTOR}text/`;
 const model = `${CONNECTOR}model/`;
 const rules = `${CONNECTOR}rules/`;
@@ -39,6 +41,9 @@ const engineLayers: readonly Area[] = [
   engineArea('lint', [text, model, rules]),
   engineArea('formats', [text, model, rules, lint]),
   engineArea('explain', [text, model, rules, lint, `${CONNECTOR}formats/`]),
+  engineArea('preview', [text, model]),
+  engineArea('measures', [text, model, rules]),
+  engineArea('readiness', [text, model, rules, lint]),
   ...['convert', 'compare', 'generate', 'package'].map((name) => engineArea(name, [text, model])),
 ];
 
@@ -53,11 +58,16 @@ const AREAS: readonly Area[] = [
     packages: [],
   },
   { path: EXPLAIN_ENTRANCE, mayImport: [`${CONNECTOR}explain/`], packages: [] },
+  {
+    path: VIEWS_ENTRANCE,
+    mayImport: ['preview', 'measures', 'readiness'].map((name) => `${CONNECTOR}${name}/`),
+    packages: [],
+  },
   { path: COMPARE_ENTRANCE, mayImport: [`${CONNECTOR}compare/`], packages: [] },
   { path: PACKAGE_ENTRANCE, mayImport: [CONNECTOR, text, model, `${CONNECTOR}package/`], packages: [] },
   { path: 'src/schedule/', mayImport: [] },
   { path: 'src/learning/', mayImport: [] },
-  { path: 'src/worker/', mayImport: [ENTRANCE, EXPLAIN_ENTRANCE, COMPARE_ENTRANCE, PACKAGE_ENTRANCE] },
+  { path: 'src/worker/', mayImport: [ENTRANCE, EXPLAIN_ENTRANCE, COMPARE_ENTRANCE, PACKAGE_ENTRANCE, VIEWS_ENTRANCE] },
   { path: 'src/cli/', mayImport: [ENTRANCE, EXPLAIN_ENTRANCE, COMPARE_ENTRANCE] },
   { path: 'src/components/ui/', mayImport: ['src/hooks/'] },
   {

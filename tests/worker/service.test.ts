@@ -230,3 +230,46 @@ describe('a log', () => {
     expect(answer).toEqual({ kind: 'failed', id: 1, message: 'The content of a.json was never sent.' });
   });
 });
+
+describe('views', () => {
+  const operation = '{ "get": { "operationId": "GetTea", "responses": { "200": { "description": "Tea." } } } }';
+  const file = {
+    path: 'apiDefinition.swagger.json',
+    content: `\ufeff{\r\n "swagger": "2.0",\r\n "paths": { "/teas": ${operation} } }`,
+  };
+  const sent = { id: 3, paths: [file.path], changed: [file] };
+
+  test('show what makers meet, with places in the text that the editor shows', async () => {
+    const service = new CheckService();
+    const answer = await service.answer({ kind: 'preview', opened: [], ...sent });
+    if (answer.kind !== 'previewed') throw new Error(`answered ${answer.kind}`);
+    const [card] = answer.result.cards;
+    const shown = file.content.slice(1).replaceAll('\r\n', '\n');
+    expect(shown.slice(card?.place.range.start, card?.place.range.end)).toBe('"operationId"');
+    expect(card?.place.position.line).toBe(3);
+    const key = card?.key ?? '';
+    const again = await service.answer({ kind: 'preview', opened: [key], ...sent, id: 4, changed: [] });
+    expect(again.kind === 'previewed' && again.result.details.map((detail) => detail.key)).toEqual([key]);
+  });
+
+  test('follow the files', async () => {
+    const service = new CheckService();
+    await service.answer({ kind: 'preview', opened: [], ...sent });
+    const changed = [{ path: file.path, content: '{}' }];
+    const answer = await service.answer({ kind: 'preview', opened: [], ...sent, id: 4, changed });
+    expect(answer.kind === 'previewed' && answer.result.cards).toEqual([]);
+  });
+
+  test('count and judge', async () => {
+    const service = new CheckService();
+    const measured = await service.answer({ kind: 'measure', ...sent });
+    expect(measured.kind === 'measured' && measured.result.sizes.length).toBeGreaterThan(3);
+    const judged = await service.answer({ kind: 'readiness', profile: 'certified', ...sent });
+    expect(judged.kind === 'judged' && judged.result.profile).toBe('certified');
+  });
+
+  test('of files that were never sent are an answer, not a silence', async () => {
+    const answer = await new CheckService().answer({ kind: 'measure', ...sent, changed: [] });
+    expect(answer).toMatchObject({ kind: 'failed', id: 3 });
+  });
+});

@@ -1,11 +1,12 @@
 /** The platform takes definitions below one megabyte. */
 import type { ConnectorModel } from '../model/connector';
+import { limits } from '../model/measure';
 import { error } from './levels';
 import { defineRule } from './rule';
 import { sources } from './sources';
 
 /** One megabyte, as the FAQ's limits page gives it. */
-const limit = 1_048_576;
+const limit = limits.fileBytes;
 
 export const rule = defineRule({
   id: 'definition-file-size',

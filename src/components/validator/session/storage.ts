@@ -153,6 +153,7 @@ export function isWorkspace(value: unknown): value is Workspace {
     typeof value.serial === 'number' &&
     typeof value.name === 'string' &&
     typeof value.active === 'string' &&
+    (value.ticks === undefined || (Array.isArray(value.ticks) && value.ticks.every((id) => typeof id === 'string'))) &&
     value.files.every(isFile)
   );
 }
