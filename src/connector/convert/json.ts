@@ -46,3 +46,8 @@ export function compact(entries: ReadonlyArray<readonly [string, unknown]>): Jso
 export function same(one: unknown, other: unknown): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }
+
+/** A value as a word for a sentence; `String` throws for objects without a prototype. */
+export function wordOf(value: unknown): string {
+  return typeof value === 'object' || value === undefined ? 'something else' : String(value);
+}

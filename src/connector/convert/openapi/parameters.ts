@@ -1,5 +1,5 @@
 /** Parameters of OpenAPI 3 as parameters of Swagger 2.0; those of cookies have no counterpart. */
-import { compact, type Draft, extensionsOf, isObject, type JsonObject, textOf } from '../json';
+import { compact, type Draft, extensionsOf, isObject, type JsonObject, textOf, wordOf } from '../json';
 import type { Path } from '../remarks';
 import { type Context, kindOf } from './context';
 import { simpleSchema, writtenOut } from './simple-schema';
@@ -68,7 +68,7 @@ function typedValue(context: Context, source: JsonObject, path: Path, place: str
   if (value.type !== 'array') return styled(context, source, path, place, value);
   const style = source.style ?? defaultStyles[place];
   const explode = typeof source.explode === 'boolean' ? source.explode : style === 'form';
-  const written = explode && style === 'form' ? 'as one parameter for each item' : joined[String(style)];
+  const written = explode && style === 'form' ? 'as one parameter for each item' : joined[wordOf(style)];
   if (written !== undefined) {
     context.remarks.changed(
       source.style === undefined && source.explode === undefined
@@ -97,7 +97,7 @@ function styled(context: Context, source: JsonObject, path: Path, place: string,
     style !== defaultStyles[place] &&
     (isObjectSource || style === 'label' || style === 'matrix')
   ) {
-    context.remarks.lost([...path, 'style'], `Swagger 2.0 cannot send a value in the style \`${String(style)}\`.`);
+    context.remarks.lost([...path, 'style'], `Swagger 2.0 cannot send a value in the style \`${wordOf(style)}\`.`);
   }
   return value;
 }

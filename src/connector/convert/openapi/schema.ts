@@ -1,5 +1,5 @@
 /** Schemas of OpenAPI 3.0 and 3.1 as schemas of Swagger 2.0. */
-import { compact, type Draft, extensionsOf, isObject, type JsonObject, listOf, same, textsOf } from '../json';
+import { compact, type Draft, extensionsOf, isObject, type JsonObject, listOf, same, textsOf, wordOf } from '../json';
 import type { Path } from '../remarks';
 import { type Context, kindOf } from './context';
 import { copied, fitsType, handled, lostKeywords, schemaTypes, silent } from './schema-keywords';
@@ -169,7 +169,7 @@ function contentInto(context: Context, source: JsonObject, draft: Draft, path: P
   const name = contentEncoding === undefined ? 'contentMediaType' : 'contentEncoding';
   if (source[name] === undefined) return;
   const format = contentEncoding === 'base64' || contentEncoding === 'base64url' ? 'byte' : 'binary';
-  if (contentEncoding === undefined && /json|xml|text/i.test(String(contentMediaType))) {
+  if (contentEncoding === undefined && /json|xml|text/i.test(wordOf(contentMediaType))) {
     context.remarks.lost([...path, name], 'Swagger 2.0 cannot say what is inside a text.');
     return;
   }
