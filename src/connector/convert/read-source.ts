@@ -36,7 +36,7 @@ function readYaml(text: string): ReadSource {
     const [error] = document.errors;
     if (error !== undefined) {
       const { line, column } = new LineIndex(text).positionAt(error.pos[0]);
-      return failed(`Line ${line}, column ${column}: this is not YAML that can be read. ${error.message}`);
+      return failed(`Line ${line}, column ${column}: this is not YAML that can be read. ${error.message}.`);
     }
     const value: unknown = document.toJS();
     const tooMuch = excess(value);
