@@ -29,7 +29,7 @@ const schemas: ReadonlyArray<readonly [name: string, schema: unknown]> = [
   ],
   ['anyOf of itself', { anyOf: [{ $ref: '#/components/schemas/Self' }, { type: 'object' }] }],
   ['anyOf in allOf', { allOf: [{ anyOf: [{ type: 'string' }, { type: 'null' }] }, { description: 'x' }] }],
-  ['conditions', { type: 'object', if: {}, then: {}, else: {}, dependentRequired: {}, unevaluatedProperties: false }],
+  ['conditions', { type: 'object', if: {}, else: {}, dependentRequired: {}, unevaluatedProperties: false }],
   ['all kinds of 3.1', { $id: 'x', $comment: 'y', contentMediaType: 'image/png', propertyNames: {}, not: {} }],
   ['bytes', { type: 'string', format: 'binary' }],
   ['an open object', { type: 'object', additionalProperties: { type: ['string', 'null'] } }],

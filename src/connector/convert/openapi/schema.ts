@@ -1,7 +1,8 @@
 /** Schemas of OpenAPI 3.0 and 3.1 as schemas of Swagger 2.0. */
-import { compact, type Draft, extensionsOf, isObject, type JsonObject, listOf, same, textsOf, wordOf } from '../json';
+import { compact, type Draft, extensionsOf, isObject, type JsonObject, same, textsOf, wordOf } from '../json';
 import type { Path } from '../remarks';
 import { type Context, kindOf } from './context';
+import { discriminatorInto } from './schema-discriminator';
 import { copied, fitsType, handled, lostKeywords, schemaTypes, silent } from './schema-keywords';
 import { combine } from './schema-variants';
 
@@ -237,38 +238,6 @@ function extrasInto(context: Context, source: JsonObject, draft: Draft, path: Pa
     context.remarks.lost(
       [...path, 'patternProperties'],
       'Swagger 2.0 has no properties by pattern; any further property is allowed.',
-    );
-  }
-}
-
-function discriminatorInto(context: Context, source: JsonObject, draft: Draft, path: Path): void {
-  const { discriminator } = source;
-  if (discriminator === undefined) return;
-  const name = isObject(discriminator) ? discriminator.propertyName : discriminator;
-  const place = [...path, 'discriminator'];
-  if (typeof name !== 'string') {
-    context.remarks.problem(place, 'A discriminator names a property; it is left out.');
-    return;
-  }
-  const properties = draft.properties;
-  const property = isObject(properties) && Object.hasOwn(properties, name) ? properties[name] : undefined;
-  if (!isObject(properties) || !isObject(property) || property.type !== 'string' || listOf(source.oneOf).length > 0) {
-    context.remarks.lost(
-      place,
-      `In Swagger 2.0 a discriminator is a text property of the schema itself, and \`${name}\` is not; it is left out.`,
-    );
-    return;
-  }
-  draft.discriminator = name;
-  const required = textsOf(draft.required);
-  if (!required.includes(name)) {
-    draft.required = [...required, name];
-    context.remarks.changed(place, `\`${name}\` became required, as a discriminator has to be.`);
-  }
-  if (isObject(discriminator) && discriminator.mapping !== undefined) {
-    context.remarks.lost(
-      [...place, 'mapping'],
-      'In Swagger 2.0 the value of a discriminator is the name of the definition; the mapping is left out.',
     );
   }
 }
