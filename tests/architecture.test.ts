@@ -57,6 +57,7 @@ describe('the import check', () => {
     ['src/connector/package/a.ts', '../lint/run'],
     ['src/connector/lint/a.ts', '../index'],
     ['src/connector/index.ts', './compare/index'],
+    ['src/connector/index.ts', './convert/index'],
     ['src/connector/lint/a.ts', '../compare/index'],
     ['src/cli/compare.ts', '../connector/compare/collector'],
     ['src/connector/compare/a.ts', '../rules/rule'],

@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util';
 import { findRule, type Level, type Profile, profiles } from '../connector';
 import type { Verdict } from '../connector/compare';
+import { type SourceKind, sourceKinds } from '../connector/convert';
 
 /** A mistake of the person at the keyboard, or of the file system; ends the program with code 2. */
 export class UsageError extends Error {}
@@ -52,12 +53,27 @@ export interface CompareCommand {
   readonly failOn: Exclude<Verdict, 'safe'> | 'never';
 }
 
-export type Command = ValidateCommand | CompareCommand | RulesCommand | ExplainCommand | { readonly name: 'help' };
+export interface ConvertCommand {
+  readonly name: 'convert';
+  /** Files, or `-` for what comes in; several only when they are examples. */
+  readonly sources: readonly string[];
+  readonly from: SourceKind | 'auto';
+  readonly output: string | undefined;
+}
+
+export type Command =
+  | ValidateCommand
+  | CompareCommand
+  | ConvertCommand
+  | RulesCommand
+  | ExplainCommand
+  | { readonly name: 'help' };
 
 export const usage = `Checks Power Platform connectors offline.
 
   fusion-connector validate <file | folder | zip>…   check connectors
   fusion-connector compare <old> <new>               tell what breaks existing flows
+  fusion-connector convert <file | ->                make a Swagger 2.0 definition
   fusion-connector rules                             list the rules
   fusion-connector explain [log | -]                 explain what a reviewer's log says
 
@@ -76,6 +92,11 @@ Options of compare
   --format ${compareFormatNames.join(' | ')}
   --fail-on breaking | risky | never
                     from which changes on the code is 1; by default breaking
+
+Options of convert
+  --from auto | ${sourceKinds.join(' | ')}
+                    what the source is; by default it is looked at
+  --output FILE     write the definition to a file
 
 Options of rules
   --format text | json
@@ -96,10 +117,13 @@ export function parseCommandLine(words: readonly string[]): Command {
   const [name, ...rest] = words;
   if (name === 'validate') return parseValidate(rest);
   if (name === 'compare') return parseCompare(rest);
+  if (name === 'convert') return parseConvert(rest);
   if (name === 'rules') return parseRules(rest);
   if (name === 'explain') return parseExplain(rest);
   if (name === undefined || name === 'help' || name === '--help' || name === '-h') return { name: 'help' };
-  throw new UsageError(`There is no command "${name}"; validate, compare, explain, rules and help are.\n\n${usage}`);
+  throw new UsageError(
+    `There is no command "${name}"; validate, compare, convert, explain, rules and help are.\n\n${usage}`,
+  );
 }
 
 function parseValidate(words: readonly string[]): Command {
@@ -157,6 +181,22 @@ function parseCompare(words: readonly string[]): Command {
     newPath,
     format: choice('--format', values.format, compareFormatNames),
     failOn: choice('--fail-on', values['fail-on'], ['breaking', 'risky', 'never'] as const),
+  };
+}
+
+function parseConvert(words: readonly string[]): Command {
+  const { values, positionals } = parse(words, {
+    from: { type: 'string', default: 'auto' },
+    output: { type: 'string', short: 'o' },
+    help: { type: 'boolean', short: 'h', default: false },
+  } as const);
+  if (values.help) return { name: 'help' };
+  if (positionals.length === 0) throw new UsageError('convert needs a file, or - for the standard input.');
+  return {
+    name: 'convert',
+    sources: positionals,
+    from: choice('--from', values.from, ['auto', ...sourceKinds] as const),
+    output: values.output,
   };
 }
 

@@ -2,6 +2,7 @@
 /** The command line's front door: finds the command and turns its outcome into an exit code. */
 import { parseCommandLine, UsageError, usage } from './arguments';
 import { compareVersions } from './compare';
+import { convertSource } from './convert';
 import { explain } from './explain';
 import { laneWord, serveLane } from './lanes';
 import { listRules } from './rules';
@@ -21,6 +22,8 @@ async function run(words: readonly string[]): Promise<number> {
         return explain(command);
       case 'compare':
         return compareVersions(command);
+      case 'convert':
+        return convertSource(command);
       case 'validate':
         return await validate(command);
     }

@@ -24,6 +24,8 @@ const COMPARE_ENTRANCE = `${CONNECTOR}compare/index`;
 const PACKAGE_ENTRANCE = `${CONNECTOR}package/index`;
 /** The third entrance: what the panels of the validator show besides findings. */
 const VIEWS_ENTRANCE = `${CONNECTOR}views`;
+/** And the converters, which bring the reader of YAML along. */
+const CONVERT_ENTRANCE = `${CONNECTOR}convert/index`;
 const text = `${CONNECTOR}text/`;
 const model = `${CONNECTOR}model/`;
 const rules = `${CONNECTOR}rules/`;
@@ -54,7 +56,12 @@ const AREAS: readonly Area[] = [
   { path: CONNECTOR, mayImport: [text], packages: PARSERS },
   {
     path: ENTRANCE,
-    mayImport: [CONNECTOR, ...engineLayers.map(({ path }) => path).filter((path) => path !== `${CONNECTOR}compare/`)],
+    mayImport: [
+      CONNECTOR,
+      ...engineLayers
+        .map(({ path }) => path)
+        .filter((path) => path !== `${CONNECTOR}compare/` && path !== `${CONNECTOR}convert/`),
+    ],
     packages: [],
   },
   { path: EXPLAIN_ENTRANCE, mayImport: [`${CONNECTOR}explain/`], packages: [] },
@@ -64,11 +71,15 @@ const AREAS: readonly Area[] = [
     packages: [],
   },
   { path: COMPARE_ENTRANCE, mayImport: [`${CONNECTOR}compare/`], packages: [] },
+  { path: CONVERT_ENTRANCE, mayImport: [`${CONNECTOR}convert/`], packages: [] },
   { path: PACKAGE_ENTRANCE, mayImport: [CONNECTOR, text, model, `${CONNECTOR}package/`], packages: [] },
   { path: 'src/schedule/', mayImport: [] },
   { path: 'src/learning/', mayImport: [] },
-  { path: 'src/worker/', mayImport: [ENTRANCE, EXPLAIN_ENTRANCE, COMPARE_ENTRANCE, PACKAGE_ENTRANCE, VIEWS_ENTRANCE] },
-  { path: 'src/cli/', mayImport: [ENTRANCE, EXPLAIN_ENTRANCE, COMPARE_ENTRANCE] },
+  {
+    path: 'src/worker/',
+    mayImport: [ENTRANCE, EXPLAIN_ENTRANCE, COMPARE_ENTRANCE, CONVERT_ENTRANCE, PACKAGE_ENTRANCE, VIEWS_ENTRANCE],
+  },
+  { path: 'src/cli/', mayImport: [ENTRANCE, EXPLAIN_ENTRANCE, COMPARE_ENTRANCE, CONVERT_ENTRANCE] },
   { path: 'src/components/ui/', mayImport: ['src/hooks/'] },
   {
     path: 'src/components/validator/',
