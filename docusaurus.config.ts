@@ -72,6 +72,7 @@ const config: Config = {
     './src/plugins/people/index.ts',
     './src/plugins/schedule-data/index.ts',
     './src/plugins/robots/index.ts',
+    './src/plugins/light-search/index.ts',
     './src/plugins/command-line-file/index.ts',
     './src/plugins/living-example/index.ts',
     ...rulePagePlugins(repository),

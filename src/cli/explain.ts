@@ -8,6 +8,7 @@ import {
   explanationAsJson,
   explanationAsMarkdown,
   explanationAsText,
+  longestLog,
 } from '../connector/explain-log';
 import { type ExplainCommand, type ExplainFormatName, UsageError } from './arguments';
 import { attempt, type ConnectorInput, findInput } from './find-input';
@@ -36,6 +37,9 @@ function readLog(log: string): string {
   const bytes = attempt(name, () => readFileSync(log === '-' ? 0 : log));
   const { text } = decodeText(bytes);
   if (text.trim() === '') throw new UsageError(`${name} is empty; the text of a log is expected.`);
+  if (text.length > longestLog) {
+    throw new UsageError(`${name} has ${text.length} characters; a log of ${longestLog} at most is expected.`);
+  }
   return text;
 }
 

@@ -1,7 +1,17 @@
 /** From the paths on the command line to the connectors behind them. */
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { isUtf8 } from 'node:buffer';
+import { closeSync, openSync, readdirSync, readFileSync, readSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { type ConnectorFiles, groupConnectors, looksLikeSwagger, roleByName, unzip } from '../connector';
+import {
+  type ConnectorFiles,
+  groupConnectors,
+  looksLikePackage,
+  looksLikeSwagger,
+  openPackage,
+  type Profile,
+  roleByName,
+  unzip,
+} from '../connector';
 import { UsageError } from './arguments';
 
 /** A connector on disk or in an archive. Its files are read when asked for, so that a large tree takes little memory. */
@@ -12,6 +22,8 @@ export interface ConnectorInput {
   readonly read: () => ConnectorFiles;
   /** Where a changed file is to be written; `undefined` inside archives, which are never rewritten. */
   readonly locate: (file: string) => string | undefined;
+  /** Who it is meant for, where its form tells. */
+  readonly profile?: Profile;
 }
 
 /** Finds the connectors in a file, folder or zip archive. Throws `UsageError` with a sentence when there is none. */
@@ -23,17 +35,33 @@ export function findInput(given: string): ConnectorInput[] {
 }
 
 function fileInput(given: string): ConnectorInput {
-  const name = path.basename(given);
+  const folder = path.dirname(given);
+  const locate = (file: string) => path.join(folder, file);
   return {
     path: given,
-    read: () => new Map([[name, attempt(given, () => readFileSync(given))]]),
-    locate: () => given,
+    // What is suppressed and for whom it is made holds for a lone file, too.
+    read: () => new Map([path.basename(given), ...configBeside(given)].map((file) => [file, readWhole(locate(file))])),
+    locate,
   };
+}
+
+function configBeside(given: string): string[] {
+  const names = attempt(given, () => readdirSync(path.dirname(given)));
+  return names.filter((name) => roleByName(name) === 'config' && name !== path.basename(given)).slice(0, 1);
+}
+
+function readWhole(file: string): string | Uint8Array {
+  return attempt(file, () => readContent(file));
 }
 
 function findInFolder(folder: string): ConnectorInput[] {
   const files = listFiles(folder);
   const groups = groupConnectors(files, (file) => looksLikeSwagger(readHead(path.join(folder, file))));
+  if (groups.length === 0 && looksLikePackage(files)) {
+    const read = () =>
+      new Map(files.map((file) => [file, attempt(file, () => readFileSync(path.join(folder, file)))] as const));
+    return [packageInput(folder, read)];
+  }
   if (groups.length === 0) {
     throw new UsageError(
       `${folder}: no connector is in this folder; a file apiDefinition.swagger.json or one Swagger 2.0 file is expected.`,
@@ -47,7 +75,7 @@ function findInFolder(folder: string): ConnectorInput[] {
         new Map(
           group.files.filter(isWanted).map((file) => {
             const full = path.join(folder, file);
-            return [path.basename(file), attempt(full, () => readFileSync(full))] as const;
+            return [path.basename(file), readWhole(full)] as const;
           }),
         ),
       locate: (file) => path.join(home, file),
@@ -55,9 +83,9 @@ function findInFolder(folder: string): ConnectorInput[] {
   });
 }
 
-/** Files that no rule reads need not be read from disk either. */
+/** Files that no rule reads need not be read from disk either. Settings may name pictures and scripts of any name. */
 function isWanted(file: string): boolean {
-  return roleByName(file) !== 'other' || /\.json$/i.test(file);
+  return roleByName(file) !== 'other' || /\.(?:json|png|jpe?g|csx?)$/i.test(file);
 }
 
 function findInArchive(given: string): ConnectorInput[] {
@@ -67,6 +95,8 @@ function findInArchive(given: string): ConnectorInput[] {
   const groups = groupConnectors(unpacked.files.keys(), (file) =>
     looksLikeSwagger(decoder.decode(unpacked.files.get(file)?.subarray(0, 4096))),
   );
+  if (groups.length === 0 && looksLikePackage(unpacked.files.keys(), true))
+    return [packageInput(given, () => unpacked.files)];
   if (groups.length === 0) throw new UsageError(`${given}: no connector is in this archive.`);
   return groups.map((group) => ({
     path: group.folder === '' ? given : `${given}/${group.folder}`,
@@ -81,6 +111,11 @@ function findInArchive(given: string): ConnectorInput[] {
   }));
 }
 
+/** A package for certification. Its parts lie in archives, which are never rewritten. */
+function packageInput(given: string, read: () => ConnectorFiles): ConnectorInput {
+  return { path: given, read: () => openPackage(read()), locate: () => undefined, profile: 'certified' };
+}
+
 /** All files below a folder, with forward slashes, in a steady order. Version control and packages are passed over. */
 function listFiles(folder: string, below = ''): string[] {
   const entries = attempt(folder, () => readdirSync(path.join(folder, below), { withFileTypes: true }));
@@ -93,10 +128,26 @@ function listFiles(folder: string, below = ''): string[] {
   });
 }
 
+/**
+ * A file as the engine takes it. Node decodes sound UTF-8 several times faster than the engine, which has to find out
+ * what is wrong with all the rest.
+ */
+function readContent(file: string): string | Uint8Array {
+  const bytes = readFileSync(file);
+  const isObject = bytes[0] === 0x7b;
+  return isObject && isUtf8(bytes) && !bytes.includes(0) ? bytes.toString('utf8') : bytes;
+}
+
 function readHead(file: string): string {
-  return attempt(file, () => readFileSync(file))
-    .subarray(0, 4096)
-    .toString('utf8');
+  return attempt(file, () => {
+    const handle = openSync(file, 'r');
+    try {
+      const head = Buffer.alloc(4096);
+      return head.subarray(0, readSync(handle, head)).toString('utf8');
+    } finally {
+      closeSync(handle);
+    }
+  });
 }
 
 /** Runs a file operation; what the system says against it becomes a sentence. */

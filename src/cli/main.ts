@@ -1,12 +1,15 @@
 #!/usr/bin/env node
 /** The command line's front door: finds the command and turns its outcome into an exit code. */
 import { parseCommandLine, UsageError, usage } from './arguments';
+import { compareVersions } from './compare';
+import { convertSource } from './convert';
 import { explain } from './explain';
+import { laneWord, serveLane } from './lanes';
 import { listRules } from './rules';
 import { validate } from './validate';
 
 /** 0: nothing at error level; 1: something is; 2: wrong usage or unreadable input. */
-function run(words: readonly string[]): number {
+async function run(words: readonly string[]): Promise<number> {
   try {
     const command = parseCommandLine(words);
     switch (command.name) {
@@ -17,8 +20,12 @@ function run(words: readonly string[]): number {
         return listRules(command);
       case 'explain':
         return explain(command);
+      case 'compare':
+        return compareVersions(command);
+      case 'convert':
+        return convertSource(command);
       case 'validate':
-        return validate(command);
+        return await validate(command);
     }
   } catch (problem) {
     if (!(problem instanceof UsageError)) throw problem;
@@ -31,4 +38,6 @@ function run(words: readonly string[]): number {
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
 });
-process.exitCode = run(process.argv.slice(2));
+const words = process.argv.slice(2);
+const isWorker = words[0] === laneWord && (await serveLane());
+if (!isWorker) process.exitCode = await run(words);

@@ -10,12 +10,9 @@ export {
   explanationAsText,
 } from './explain/format-explanation';
 export type {
-  Certainty,
   Explanation,
   ExplanationSummary,
-  LogLevel,
   LogMessage,
   LogPlace,
-  MessageState,
   Passage,
 } from './explain/types';

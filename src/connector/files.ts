@@ -5,7 +5,16 @@ import { decodeText, type EncodingProblem } from './text/decode';
 export type ConnectorFiles = ReadonlyMap<string, string | Uint8Array>;
 
 /** What a file is in a connector package. */
-export type FileRole = 'definition' | 'properties' | 'settings' | 'icon' | 'script' | 'readme' | 'intro' | 'other';
+export type FileRole =
+  | 'definition'
+  | 'properties'
+  | 'settings'
+  | 'icon'
+  | 'script'
+  | 'readme'
+  | 'intro'
+  | 'config'
+  | 'other';
 
 /** One file with its text, decoded once. `text` is empty for pictures and other binary files. */
 export interface SourceFile {
@@ -21,10 +30,14 @@ const byName: ReadonlyArray<readonly [RegExp, FileRole]> = [
   [/^apidefinition(\.swagger)?\.json$/i, 'definition'],
   [/^apiproperties\.json$/i, 'properties'],
   [/^settings\.json$/i, 'settings'],
-  [/^icon\.(png|jpe?g)$/i, 'icon'],
+  [/^fusion-connector\.config\.json$/i, 'config'],
+  [/^icon\.(png|jpe?g|gif|bmp|svg|webp|ico)$/i, 'icon'],
   [/\.csx$|^script\.cs$/i, 'script'],
   [/^readme\.md$/i, 'readme'],
   [/^intro\.md$/i, 'intro'],
+  // As they are called in a solution.
+  [/_openapidefinition\.json$/i, 'definition'],
+  [/_iconblob\.(png|jpe?g)$/i, 'icon'],
 ];
 
 /** The last part of a path. */
@@ -49,12 +62,24 @@ export function readFiles(files: ConnectorFiles): SourceFile[] {
     const only = candidates.length === 1 ? candidates[0] : files.size === 1 ? [...roles][0] : undefined;
     if (only !== undefined && only[1] === 'other') roles.set(only[0], 'definition');
   }
+  // A package holds the same connector in each of its solutions; told once is enough.
+  const packed = [...roles].filter(([path, role]) => role === 'definition' && /\.zip\//i.test(path));
+  for (const [path] of packed.slice(1)) roles.set(path, 'other');
   return [...files].map(([path, content]) => readFile(path, roles.get(path) ?? 'other', content));
 }
 
 function readFile(path: string, role: FileRole, content: string | Uint8Array): SourceFile {
   if (typeof content === 'string') {
-    return { path, role, text: content, byteLength: utf8Length(content), bytes: undefined, encodingProblem: undefined };
+    return {
+      path,
+      role,
+      text: content,
+      get byteLength() {
+        return utf8Length(content);
+      },
+      bytes: undefined,
+      encodingProblem: undefined,
+    };
   }
   const isText = role !== 'icon' && !(role === 'other' && /\.(zip|png|jpe?g|gif)$/i.test(path));
   const decoded = isText ? decodeText(content) : undefined;

@@ -1,7 +1,14 @@
 /** The engine's only public entrance. */
 export { type ConnectorFiles, type FileRole, fileName, roleByName } from './files';
 export { type CheckedConnector, counted, type Format, rulePage } from './formats/format';
-export { applySafeFixes, type FixResult } from './lint/fix';
+export {
+  type AppliedFix,
+  applySafeFixes,
+  type FixedFile,
+  type FixOptions,
+  type FixResult,
+  fixAll,
+} from './lint/fix';
 export { findRule, lint } from './lint/lint';
 export {
   type Diagnostic,
@@ -9,22 +16,23 @@ export {
   type LintReport,
   type LintSummary,
   type ReportedFile,
+  type SuppressedDiagnostic,
   summarize,
 } from './lint/report';
 export { type ConnectorGroup, groupConnectors, looksLikeSwagger, profileOfPath } from './package/group-connectors';
+export { looksLikePackage, openPackage } from './package/open-package';
 export { type UnzipResult, unzip } from './package/unzip';
+export { type Profile, profiles } from './profile';
 export { catalogue } from './rules';
-export {
-  type Fix,
-  type FixKind,
-  type Level,
-  type LevelByProfile,
-  type OfficialMessage,
-  type Profile,
-  profiles,
-  type RuleMeta,
-  type RuleOrigin,
-  type Severity,
+export type {
+  Fix,
+  FixKind,
+  Level,
+  LevelByProfile,
+  OfficialMessage,
+  RuleMeta,
+  RuleOrigin,
+  Severity,
 } from './rules/rule';
 export { decodeText } from './text/decode';
 export { escapeToken, formatPointer, parsePointer } from './text/json-pointer';

@@ -1,2 +1,2 @@
 /** The engine's entrance for cutting a connector down to one operation. Loaded when somebody asks for it. */
-export { minimalRepro, type Repro, type ReproOperation, reproOperations } from './repro/repro';
+export { minimalRepro, type ReproOperation, reproOperations } from './repro/repro';

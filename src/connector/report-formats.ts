@@ -11,6 +11,8 @@ import { formatOfficial } from './formats/official';
 import { formatSarif } from './formats/sarif';
 import { formatText } from './formats/text';
 
+export { formatUnifiedDiff } from './formats/unified-diff';
+
 export const formats = {
   text: formatText,
   json: formatJson,

@@ -19,6 +19,7 @@ export function themeConfig(repository: string | undefined): ThemeConfig {
       items: [
         { type: 'dropdown', label: 'Learn', position: 'left', items: learn },
         { to: '/validator/', label: 'Validator', position: 'left' },
+        { to: '/compare/', label: 'Compare', position: 'left' },
         { to: '/docs/rules/', label: 'Rules', position: 'left' },
         { to: '/docs/team/', label: 'Team', position: 'right' },
         { to: '/blog/', label: 'Blog', position: 'right' },
@@ -31,6 +32,7 @@ export function themeConfig(repository: string | undefined): ThemeConfig {
           title: 'Check',
           items: [
             { label: 'Validator', to: '/validator/' },
+            { label: 'Compare two versions', to: '/compare/' },
             { label: 'All rules', to: '/docs/rules/' },
             { label: 'How the validator works', to: '/docs/tools/validator/' },
           ],

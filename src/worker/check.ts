@@ -10,6 +10,14 @@ export function check(files: ReadonlyMap<string, Content>, profile: Profile): Ch
   return {
     profile,
     findings: report.diagnostics.map((diagnostic) => sheets.finding(diagnostic)),
+    suppressed: report.suppressed.map(({ id, rule, file, message, reason, range }) => ({
+      id,
+      rule,
+      file,
+      message,
+      reason,
+      position: sheets.positionAt(file, range.start),
+    })),
     summary: report.summary,
   };
 }

@@ -3,7 +3,7 @@ import { fileName, lint, profileOfPath } from '../connector/index';
 import type { CountRequest, CountResult } from './protocol';
 
 export function count({ name, sources, profile: fallback }: Omit<CountRequest, 'kind' | 'id'>): CountResult {
-  const profile = profileOfPath(name) ?? fallback;
   const files = new Map(sources.map(({ path, bytes }) => [fileName(path), bytes]));
-  return { profile, summary: lint(files, { profile }).summary };
+  const { profile, summary } = lint(files, { fallbackProfile: profileOfPath(name) ?? fallback });
+  return { profile, summary };
 }

@@ -1,5 +1,5 @@
 /** Puts findings and places of the engine into the terms of an editor. */
-import { type Diagnostic, LineIndex, type TextRange } from '../connector/index';
+import { type Diagnostic, LineIndex, type Position, type TextRange } from '../connector/index';
 import { editorOffsets, takesMark } from './editor-text';
 import type { EditorFinding, EditorPlace } from './protocol';
 
@@ -34,6 +34,10 @@ export class EditorSheets {
     const { lines, toEditor } = this.sheet(file);
     const shown = { start: toEditor(range.start), end: toEditor(range.end) };
     return { file, pointer, range: shown, position: lines.positionAt(range.start) };
+  }
+
+  positionAt(file: string, offset: number): Position {
+    return this.sheet(file).lines.positionAt(offset);
   }
 
   private sheet(path: string): Sheet {

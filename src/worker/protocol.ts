@@ -3,6 +3,7 @@ import type { ExplanationSummary, LogMessage, LogPlace, Passage } from '../conne
 import type { Diagnostic, FixKind, LintSummary, Position, Profile, TextEdit } from '../connector/index';
 import type { ReproOperation } from '../connector/minimal-repro';
 import type { FormatName } from '../connector/report-formats';
+import type { ConnectorMeasures, ConnectorPreview, PreviewPlace, Readiness } from '../connector/views';
 import type { TextDiff } from './line-diff';
 
 /** What a file holds: text that somebody typed, or bytes as they were opened. */
@@ -88,8 +89,34 @@ export interface CountRequest {
   readonly profile: Profile;
 }
 
+/** Show what makers meet; the fields of the operations that are opened come along. */
+export interface PreviewRequest extends Omit<CheckRequest, 'kind' | 'profile'> {
+  readonly kind: 'preview';
+  /** Pointers of operations. */
+  readonly opened: readonly string[];
+}
+
+/** Count everything that has a limit. */
+export interface MeasureRequest extends Omit<CheckRequest, 'kind' | 'profile'> {
+  readonly kind: 'measure';
+}
+
+/** Go through the checklist. */
+export interface ReadinessRequest extends Omit<CheckRequest, 'kind'> {
+  readonly kind: 'readiness';
+}
+
 /** Requests about the files that the worker remembers. */
-export type FilesRequest = CheckRequest | ExplainRequest | RepairRequest | ReportRequest | PackRequest | ReproRequest;
+export type FilesRequest =
+  | CheckRequest
+  | ExplainRequest
+  | RepairRequest
+  | ReportRequest
+  | PackRequest
+  | ReproRequest
+  | PreviewRequest
+  | MeasureRequest
+  | ReadinessRequest;
 
 export type Request = FilesRequest | ReadRequest | CountRequest;
 
@@ -108,9 +135,20 @@ export interface EditorFinding extends Omit<Diagnostic, 'fixes'> {
   readonly fixes: readonly EditorFix[];
 }
 
+/** A finding that the configuration suppresses: where, what and why. */
+export interface SuppressedFinding {
+  readonly id: string;
+  readonly rule: string;
+  readonly file: string;
+  readonly message: string;
+  readonly reason: string;
+  readonly position: Position;
+}
+
 export interface CheckResult {
   readonly profile: Profile;
   readonly findings: readonly EditorFinding[];
+  readonly suppressed: readonly SuppressedFinding[];
   readonly summary: LintSummary;
 }
 
@@ -135,6 +173,19 @@ export interface ExplainResult {
   /** Whether there was a connector to compare with. */
   readonly compared: boolean;
 }
+
+/** An answer of the engine with its places in the terms of an editor. */
+export type InEditor<Value> = Value extends PreviewPlace
+  ? EditorPlace
+  : Value extends ReadonlyArray<infer Item>
+    ? ReadonlyArray<InEditor<Item>>
+    : Value extends object
+      ? { readonly [Name in keyof Value]: InEditor<Value[Name]> }
+      : Value;
+
+export type PreviewResult = InEditor<ConnectorPreview>;
+export type MeasureResult = InEditor<ConnectorMeasures>;
+export type ReadinessResult = InEditor<Readiness>;
 
 export type LineEnd = '\n' | '\r\n' | '\r';
 export type FileEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'binary';
@@ -222,4 +273,7 @@ export type Response =
   | { readonly kind: 'checked'; readonly id: number; readonly result: CheckResult }
   | { readonly kind: 'read'; readonly id: number; readonly result: ReadResult }
   | { readonly kind: 'explained'; readonly id: number; readonly result: ExplainResult }
+  | { readonly kind: 'previewed'; readonly id: number; readonly result: PreviewResult }
+  | { readonly kind: 'measured'; readonly id: number; readonly result: MeasureResult }
+  | { readonly kind: 'judged'; readonly id: number; readonly result: ReadinessResult }
   | { readonly kind: 'failed'; readonly id: number; readonly message: string };

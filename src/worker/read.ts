@@ -1,14 +1,18 @@
 /** Looks into dropped files: unpacks archives, finds the connectors, decodes the texts. Never throws on bad input. */
+import type { Profile } from '../connector/index';
 import {
   decodeText,
   fileName,
   groupConnectors,
+  looksLikePackage,
   looksLikeSwagger,
-  type Profile,
+  openPackage,
+  profileOfConfig,
   profileOfPath,
   roleByName,
+  type UnzipResult,
   unzip,
-} from '../connector/index';
+} from '../connector/package/index';
 import { toEditorText } from './editor-text';
 import type { ConnectorChoice, OpenedConnector, OpenedFile, Progress, ReadResult, SourceFile } from './protocol';
 
@@ -26,10 +30,16 @@ export function read(
 ): ReadResult {
   const problems: string[] = [];
   if (asOne) return { opened: open(sources), choices: [], problems };
-  const files = sources.flatMap((source) => unpack(source, sources.length > 1, problems, tell));
+  const only = sources.length === 1 ? sources[0] : undefined;
+  const unpacked = only === undefined ? undefined : unpack(only, tell);
+  const whole = packageIn(sources, unpacked);
+  if (whole !== undefined) return { opened: whole, choices: [], problems };
+  const files = sources.flatMap((source) =>
+    filesOf(source, source === only ? unpacked : unpack(source, tell), sources.length > 1, problems),
+  );
   if (files.length === 0) return { choices: [], problems };
-  const only = files.length === 1 ? files[0] : undefined;
-  if (only !== undefined) return { opened: open([only]), choices: [], problems };
+  const single = files.length === 1 ? files[0] : undefined;
+  if (single !== undefined) return { opened: open([single]), choices: [], problems };
   const byPath = new Map(files.map((file) => [file.path, file]));
   tell({ step: 'grouping', done: 0, total: files.length });
   const groups = groupConnectors(byPath.keys(), (path) => isSwagger(byPath.get(path)));
@@ -45,17 +55,50 @@ function oneOrMany(choices: readonly ConnectorChoice[], problems: readonly strin
   return only === undefined ? { choices, problems } : { opened: open(only.sources), choices: [], problems };
 }
 
+/**
+ * A package for certification, dropped as one archive or as the folder that it is packed from.
+ *
+ * @param unpacked what is in the only source, when that is an archive.
+ */
+function packageIn(sources: readonly SourceFile[], unpacked: UnzipResult | undefined): OpenedConnector | undefined {
+  const only = sources.length === 1 ? sources[0] : undefined;
+  if (unpacked !== undefined && 'problem' in unpacked) return undefined;
+  const folder = only === undefined ? commonFolder(sources.map(({ path }) => path)) : '';
+  const files =
+    unpacked?.files ??
+    new Map(sources.map(({ path, bytes }) => [path.slice(folder === '' ? 0 : folder.length + 1), bytes]));
+  if (!looksLikePackage(files.keys(), unpacked !== undefined)) return undefined;
+  if (
+    groupConnectors(files.keys(), (path) => isSwagger({ path, bytes: files.get(path) ?? new Uint8Array() })).length > 0
+  )
+    return undefined;
+  const opened = [...openPackage(files)].flatMap(([path, bytes]) =>
+    typeof bytes === 'string' ? [] : [decode(path, bytes)],
+  );
+  return {
+    name: only === undefined ? fileName(folder) : only.path,
+    files: opened,
+    profile: 'certified',
+    isPart: false,
+  };
+}
+
+/** What is in an archive; `undefined` for any other file. */
+function unpack({ path, bytes }: SourceFile, tell: (progress: Progress) => void): UnzipResult | undefined {
+  const isArchive = bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] ?? 99) <= 8;
+  if (!isArchive && !/\.zip$/i.test(path)) return undefined;
+  return unzip(bytes, { onEntry: (done, total) => tell({ step: 'unpacking', done, total }) });
+}
+
 /** An archive becomes its files, anything else stays what it is. */
-function unpack(
+function filesOf(
   source: SourceFile,
+  result: UnzipResult | undefined,
   amongOthers: boolean,
   problems: string[],
-  tell: (progress: Progress) => void,
 ): SourceFile[] {
-  const { path, bytes } = source;
-  const isArchive = bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] ?? 99) <= 8;
-  if (!isArchive && !/\.zip$/i.test(path)) return [source];
-  const result = unzip(bytes, (done, total) => tell({ step: 'unpacking', done, total }));
+  if (result === undefined) return [source];
+  const { path } = source;
   if ('problem' in result) {
     problems.push(`\`${fileName(path)}\` could not be opened. ${result.problem}`);
     return [];
@@ -100,7 +143,9 @@ function sentenceWithoutConnector(files: readonly SourceFile[], someToShow: bool
 /** Decodes the files of one connector and makes their paths relative to its folder. */
 function open(sources: readonly SourceFile[]): OpenedConnector {
   const folder = commonFolder(sources.map(({ path }) => path));
-  const profile: Profile | undefined = profileOfPath(folder);
+  const config = sources.find(({ path }) => roleByName(path) === 'config');
+  const configured = config === undefined ? undefined : profileOfConfig(decodeText(config.bytes).text);
+  const profile: Profile | undefined = configured ?? profileOfPath(folder);
   return {
     name: folder === '' && sources.length === 1 ? (sources[0]?.path ?? '') : fileName(folder),
     files: sources.map(({ path, bytes }) => decode(folder === '' ? path : path.slice(folder.length + 1), bytes)),

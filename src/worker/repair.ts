@@ -1,5 +1,5 @@
 /** Repairs a copy of a connector and tells what would change, in the terms of an editor. Loaded when it is first needed. */
-import { applySafeFixes, lint, type Profile } from '../connector/index';
+import { fixAll, lint, type Profile } from '../connector/index';
 import { toEditorText } from './editor-text';
 import { diffLines } from './line-diff';
 import type { Content, RepairedFile, RepairResult } from './protocol';
@@ -7,7 +7,7 @@ import { rawText } from './raw-text';
 
 /** @param rule repairs of this rule only. */
 export function repair(files: ReadonlyMap<string, Content>, profile: Profile, rule: string | undefined): RepairResult {
-  const { changed, applied } = applySafeFixes(files, rule === undefined ? { profile } : { profile, only: [rule] });
+  const { changed, applied, report } = fixAll(files, rule === undefined ? { profile } : { profile, rules: [rule] });
   const repaired: RepairedFile[] = [];
   for (const [path, text] of changed) {
     const before = toEditorText(rawText(files.get(path)));
@@ -16,11 +16,10 @@ export function repair(files: ReadonlyMap<string, Content>, profile: Profile, ru
     const dropsByteOrderMark = before.byteOrderMark && !after.byteOrderMark;
     if (difference.edits.length > 0 || dropsByteOrderMark) repaired.push({ path, dropsByteOrderMark, ...difference });
   }
-  const summaryOf = (now: ReadonlyMap<string, Content>) => lint(now, { profile }).summary;
   return {
     files: repaired,
     applied,
-    before: summaryOf(files),
-    after: summaryOf(new Map([...files, ...changed])),
+    before: lint(files, { profile }).summary,
+    after: report.summary,
   };
 }

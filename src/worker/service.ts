@@ -1,7 +1,22 @@
 /** What the worker does, apart from being a worker: answers requests and remembers the files it was sent. */
 import { check } from './check';
 import { count } from './count';
-import type { CheckRequest, Content, CountRequest, FilesRequest, ReadRequest, Request, Response } from './protocol';
+import type {
+  CheckRequest,
+  Content,
+  CountRequest,
+  FilesRequest,
+  MeasureRequest,
+  PackRequest,
+  PreviewRequest,
+  Progress,
+  ReadinessRequest,
+  ReadRequest,
+  ReportRequest,
+  ReproRequest,
+  Request,
+  Response,
+} from './protocol';
 import { read } from './read';
 
 /** What needs no code of its own is answered at once. */
@@ -20,8 +35,7 @@ export class CheckService {
     const { id } = request;
     try {
       if (request.kind === 'read') {
-        const tell = (progress: Extract<Response, { kind: 'progress' }>['progress']) =>
-          this.tell({ kind: 'progress', id, progress });
+        const tell = (progress: Progress) => this.tell({ kind: 'progress', id, progress });
         return { kind: 'read', id, result: read(request.sources, request.asOne, tell) };
       }
       if (request.kind === 'count') return { kind: 'counted', id, result: count(request) };
@@ -50,15 +64,41 @@ async function answerSeldom(
   request: Exclude<FilesRequest, CheckRequest>,
   files: ReadonlyMap<string, Content>,
 ): Promise<Response> {
+  const { id } = request;
+  switch (request.kind) {
+    case 'explain': {
+      const { explain } = await import('./explain');
+      return { kind: 'explained', id, result: explain(request.log, files, request.profile) };
+    }
+    case 'repair': {
+      const { repair } = await import('./repair');
+      return { kind: 'repaired', id, result: repair(files, request.profile, request.rule) };
+    }
+    case 'preview':
+    case 'measure':
+    case 'readiness':
+      return view(request, files);
+    default:
+      return takeAlong(request, files);
+  }
+}
+
+async function view(
+  request: PreviewRequest | MeasureRequest | ReadinessRequest,
+  files: ReadonlyMap<string, Content>,
+): Promise<Response> {
+  const { id } = request;
+  const { measures, preview, readiness } = await import('./views');
+  if (request.kind === 'preview') return { kind: 'previewed', id, result: preview(files, request.opened) };
+  if (request.kind === 'measure') return { kind: 'measured', id, result: measures(files) };
+  return { kind: 'judged', id, result: readiness(files, request.profile) };
+}
+
+async function takeAlong(
+  request: ReportRequest | PackRequest | ReproRequest,
+  files: ReadonlyMap<string, Content>,
+): Promise<Response> {
   const { id, profile } = request;
-  if (request.kind === 'explain') {
-    const { explain } = await import('./explain');
-    return { kind: 'explained', id, result: explain(request.log, files, profile) };
-  }
-  if (request.kind === 'repair') {
-    const { repair } = await import('./repair');
-    return { kind: 'repaired', id, result: repair(files, profile, request.rule) };
-  }
   const { pack, report, repro } = await import('./take-along');
   if (request.kind === 'report') return { kind: 'reported', id, result: report(files, request) };
   if (request.kind === 'pack') return { kind: 'packed', id, result: pack(files) };

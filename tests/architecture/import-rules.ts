@@ -21,6 +21,14 @@ const EXPLAIN_ENTRANCE = `${CONNECTOR}explain-log`;
 /** Two more, which a page loads when somebody takes something along. */
 const REPORT_ENTRANCE = `${CONNECTOR}report-formats`;
 const REPRO_ENTRANCE = `${CONNECTOR}minimal-repro`;
+/** The comparison has an entrance of its own, so that whoever only checks does not load it. */
+const COMPARE_ENTRANCE = `${CONNECTOR}compare/index`;
+/** So has the reading of files, which needs no rule. */
+const PACKAGE_ENTRANCE = `${CONNECTOR}package/index`;
+/** The third entrance: what the panels of the validator show besides findings. */
+const VIEWS_ENTRANCE = `${CONNECTOR}views`;
+/** And the converters, which bring the reader of YAML along. */
+const CONVERT_ENTRANCE = `${CONNECTOR}convert/index`;
 const text = `${CONNECTOR}text/`;
 const model = `${CONNECTOR}model/`;
 const rules = `${CONNECTOR}rules/`;
@@ -38,6 +46,9 @@ const engineLayers: readonly Area[] = [
   engineArea('lint', [text, model, rules]),
   engineArea('formats', [text, model, rules, lint]),
   engineArea('explain', [text, model, rules, lint, `${CONNECTOR}formats/`]),
+  engineArea('preview', [text, model]),
+  engineArea('measures', [text, model, rules]),
+  engineArea('readiness', [text, model, rules, lint]),
   ...['convert', 'compare', 'generate', 'package', 'repro'].map((name) => engineArea(name, [text, model])),
 ];
 
@@ -46,19 +57,70 @@ const AREAS: readonly Area[] = [
   ...engineLayers,
   // The shared shapes may name types of the lowest layer; the entrance shows all layers.
   { path: CONNECTOR, mayImport: [text], packages: PARSERS },
-  { path: ENTRANCE, mayImport: [CONNECTOR, ...engineLayers.map(({ path }) => path)], packages: [] },
+  {
+    path: ENTRANCE,
+    mayImport: [
+      CONNECTOR,
+      ...engineLayers
+        .map(({ path }) => path)
+        .filter((path) => path !== `${CONNECTOR}compare/` && path !== `${CONNECTOR}convert/`),
+    ],
+    packages: [],
+  },
   { path: EXPLAIN_ENTRANCE, mayImport: [`${CONNECTOR}explain/`], packages: [] },
   { path: REPORT_ENTRANCE, mayImport: [`${CONNECTOR}formats/`], packages: [] },
   { path: REPRO_ENTRANCE, mayImport: [`${CONNECTOR}repro/`], packages: [] },
+  {
+    path: VIEWS_ENTRANCE,
+    mayImport: ['preview', 'measures', 'readiness'].map((name) => `${CONNECTOR}${name}/`),
+    packages: [],
+  },
+  { path: COMPARE_ENTRANCE, mayImport: [`${CONNECTOR}compare/`], packages: [] },
+  { path: CONVERT_ENTRANCE, mayImport: [`${CONNECTOR}convert/`], packages: [] },
+  { path: PACKAGE_ENTRANCE, mayImport: [CONNECTOR, text, model, `${CONNECTOR}package/`], packages: [] },
   { path: 'src/schedule/', mayImport: [] },
   { path: 'src/learning/', mayImport: [] },
-  { path: 'src/worker/', mayImport: [ENTRANCE, EXPLAIN_ENTRANCE, REPORT_ENTRANCE, REPRO_ENTRANCE] },
-  { path: 'src/cli/', mayImport: [ENTRANCE, EXPLAIN_ENTRANCE, REPORT_ENTRANCE] },
+  {
+    path: 'src/worker/',
+    mayImport: [
+      ENTRANCE,
+      EXPLAIN_ENTRANCE,
+      REPORT_ENTRANCE,
+      REPRO_ENTRANCE,
+      COMPARE_ENTRANCE,
+      CONVERT_ENTRANCE,
+      PACKAGE_ENTRANCE,
+      VIEWS_ENTRANCE,
+    ],
+  },
+  { path: 'src/cli/', mayImport: [ENTRANCE, EXPLAIN_ENTRANCE, REPORT_ENTRANCE, COMPARE_ENTRANCE, CONVERT_ENTRANCE] },
   { path: 'src/components/ui/', mayImport: ['src/hooks/'] },
   {
     path: 'src/components/validator/',
-    mayImport: ['src/worker/', ENTRANCE, REPORT_ENTRANCE, 'src/components/ui/', 'src/hooks/', 'src/samples/'],
+    mayImport: [
+      'src/worker/',
+      ENTRANCE,
+      REPORT_ENTRANCE,
+      'src/components/ui/',
+      'src/components/tools/',
+      'src/hooks/',
+      'src/samples/',
+    ],
   },
+  {
+    path: 'src/components/compare/',
+    mayImport: [
+      'src/worker/',
+      ENTRANCE,
+      COMPARE_ENTRANCE,
+      'src/components/ui/',
+      'src/components/tools/',
+      // Parts that both tools show; they move to `tools` when the validator's folders are sorted.
+      'src/components/validator/',
+      'src/samples/',
+    ],
+  },
+  { path: 'src/components/tools/', mayImport: ['src/worker/', 'src/components/ui/'] },
   {
     path: 'src/components/generator/',
     mayImport: ['src/worker/', ENTRANCE, 'src/components/ui/', 'src/hooks/'],

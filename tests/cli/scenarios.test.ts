@@ -108,3 +108,24 @@ describe.each(readdirSync(here).filter((name) => name.endsWith('.scenario')))('%
     }
   });
 });
+
+describe('a folder with many connectors', () => {
+  const folder = path.join(scratch, 'many');
+  const names = Array.from({ length: 20 }, (_, index) => `connector-${String(index).padStart(2, '0')}`);
+  const run = (...words: string[]) =>
+    spawnSync(process.execPath, [cli, 'validate', ...words], { cwd: folder, encoding: 'utf8', timeout: 60_000 });
+
+  beforeAll(() => {
+    for (const name of names)
+      cpSync(path.join(root, 'src/samples/first-try'), path.join(folder, name), { recursive: true });
+  });
+
+  it('is reported in the order of the folders, whichever core was faster', () => {
+    const { stdout, stderr } = run('.', '--format', 'json');
+    const { connectors } = JSON.parse(stdout) as { connectors: { path: string; diagnostics: unknown[] }[] };
+    expect(stderr).toBe('');
+    expect(connectors.map((connector) => connector.path)).toEqual(names);
+    const alone = JSON.parse(run(names[0] ?? '', '--format', 'json').stdout) as { connectors: typeof connectors };
+    for (const { diagnostics } of connectors) expect(diagnostics).toEqual(alone.connectors[0]?.diagnostics);
+  }, 60_000);
+});

@@ -18,6 +18,7 @@ const PAGE_TYPES: readonly PageType[] = [
   { name: 'rule', pattern: /^docs\/rules\/[^/]+\/$/ },
   { name: 'team', pattern: /^docs\/team\/$/ },
   { name: 'validator', pattern: /^validator\/$/ },
+  { name: 'compare', pattern: /^compare\/$/ },
   { name: 'blog list', pattern: /^blog\/$/ },
   { name: 'blog post', pattern: /^blog\/(?!tags\/|authors\/|archive\/|page\/)[^/]+\// },
   { name: 'blog tags', pattern: /^blog\/tags\/$/ },

@@ -21,6 +21,14 @@ test('a typed word is found, and the result leads to its page', async ({ page })
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 });
 
+test('the word that was looked for is highlighted where it stands', { tag: '@once' }, async ({ page }) => {
+  await visit(page, 'docs/roadmap/?_highlight=cohort');
+  const marks = page.locator('article mark');
+  await expect(marks.first()).toHaveText(/cohort/i);
+  await page.getByRole('navigation', { name: 'Breadcrumbs' }).getByRole('link').first().click();
+  await expect(marks).toHaveCount(0);
+});
+
 test('a word that is nowhere says so', async ({ page }) => {
   await visit(page, '');
   await searchFor(page, 'zzyzxq');

@@ -243,7 +243,7 @@ test('the keyboard alone goes through the findings and back', { tag: '@once' }, 
   await page.keyboard.press('Tab');
   await expect(editor(page)).not.toBeFocused();
   await expect(page.getByRole('separator', { name: 'Width of the findings' })).toBeFocused();
-  const pane = page.getByRole('region', { name: 'Findings' });
+  const pane = page.getByRole('region', { name: 'Results' });
   const before = (await pane.boundingBox())?.width ?? 0;
   await page.keyboard.press('ArrowLeft');
   await expect.poll(async () => (await pane.boundingBox())?.width).toBe(before + 24);

@@ -23,7 +23,7 @@ class PlayedWorker implements WorkerLike {
   finish(): void {
     const { id } = this.last();
     const summary = { errors: 0, warnings: 0, hints: 0 };
-    this.answer({ kind: 'checked', id, result: { profile: 'custom', findings: [], summary } });
+    this.answer({ kind: 'checked', id, result: { profile: 'custom', findings: [], suppressed: [], summary } });
   }
   crash(message = 'boom'): void {
     this.onerror?.({ message, preventDefault() {} } as ErrorEvent);

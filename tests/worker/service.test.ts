@@ -144,6 +144,24 @@ describe('reading', () => {
     expect(read({ 'tea.zip': zipSync({}) }).problems).toHaveLength(1);
   });
 
+  test('a package for certification is opened through all its archives', () => {
+    const inner = zipSync({ PkgAssets: { 'flow.zip': zipSync({ 'solution.xml': bytes('<x/>') }) } });
+    const paths = ['intro.md', 'package.zip/PkgAssets/flow.zip/solution.xml'];
+    const packed = read({ 'library.zip': zipSync({ 'intro.md': bytes('# Tea'), 'package.zip': inner }) });
+    expect(packed.opened).toMatchObject({ name: 'library.zip', profile: 'certified', isPart: false });
+    expect(packed.opened?.files.map(({ path }) => path)).toEqual(paths);
+    const folder = read({ 'tea/intro.md': '# Tea', 'tea/package.zip': inner });
+    expect(folder.opened).toMatchObject({ name: 'tea', profile: 'certified' });
+    expect(folder.opened?.files.map(({ path }) => path)).toEqual(paths);
+  });
+
+  test('archives of connectors are no package', () => {
+    const archive = zipSync({ 'apiDefinition.swagger.json': bytes(definition) });
+    expect(read({ 'a.zip': archive, 'b.zip': archive }).choices).toHaveLength(2);
+    const beside = zipSync({ 'tea.json': bytes(definition), 'readme.md': bytes('# Tea'), 'old.zip': archive });
+    expect(read({ 'tea.zip': beside }).opened?.files.map(({ path }) => path)).toContain('tea.json');
+  });
+
   test('files that belong beside a definition are known as parts', () => {
     expect(read({ 'apiProperties.json': '{}' }).opened?.isPart).toBe(true);
     expect(read({ 'other.json': '{}' }).opened?.isPart).toBe(false);
@@ -162,5 +180,96 @@ describe('reading', () => {
       text: definition,
       encoding: 'utf-16le',
     });
+  });
+});
+
+describe('a log', () => {
+  const log = "##[error]The 'contact' property is required. ValuePath: /info";
+
+  test('is explained, compared with files that a check has brought', async () => {
+    const service = new CheckService();
+    const content = '{ "swagger": "2.0", "info": { "title": "Tea", "version": "1.0" }, "paths": {} }';
+    const path = 'apiDefinition.swagger.json';
+    service.answer({ kind: 'check', id: 1, profile: 'certified', paths: [path], changed: [{ path, content }] });
+    const answer = await service.answer({
+      kind: 'explain',
+      id: 2,
+      log,
+      profile: 'certified',
+      paths: [path],
+      changed: [],
+    });
+    expect(answer).toMatchObject({
+      kind: 'explained',
+      id: 2,
+      result: { compared: true, passages: [{ messages: [{ state: 'present', rule: 'info-contact-required' }] }] },
+    });
+  });
+
+  test('is explained without files', async () => {
+    const answer = await new CheckService().answer({
+      kind: 'explain',
+      id: 1,
+      log,
+      profile: 'custom',
+      paths: [],
+      changed: [],
+    });
+    expect(answer).toMatchObject({ kind: 'explained', result: { compared: false, summary: { messages: 1 } } });
+  });
+
+  test('about files that were never sent is refused with a sentence', async () => {
+    const answer = await new CheckService().answer({
+      kind: 'explain',
+      id: 1,
+      log,
+      profile: 'custom',
+      paths: ['a.json'],
+      changed: [],
+    });
+    expect(answer).toEqual({ kind: 'failed', id: 1, message: 'The content of a.json was never sent.' });
+  });
+});
+
+describe('views', () => {
+  const operation = '{ "get": { "operationId": "GetTea", "responses": { "200": { "description": "Tea." } } } }';
+  const file = {
+    path: 'apiDefinition.swagger.json',
+    content: `\ufeff{\r\n "swagger": "2.0",\r\n "paths": { "/teas": ${operation} } }`,
+  };
+  const sent = { id: 3, paths: [file.path], changed: [file] };
+
+  test('show what makers meet, with places in the text that the editor shows', async () => {
+    const service = new CheckService();
+    const answer = await service.answer({ kind: 'preview', opened: [], ...sent });
+    if (answer.kind !== 'previewed') throw new Error(`answered ${answer.kind}`);
+    const [card] = answer.result.cards;
+    const shown = file.content.slice(1).replaceAll('\r\n', '\n');
+    expect(shown.slice(card?.place.range.start, card?.place.range.end)).toBe('"operationId"');
+    expect(card?.place.position.line).toBe(3);
+    const key = card?.key ?? '';
+    const again = await service.answer({ kind: 'preview', opened: [key], ...sent, id: 4, changed: [] });
+    expect(again.kind === 'previewed' && again.result.details.map((detail) => detail.key)).toEqual([key]);
+  });
+
+  test('follow the files', async () => {
+    const service = new CheckService();
+    await service.answer({ kind: 'preview', opened: [], ...sent });
+    const changed = [{ path: file.path, content: '{}' }];
+    const answer = await service.answer({ kind: 'preview', opened: [], ...sent, id: 4, changed });
+    expect(answer.kind === 'previewed' && answer.result.cards).toEqual([]);
+  });
+
+  test('count and judge', async () => {
+    const service = new CheckService();
+    const measured = await service.answer({ kind: 'measure', ...sent });
+    expect(measured.kind === 'measured' && measured.result.sizes.length).toBeGreaterThan(3);
+    const judged = await service.answer({ kind: 'readiness', profile: 'certified', ...sent });
+    expect(judged.kind === 'judged' && judged.result.profile).toBe('certified');
+  });
+
+  test('of files that were never sent are an answer, not a silence', async () => {
+    const answer = await new CheckService().answer({ kind: 'measure', ...sent, changed: [] });
+    expect(answer).toMatchObject({ kind: 'failed', id: 3 });
   });
 });

@@ -9,7 +9,9 @@ export default function Doors() {
   return (
     <div className={styles.doors}>
       <Card to="/docs/modules/" title="Learn" picture={<LearnPicture />}>
-        <p>Short lessons with exercises that tell you whether you got it. Your place is kept on your own device.</p>
+        <p>
+          Five modules, from what a connector is to getting one certified. At your own pace, with dates of your own.
+        </p>
       </Card>
       <Card to="/validator/" title="Validate" picture={<ValidatePicture />}>
         <p>

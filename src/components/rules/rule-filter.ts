@@ -19,7 +19,7 @@ export const everyRule: RuleFilter = { words: '', profile: '', level: '', file: 
 export const choices = {
   profile: ['custom', 'certified', 'independent'],
   level: ['error', 'warning', 'hint', 'off'],
-  file: ['definition', 'properties', 'settings', 'icon', 'script', 'readme', 'intro', 'other'],
+  file: ['definition', 'properties', 'settings', 'icon', 'script', 'readme', 'intro', 'config', 'other'],
   origin: ['certification', 'platform', 'openapi', 'advice'],
   repair: ['safe', 'review', 'hand'],
 } as const satisfies { [Name in Exclude<keyof RuleFilter, 'words'>]: ReadonlyArray<Exclude<RuleFilter[Name], ''>> };

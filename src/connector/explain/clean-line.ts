@@ -65,6 +65,7 @@ const frames: readonly RegExp[] = [
   /^[^.]{0,80}\bvalidated successfully\.?$/i,
   /^swagger certification succeeded\.?$/i,
   /^[\s{["']*(?:error|errors|message|details|innererror|code|severity|level|path|source|value)["']?\s*:\s*[{["']*\s*$/i,
+  /^[\s,{["']*(?:severity|level|type)["']?\s*[:=]\s*["']?(?:critical|error|warning|info)\W*$/i,
   // The head of a table.
   /^(?:\W*(?:error|errors|message|code|rule|path|value ?path|location|severity|level|line|file|description|type|#|no)\W*){2,}$/i,
 ];

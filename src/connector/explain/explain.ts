@@ -1,7 +1,7 @@
 /** Explains a pasted log: what its messages mean, and what the open connector says to each of them. */
 import type { ConnectorFiles } from '../files';
+import type { Profile } from '../profile';
 import { catalogue } from '../rules';
-import type { Profile } from '../rules/rule';
 import { findMessages } from './find-messages';
 import { judgeMessages } from './judge';
 import { otherMessages } from './messages/other-messages';
@@ -43,23 +43,25 @@ export function explainLog(pasted: string, files: ConnectorFiles, profile: Profi
 function passagesOf(log: LogText, messages: readonly LogMessage[], surroundings: readonly Surroundings[]): Passage[] {
   const spans = messages.map((message, index) => ({ message, ...spanOf(log, surroundings[index], message) }));
   const passages: { kind: Passage['kind']; lines: { number: number; text: string }[]; messages: LogMessage[] }[] = [];
+  let next = 0;
   let until = -1;
   for (const [index, line] of log.lines.entries()) {
-    const starting = spans.filter(({ first }) => first === index);
-    const last = passages.at(-1);
-    for (const span of starting) until = Math.max(until, span.last);
+    // A line that an earlier message reaches into belongs to its passage.
+    const goesOn = index <= until;
+    const own: LogMessage[] = [];
+    for (let span = spans[next]; span !== undefined && span.first <= index; span = spans[++next]) {
+      own.push(span.message);
+      until = Math.max(until, span.last);
+    }
     if (line.raw.trim() === '') continue;
     const entry = { number: line.number, text: line.raw };
-    const own = starting.map(({ message }) => message);
-    const covered = index <= until;
-    if (covered && last?.kind === 'messages' && spans.some(({ first, last: end }) => first < index && index <= end)) {
+    const last = passages.at(-1);
+    const kind = index <= until ? 'messages' : line.isFrame ? 'frame' : 'unknown';
+    if (goesOn && last?.kind === 'messages') {
       last.lines.push(entry);
       last.messages.push(...own);
-      continue;
-    }
-    const kind = covered ? 'messages' : line.isFrame ? 'frame' : 'unknown';
+    } else if (kind === 'frame' && last?.kind === 'frame') last.lines.push(entry);
     // Lines that are not known stand alone: each can be told apart.
-    if (kind === 'frame' && last?.kind === 'frame') last.lines.push(entry);
     else passages.push({ kind, lines: [entry], messages: own });
   }
   return passages;

@@ -67,7 +67,11 @@ function candidates(words: readonly Word[], { byPair }: TemplateSet): Candidate[
       const from = Math.max(entry?.from ?? 0, index - reach.before, after);
       const to = Math.min(entry?.to ?? words.length, index + reach.after);
       const fit = align(template, words, from, to);
-      if (fit === undefined || !isGood(fit)) continue;
+      if (fit === undefined || !isGood(fit)) {
+        // Nothing good is in this stretch; only what begins near its end may have been cut off by it.
+        tried.set(template, to === entry?.to ? to : to - reach.before);
+        continue;
+      }
       found.push({ ...fit, template });
       tried.set(template, fit.to);
     }
@@ -98,11 +102,23 @@ function entryStarts(words: readonly Word[]): ReadonlyArray<{ readonly from: num
 
 /** Of sentences that claim the same words the best one stays, with all others that fit as well as speakers. */
 function chooseSentences(all: readonly Candidate[], words: readonly Word[]): Found[] {
-  const ranked = [...all].sort(
-    (left, right) => Number(left.isCut) - Number(right.isCut) || right.score - left.score || left.from - right.from,
-  );
-  // A cut sentence may still be the better one, where the whole one is only near.
-  ranked.sort((left, right) => rank(right) - rank(left));
+  const found: Found[] = [];
+  let cluster: Candidate[] = [];
+  let end = 0;
+  for (const candidate of [...all].sort((left, right) => left.from - right.from)) {
+    if (candidate.from >= end) {
+      found.push(...chooseAmong(cluster, words, candidate.from));
+      cluster = [];
+    }
+    cluster.push(candidate);
+    end = Math.max(end, candidate.to);
+  }
+  return [...found, ...chooseAmong(cluster, words, words.length)];
+}
+
+/** Chooses among sentences that overlap, one with the next. */
+function chooseAmong(all: readonly Candidate[], words: readonly Word[], limit: number): Found[] {
+  const ranked = [...all].sort((left, right) => rank(right) - rank(left) || left.from - right.from);
   const chosen: Candidate[] = [];
   for (const candidate of ranked) {
     if (!chosen.some((other) => overlaps(candidate, other))) chosen.push(candidate);
@@ -114,7 +130,7 @@ function chooseSentences(all: readonly Candidate[], words: readonly Word[]): Fou
     const speakers = [best, ...equals]
       .flatMap(({ template }) => template.speakers)
       .filter((one) => best.template.isCode || codeOf([one]) === code);
-    const next = Math.min(...chosen.filter(({ from }) => from >= best.to).map(({ from }) => from), words.length);
+    const next = Math.min(...chosen.filter(({ from }) => from >= best.to).map(({ from }) => from), limit);
     const to = best.template.parts.at(-1) === 'gap' ? gapEnd(words, best.to, next) : best.to;
     return {
       from: best.from,

@@ -3,8 +3,9 @@ import type { ConnectorFiles } from '../files';
 import { lint } from '../lint/lint';
 import type { Diagnostic, LintReport } from '../lint/report';
 import { ConnectorModel } from '../model/connector';
+import type { Profile } from '../profile';
 import { catalogue } from '../rules';
-import type { Level, Profile, RuleMeta } from '../rules/rule';
+import type { Level, RuleMeta } from '../rules/rule';
 import type { JsonNode } from '../text/json-node';
 import type { Found } from './find-messages';
 import { rulesSpeakingAt } from './probe';
@@ -120,7 +121,9 @@ function verdictOn(one: Case, model: ConnectorModel | undefined, report: LintRep
     ) ??
     pick(
       one,
-      here.filter((diagnostic) => isNear(diagnostic.pointer, pointer) && sameWords(one, diagnostic)),
+      here.filter(
+        (diagnostic) => resolved.isWhole && isNear(diagnostic.pointer, pointer) && sameWords(one, diagnostic),
+      ),
     );
   if (finding !== undefined) return present('present', finding);
   const moved = one.found.hasValues ? own.find((diagnostic) => sameWords(one, diagnostic)) : undefined;
@@ -159,13 +162,16 @@ function pick(one: Case, findings: readonly Diagnostic[]): Diagnostic | undefine
 
 function sameWords({ said }: Case, { official }: Diagnostic): boolean {
   if (official === undefined || said.length === 0) return false;
-  return wordsOf(official.message).join(' ') === said.join(' ');
+  const whole = wordsOf(official.message).join(' ');
+  const written = said.join(' ');
+  // The end may have been cut off.
+  return whole === written || (said.length >= 5 && whole.startsWith(`${written} `));
 }
 
-/** Whether one place holds the other, without much between them. */
+/** Whether one place holds the other, as a member or the name of a member: tools differ in which of the two they name. */
 function isNear(left: string, right: string): boolean {
   const [inner, outer] = left.length > right.length ? [left, right] : [right, left];
-  return outer !== '' && inner.startsWith(`${outer}/`) && inner.slice(outer.length).split('/').length <= 3;
+  return outer !== '' && inner.startsWith(`${outer}/`) && !inner.slice(outer.length + 1).includes('/');
 }
 
 /** The operation or parameter that the words name. */

@@ -26,6 +26,11 @@ export function totals(connectors: readonly CheckedConnector[]): LintSummary & {
   return { connectors: connectors.length, errors: sum('errors'), warnings: sum('warnings'), hints: sum('hints') };
 }
 
+/** "2 findings are suppressed": what a summary adds; empty where nothing is. */
+export function suppressedSentence(count: number): string {
+  return count === 0 ? '' : `${counted(count, 'finding')} ${count === 1 ? 'is' : 'are'} suppressed.`;
+}
+
 /** "1 error", "3 errors". */
 export function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
@@ -33,9 +38,11 @@ export function counted(count: number, noun: string): string {
 
 /** A file of a connector as a person would open it: the connector's folder and the file's path in it. */
 export function fullPath(connector: CheckedConnector, file: string): string {
-  return connector.path === '' || connector.path === '.' || connector.path === file
-    ? file
-    : connector.path.endsWith(`/${file}`)
-      ? connector.path
-      : `${connector.path}/${file}`;
+  const { path, report } = connector;
+  if (path === '' || path === '.' || path === file) return file;
+  if (path.endsWith(`/${file}`)) return path;
+  // A connector that was given as a file is named after it; the files beside it are in the same folder.
+  const own = report.files.find((read) => path === read.path || path.endsWith(`/${read.path}`));
+  const folder = own === undefined ? path : path.slice(0, Math.max(0, path.length - own.path.length - 1));
+  return folder === '' ? file : `${folder}/${file}`;
 }

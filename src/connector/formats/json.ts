@@ -14,6 +14,10 @@ export const formatJson: Format = (connectors) =>
           path,
           profile: report.profile,
           diagnostics: report.diagnostics.map((diagnostic) => describe(diagnostic, places)),
+          suppressed: report.suppressed.map((diagnostic) => ({
+            ...describe(diagnostic, places),
+            reason: diagnostic.reason,
+          })),
         };
       }),
       summary: totals(connectors),

@@ -45,7 +45,14 @@ function describeRule({ id, title, origin, official, severity }: RuleMeta, site:
 
 function resultsOf(connector: CheckedConnector) {
   const places = new Places(connector.report);
-  return connector.report.diagnostics.map((diagnostic) => result(connector, diagnostic, places));
+  const { diagnostics, suppressed } = connector.report;
+  return [
+    ...diagnostics.map((diagnostic) => result(connector, diagnostic, places)),
+    ...suppressed.map((diagnostic) => ({
+      ...result(connector, diagnostic, places),
+      suppressions: [{ kind: 'external', status: 'accepted', justification: diagnostic.reason }],
+    })),
+  ];
 }
 
 function result(connector: CheckedConnector, diagnostic: Diagnostic, places: Places) {

@@ -1,6 +1,6 @@
 /** For people at a terminal: findings by file, each with the lines it is about. No colours: they are the edge's matter. */
 import type { Diagnostic } from '../lint/report';
-import { type CheckedConnector, counted, type Format, fullPath, totals } from './format';
+import { type CheckedConnector, counted, type Format, fullPath, suppressedSentence, totals } from './format';
 import { Places } from './position';
 
 /** Longer lines are cut around the finding: minified files have one line. */
@@ -15,7 +15,8 @@ export const formatText: Format = (connectors) => {
     found === 0
       ? `${checked} checked: nothing to mend.`
       : `${checked} checked: ${counted(errors, 'error')}, ${counted(warnings, 'warning')}, ${counted(hints, 'hint')}.`;
-  return `${[...blocks, summary].join('\n\n')}\n`;
+  const suppressed = suppressedSentence(connectors.reduce((sum, { report }) => sum + report.suppressed.length, 0));
+  return `${[...blocks, `${summary} ${suppressed}`.trimEnd()].join('\n\n')}\n`;
 };
 
 function connectorBlocks(connector: CheckedConnector): string[] {
@@ -37,10 +38,11 @@ function block(connector: CheckedConnector, diagnostic: Diagnostic, places: Plac
 function frame(diagnostic: Diagnostic, places: Places): string[] {
   const start = places.start(diagnostic);
   const end = places.end(diagnostic);
-  const full = places.index(diagnostic.file).lineText(start.line).replaceAll('\t', ' ');
-  if (full.trim() === '') return [];
+  const full = places.index(diagnostic.file).lineText(start.line);
+  if (!/\S/.test(full)) return [];
   const from = start.column > widestLine - 20 ? start.column - 40 : 0;
-  const text = `${from > 0 ? '…' : ''}${full.slice(from, from + widestLine)}${full.length > from + widestLine ? '…' : ''}`;
+  const shown = full.slice(from, from + widestLine).replaceAll('\t', ' ');
+  const text = `${from > 0 ? '…' : ''}${shown}${full.length > from + widestLine ? '…' : ''}`;
   const indent = start.column - 1 - from + (from > 0 ? 1 : 0);
   const until = end.line === start.line ? end.column : full.length + 1;
   const carets = Math.max(1, Math.min(until - start.column, text.length - indent));

@@ -49,22 +49,22 @@ export class Collector {
 
   /** All findings by file (in the order of the package) and place, each with an id. */
   diagnostics(): Diagnostic[] {
-    const order = new Map(this.connector.files.map((file, index) => [file.path, index]));
-    const rank = (path: string) => order.get(path) ?? order.size;
-    const sorted = this.found.sort(
-      (left, right) =>
-        rank(left.file) - rank(right.file) ||
-        left.range.start - right.range.start ||
-        left.range.end - right.range.end ||
-        (left.rule < right.rule ? -1 : left.rule > right.rule ? 1 : 0),
-    );
+    // The files in the order of the package; what names no file of it comes last.
+    const byFile = new Map<string, Omit<Diagnostic, 'id'>[]>(this.connector.files.map(({ path }) => [path, []]));
+    for (const diagnostic of this.found) {
+      const list = byFile.get(diagnostic.file);
+      if (list === undefined) byFile.set(diagnostic.file, [diagnostic]);
+      else list.push(diagnostic);
+    }
     const seen = new Map<string, number>();
-    return sorted.map((diagnostic) => {
-      const key = `${diagnostic.rule}@${diagnostic.file}#${diagnostic.pointer}`;
-      const number = (seen.get(key) ?? 0) + 1;
-      seen.set(key, number);
-      return { id: number === 1 ? key : `${key}~${number}`, ...diagnostic };
-    });
+    return [...byFile.values()].flatMap((list) =>
+      list.sort(byPlace).map((diagnostic) => {
+        const key = `${diagnostic.rule}@${diagnostic.file}#${diagnostic.pointer}`;
+        const number = (seen.get(key) ?? 0) + 1;
+        seen.set(key, number);
+        return { id: number === 1 ? key : `${key}~${number}`, ...diagnostic };
+      }),
+    );
   }
 
   private add(rule: RuleMeta, file: string, pointer: string, range: TextRange, finding: Finding): void {
@@ -96,6 +96,14 @@ export class Collector {
   private textOf(node: JsonNode): string {
     return this.connector.fileHolding(node)?.text ?? '';
   }
+}
+
+function byPlace(left: Omit<Diagnostic, 'id'>, right: Omit<Diagnostic, 'id'>): number {
+  return (
+    left.range.start - right.range.start ||
+    left.range.end - right.range.end ||
+    (left.rule < right.rule ? -1 : left.rule > right.rule ? 1 : 0)
+  );
 }
 
 /** A scalar is underlined whole, a container by its name or its opening bracket. */

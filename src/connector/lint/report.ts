@@ -1,5 +1,7 @@
 /** What a check of a connector results in. Plain data, so that it can cross into and out of a worker. */
-import type { Fix, Level, OfficialMessage, Profile, Severity } from '../rules/rule';
+
+import type { Profile } from '../profile';
+import type { Fix, Level, OfficialMessage, Severity } from '../rules/rule';
 import type { TextRange } from '../text/line-index';
 
 /** One finding at one place. */
@@ -23,6 +25,12 @@ export interface Diagnostic {
   readonly fixes: readonly Fix[];
 }
 
+/** A finding that the configuration suppresses: it does not count, and nothing mends it. */
+export interface SuppressedDiagnostic extends Diagnostic {
+  /** Why, in the words of the configuration. */
+  readonly reason: string;
+}
+
 /** A file as it was read. */
 export interface ReportedFile {
   readonly path: string;
@@ -32,6 +40,8 @@ export interface ReportedFile {
 export interface LintReport {
   readonly profile: Profile;
   readonly diagnostics: readonly Diagnostic[];
+  /** What the configuration suppresses; neither in `diagnostics` nor in `summary`. */
+  readonly suppressed: readonly SuppressedDiagnostic[];
   readonly files: readonly ReportedFile[];
   readonly summary: LintSummary;
 }
@@ -43,8 +53,10 @@ export interface LintSummary {
 }
 
 export interface LintOptions {
-  /** Who will meet the connector; `custom` if not given. */
+  /** Who will meet the connector; what the configuration beside it says if not given. */
   readonly profile?: Profile;
+  /** Who will meet it where neither `profile` nor the configuration says so; `custom` if not given. */
+  readonly fallbackProfile?: Profile;
   /** Other levels than the profile's, by rule id. */
   readonly levels?: Readonly<Record<string, Level>>;
   /** Run these rules only; all if not given. */

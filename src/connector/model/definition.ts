@@ -3,13 +3,17 @@ import type { JsonNode } from '../text/json-node';
 import { OperationView, type ResponseView } from './operation';
 import type { EffectiveParameter, ParameterView } from './parameter';
 import type { PathView } from './path';
-import { resolve } from './references';
+import { referenceOf, resolve } from './references';
 import { httpMethods } from './shapes/swagger';
 
 export class DefinitionModel {
   readonly paths: readonly PathView[];
   readonly operations: readonly OperationView[];
   private parameterViews: readonly ParameterView[] | undefined;
+  /** Operations by id; of an id used twice the first. */
+  readonly operationsById: ReadonlyMap<string, OperationView>;
+  /** Where each reference leads: the same few stand in many places. */
+  private readonly targets = new Map<string, JsonNode | undefined>();
 
   constructor(
     /** The path of the file that holds it. */
@@ -24,6 +28,11 @@ export class DefinitionModel {
         : [this.pathView(name, value)],
     );
     this.operations = this.paths.flatMap((path) => path.operations);
+    const byId = new Map<string, OperationView>();
+    for (const operation of this.operations) {
+      if (operation.id !== undefined && !byId.has(operation.id)) byId.set(operation.id, operation);
+    }
+    this.operationsById = byId;
   }
 
   /** Whether it is written in a later version of the specification, which the platform does not read. */
@@ -33,7 +42,10 @@ export class DefinitionModel {
 
   /** The node that a reference means, or the node itself; `undefined` when the reference leads nowhere. */
   resolve(node: JsonNode): JsonNode | undefined {
-    return resolve(this.root, node);
+    const reference = referenceOf(node);
+    if (reference === undefined) return node;
+    if (!this.targets.has(reference)) this.targets.set(reference, resolve(this.root, node));
+    return this.targets.get(reference);
   }
 
   /** Every parameter once, with all its users; entries of `/parameters` that nobody uses come last. */
@@ -44,7 +56,7 @@ export class DefinitionModel {
 
   /** Operations by id; of an id used twice the first. */
   operationById(id: string): OperationView | undefined {
-    return this.operations.find((operation) => operation.id === id);
+    return this.operationsById.get(id);
   }
 
   private pathView(template: string, node: JsonNode): PathView {

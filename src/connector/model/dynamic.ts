@@ -4,6 +4,7 @@
  */
 import type { JsonNode } from '../text/json-node';
 import type { DefinitionModel } from './definition';
+import { oncePerDefinition } from './once';
 import type { OperationView } from './operation';
 import { type ExtendedPlace, type SchemaIndex, schemaIndex } from './schema-index';
 import { followPath, isDynamic, type PathAnswer } from './value-path';
@@ -50,7 +51,7 @@ export class DynamicCall {
     private readonly index: SchemaIndex,
   ) {
     const id = node.string('operationId');
-    this.target = id === undefined ? undefined : index.operations.get(id);
+    this.target = id === undefined ? undefined : definition.operationById(id);
     this.arguments = (node.object('parameters')?.members ?? []).flatMap(({ name, value }) =>
       value === undefined ? [] : [readArgument(name, value, role)],
     );
@@ -105,18 +106,11 @@ export class DynamicCall {
   }
 }
 
-const calls = new WeakMap<DefinitionModel, readonly DynamicCall[]>();
-
 /** All dynamic calls of a definition, in the order of the document. */
-export function dynamicCalls(definition: DefinitionModel): readonly DynamicCall[] {
-  let found = calls.get(definition);
-  if (found === undefined) {
-    const index = schemaIndex(definition);
-    found = index.dynamic.flatMap((place) => callsAt(place, definition, index));
-    calls.set(definition, found);
-  }
-  return found;
-}
+export const dynamicCalls = oncePerDefinition((definition): readonly DynamicCall[] => {
+  const index = schemaIndex(definition);
+  return index.dynamic.flatMap((place) => callsAt(place, definition, index));
+});
 
 const simpleRoles = ['values', 'list', 'schema', 'properties'] as const;
 

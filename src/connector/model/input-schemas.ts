@@ -1,9 +1,9 @@
 /** The schemas that describe what a connector sends, references followed. */
 import type { JsonNode } from '../text/json-node';
-import type { DefinitionModel } from './definition';
+import { oncePerDefinition } from './once';
 
 /** Every schema object reachable from the body of a request, once, however often it is referred to. */
-export function inputSchemas(definition: DefinitionModel): Set<JsonNode> {
+export const inputSchemas = oncePerDefinition((definition): ReadonlySet<JsonNode> => {
   const found = new Set<JsonNode>();
   const waiting: JsonNode[] = definition.parameters.flatMap(({ node, location }) => {
     const schema = location === 'body' ? node.object('schema') : undefined;
@@ -20,4 +20,4 @@ export function inputSchemas(definition: DefinitionModel): Set<JsonNode> {
     }
   }
   return found;
-}
+});

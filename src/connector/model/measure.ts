@@ -5,6 +5,7 @@
  */
 import type { JsonNode } from '../text/json-node';
 import type { DefinitionModel } from './definition';
+import { oncePerDefinition } from './once';
 import type { OperationView } from './operation';
 import { referenceOf, resolve } from './references';
 
@@ -25,6 +26,16 @@ export const limits = {
   fileBytes: 1_048_576,
   /** Characters that a solution stores of one definition in Dataverse. */
   dataverseCharacters: 500_000,
+  /** Characters of texts, in UTF-16 code units. The numbers stand in the validator's own messages. */
+  titleCharacters: 30,
+  descriptionCharacters: { least: 30, most: 500 },
+  summaryCharacters: 80,
+  /** Of an operation's summary in a custom connector; fewer are expected. */
+  readableSummaryCharacters: 120,
+  labelCharacters: 80,
+  /** Microsoft does not publish the number. The longest id in an accepted connector has 77 characters. */
+  operationIdCharacters: 80,
+  categories: 2,
 } as const;
 
 /** What one schema comes to when its references are written out. */
@@ -159,17 +170,8 @@ export function schemasOf(operation: OperationView): ReadonlyArray<{ readonly na
   return found;
 }
 
-const sizes = new WeakMap<DefinitionModel, Omit<DefinitionSize, 'bytes' | 'characters'>>();
-
 /** The schema sizes of a definition; measured once. */
-export function schemaSizes(definition: DefinitionModel): Omit<DefinitionSize, 'bytes' | 'characters'> {
-  let result = sizes.get(definition);
-  if (result === undefined) {
-    result = measureSchemas(definition);
-    sizes.set(definition, result);
-  }
-  return result;
-}
+export const schemaSizes = oncePerDefinition(measureSchemas);
 
 function measureSchemas(definition: DefinitionModel): Omit<DefinitionSize, 'bytes' | 'characters'> {
   const meter = new SchemaMeter(definition.root);

@@ -12,7 +12,16 @@ export interface ResponseView {
   readonly node: JsonNode | undefined;
 }
 
+/** Rules ask the same few things of every operation, so they are worked out once. */
 export class OperationView {
+  readonly id: string | undefined;
+  /** How a sentence names it: its id, or method and path while it has none. */
+  readonly name: string;
+  readonly isInternal: boolean;
+  readonly isTrigger: boolean;
+  /** A trigger that the service calls back: its path says what the callback carries. */
+  readonly isWebhook: boolean;
+
   constructor(
     readonly node: JsonNode,
     /** The HTTP method in lower case. */
@@ -23,27 +32,11 @@ export class OperationView {
     /** Own parameters and those of the path that it does not override, resolved. */
     readonly parameters: readonly EffectiveParameter[],
     readonly responses: readonly ResponseView[],
-  ) {}
-
-  get id(): string | undefined {
-    return this.node.string('operationId');
-  }
-
-  /** How a sentence names it: its id, or method and path while it has none. */
-  get name(): string {
-    return this.id || `${this.method.toUpperCase()} ${this.template}`;
-  }
-
-  get isInternal(): boolean {
-    return isInternal(this.node);
-  }
-
-  get isTrigger(): boolean {
-    return this.node.has('x-ms-trigger');
-  }
-
-  /** A trigger that the service calls back: its path says what the callback carries. */
-  get isWebhook(): boolean {
-    return this.isTrigger && this.pathItem.has('x-ms-notification-content');
+  ) {
+    this.id = node.string('operationId');
+    this.name = this.id || `${method.toUpperCase()} ${template}`;
+    this.isInternal = isInternal(node);
+    this.isTrigger = node.has('x-ms-trigger');
+    this.isWebhook = this.isTrigger && pathItem.has('x-ms-notification-content');
   }
 }

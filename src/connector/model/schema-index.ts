@@ -4,6 +4,7 @@
  */
 import type { JsonNode } from '../text/json-node';
 import type { DefinitionModel } from './definition';
+import { oncePerDefinition } from './once';
 import type { OperationView } from './operation';
 import { type SchemaPlace, walk } from './walk';
 
@@ -15,25 +16,21 @@ export interface ExtendedPlace {
 }
 
 const looksAt = new Set(['Schema', 'Parameter', 'BodyParameter', 'Header', 'Items']);
-const indexes = new WeakMap<DefinitionModel, SchemaIndex>();
+const nowhere: ReadonlySet<SchemaPlace> = new Set();
+const itsOwn = {
+  input: new Set<SchemaPlace>(['input']),
+  output: new Set<SchemaPlace>(['output']),
+  notification: new Set<SchemaPlace>(['notification']),
+};
 
 /** The index of a definition; made once. */
-export function schemaIndex(definition: DefinitionModel): SchemaIndex {
-  let index = indexes.get(definition);
-  if (index === undefined) {
-    index = new SchemaIndex(definition);
-    indexes.set(definition, index);
-  }
-  return index;
-}
+export const schemaIndex = oncePerDefinition((definition) => new SchemaIndex(definition));
 
 export class SchemaIndex {
   private readonly dynamicPlaces: ExtendedPlace[] = [];
   private readonly flaggedPlaces: ExtendedPlace[] = [];
-  /** Operations by id; of an id used twice the first. */
-  readonly operations = new Map<string, OperationView>();
   private readonly referrers = new Map<JsonNode, Set<JsonNode>>();
-  private readonly users = new Map<JsonNode, OperationView[]>();
+  private users: ReadonlyMap<JsonNode, readonly OperationView[]> | undefined;
   private readonly reached = new Map<JsonNode, readonly OperationView[]>();
   private readonly directions = new Map<JsonNode, Set<SchemaPlace>>();
   private spread = false;
@@ -41,8 +38,12 @@ export class SchemaIndex {
   private readonly isPlain: boolean;
 
   constructor(private readonly definition: DefinitionModel) {
-    for (const operation of definition.operations) this.noteOperation(operation);
     this.isPlain = !mentionsExtension(definition.root);
+  }
+
+  /** Operations by id; of an id used twice the first. */
+  get operations(): ReadonlyMap<string, OperationView> {
+    return this.definition.operationsById;
   }
 
   /** Places with an `x-ms-dynamic-*` extension, in the order of the document. */
@@ -63,9 +64,9 @@ export class SchemaIndex {
     this.walked = true;
     walk(this.definition.root, 'Definition', {
       field: () => true,
-      object: (node, _shape, shapeName, place) => {
-        if (shapeName === 'SchemaReference') this.noteReference(node, place);
-        else if (looksAt.has(shapeName)) this.notePlace(node, shapeName, place);
+      object: (node, { name }, place) => {
+        if (name === 'SchemaReference') this.noteReference(node, place);
+        else if (looksAt.has(name)) this.notePlace(node, name, place);
       },
     });
   }
@@ -77,9 +78,9 @@ export class SchemaIndex {
 
   /** What a schema is used for: its own place, or for one in `definitions` all places that refer to it. */
   placesOf(node: JsonNode, place: SchemaPlace): ReadonlySet<SchemaPlace> {
-    if (place !== 'definition') return new Set([place]);
+    if (place !== 'definition') return itsOwn[place];
     if (!this.spread) this.spreadDirections();
-    return this.directions.get(ownerOf(node)) ?? new Set();
+    return this.directions.get(ownerOf(node)) ?? nowhere;
   }
 
   /** Definitions pass on what they are used for to the definitions that they refer to. */
@@ -110,6 +111,7 @@ export class SchemaIndex {
     this.look();
     const known = this.reached.get(owner);
     if (known !== undefined) return known;
+    this.users ??= usersOf(this.definition.operations);
     const found = new Set<OperationView>();
     const seen = new Set([owner]);
     for (const holder of seen) {
@@ -119,18 +121,6 @@ export class SchemaIndex {
     const operations = this.definition.operations.filter((operation) => found.has(operation));
     this.reached.set(owner, operations);
     return operations;
-  }
-
-  private noteOperation(operation: OperationView): void {
-    const { id, node, pathItem, parameters, responses } = operation;
-    if (id !== undefined && !this.operations.has(id)) this.operations.set(id, operation);
-    const owners = new Set([node, pathItem, ...parameters.map((parameter) => parameter.node)]);
-    for (const response of responses) if (response.node !== undefined) owners.add(response.node);
-    for (const owner of owners) {
-      const users = this.users.get(owner);
-      if (users === undefined) this.users.set(owner, [operation]);
-      else users.push(operation);
-    }
   }
 
   private noteReference(node: JsonNode, place: SchemaPlace): void {
@@ -149,6 +139,22 @@ export class SchemaIndex {
     }
     if (node.get('x-ms-notification-url')?.value === true) this.flaggedPlaces.push({ node, shapeName, place });
   }
+}
+
+/** The operations that use a part of the document without a reference in between. */
+function usersOf(operations: readonly OperationView[]): Map<JsonNode, OperationView[]> {
+  const users = new Map<JsonNode, OperationView[]>();
+  for (const operation of operations) {
+    const { node, pathItem, parameters, responses } = operation;
+    const owners = new Set([node, pathItem, ...parameters.map((parameter) => parameter.node)]);
+    for (const response of responses) if (response.node !== undefined) owners.add(response.node);
+    for (const owner of owners) {
+      const known = users.get(owner);
+      if (known === undefined) users.set(owner, [operation]);
+      else known.push(operation);
+    }
+  }
+  return users;
 }
 
 /** Whether any object has one of the extensions looked for, wherever it stands. */

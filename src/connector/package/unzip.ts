@@ -7,12 +7,18 @@ export const zipBounds = { files: 2000, bytes: 64 * 1024 * 1024 } as const;
 /** The files of an archive, or the sentence that says why it cannot be read. */
 export type UnzipResult = { readonly files: Map<string, Uint8Array> } | { readonly problem: string };
 
+export interface UnzipOptions {
+  readonly bounds?: { readonly files: number; readonly bytes: number };
+  readonly onEntry?: (done: number, total: number) => void;
+}
+
 /**
  * Unpacks an archive into a map of paths. Folders, and paths that lead out of the archive, are refused.
  *
- * @param onEntry is told before each entry how many there were and how many the archive announces.
+ * @param how.bounds what it may unpack to; less where it is one of several.
+ * @param how.onEntry is told before each entry how many there were and how many the archive announces.
  */
-export function unzip(bytes: Uint8Array, onEntry: (done: number, total: number) => void = () => {}): UnzipResult {
+export function unzip(bytes: Uint8Array, { bounds = zipBounds, onEntry }: UnzipOptions = {}): UnzipResult {
   const total = announcedEntries(bytes);
   let seen = 0;
   let count = 0;
@@ -21,12 +27,12 @@ export function unzip(bytes: Uint8Array, onEntry: (done: number, total: number) 
   try {
     const files = unzipSync(bytes, {
       filter: ({ name, originalSize }) => {
-        onEntry(seen++, total);
+        onEntry?.(seen++, total);
         if (name.endsWith('/')) return false;
         count++;
         size += originalSize;
-        if (count > zipBounds.files) problem = `The archive holds more than ${zipBounds.files} files.`;
-        if (size > zipBounds.bytes) problem = `The archive unpacks to more than ${zipBounds.bytes / 2 ** 20} MB.`;
+        if (count > bounds.files) problem = `The archive holds more than ${zipBounds.files} files.`;
+        if (size > bounds.bytes) problem = `The archive unpacks to more than ${zipBounds.bytes / 2 ** 20} MB.`;
         if (/(^|[\\/])\.\.([\\/]|$)|^[\\/]|^[A-Za-z]:/.test(name)) {
           problem = `The archive holds a path that leads out of it: \`${name.slice(0, 80)}\`.`;
         }

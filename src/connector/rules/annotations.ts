@@ -1,5 +1,5 @@
 /** What the rules about `x-ms-api-annotation` have in common: families of operations and their revisions. */
-import type { DefinitionModel } from '../model/definition';
+import { oncePerDefinition } from '../model/once';
 import type { OperationView } from '../model/operation';
 import type { JsonNode } from '../text/json-node';
 
@@ -12,8 +12,8 @@ export interface AnnotatedOperation {
 }
 
 /** The operations with an annotation, in the order of the document. */
-export function annotatedOperations(definition: DefinitionModel): AnnotatedOperation[] {
-  return definition.operations.flatMap((operation) => {
+export const annotatedOperations = oncePerDefinition(({ operations }): readonly AnnotatedOperation[] =>
+  operations.flatMap((operation) => {
     const annotation = operation.node.object('x-ms-api-annotation');
     if (annotation === undefined) return [];
     const revision = annotation.get('revision')?.value;
@@ -26,11 +26,11 @@ export function annotatedOperations(definition: DefinitionModel): AnnotatedOpera
         isDeprecated: operation.node.get('deprecated')?.value === true,
       },
     ];
-  });
-}
+  }),
+);
 
 /** The same, by family. */
-export function families(definition: DefinitionModel): Map<string, AnnotatedOperation[]> {
+export const families = oncePerDefinition((definition): ReadonlyMap<string, readonly AnnotatedOperation[]> => {
   const byName = new Map<string, AnnotatedOperation[]>();
   for (const annotated of annotatedOperations(definition)) {
     if (annotated.family === undefined) continue;
@@ -39,7 +39,7 @@ export function families(definition: DefinitionModel): Map<string, AnnotatedOper
     else members.push(annotated);
   }
   return byName;
-}
+});
 
 /** "`A`, `B` and `C`", for sentences about members of a family. */
 export function listed(operations: readonly AnnotatedOperation[]): string {

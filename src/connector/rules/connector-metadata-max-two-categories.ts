@@ -1,4 +1,5 @@
 /** Two shelves are enough for one connector. */
+import { limits } from '../model/measure';
 import { readCategories } from './connector-categories';
 import { certification } from './levels';
 import { defineRule } from './rule';
@@ -6,7 +7,7 @@ import { pullRequest, sources } from './sources';
 import { partRange } from './string-part';
 
 /** The number stands in the validator's own message. */
-const maximum = 2;
+const maximum = limits.categories;
 
 export const rule = defineRule({
   id: 'connector-metadata-max-two-categories',

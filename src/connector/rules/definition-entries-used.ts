@@ -26,12 +26,15 @@ export const rule = defineRule({
   check: ({ report, edit }) => {
     /** From an entry (or from anywhere else: '') to the entries that it refers to. */
     const leads = new Map<string, string[]>();
+    const meant = new Map<string, readonly string[]>();
     return {
       reference(reference, _kind, definition) {
         const from = entryHolding(reference);
         const list = leads.get(from);
-        const targets = entriesMeant(reference.string('$ref') ?? '', definition);
-        if (list === undefined) leads.set(from, targets);
+        const text = reference.string('$ref') ?? '';
+        const targets = meant.get(text) ?? entriesMeant(text, definition);
+        meant.set(text, targets);
+        if (list === undefined) leads.set(from, [...targets]);
         else list.push(...targets);
       },
       done({ root, operations }) {

@@ -1,10 +1,11 @@
 /** The platform takes so many operations in a connector and no more. */
 import type { DefinitionModel } from '../model/definition';
+import { limits } from '../model/measure';
 import { error } from './levels';
 import { defineRule } from './rule';
 import { sources } from './sources';
 
-const limit = 256;
+const limit = limits.operations;
 
 export const rule = defineRule({
   id: 'definition-operations-limit',

@@ -14,8 +14,10 @@ export const rule = defineRule({
   sources: [sources.paconn],
   fixable: false,
   check: ({ reportFile }) => ({
-    connector({ files }: ConnectorModel) {
+    connector({ files, package: contents }: ConnectorModel) {
       if (files.some(({ role }) => role === 'definition')) return;
+      // Of a package that cannot be read to the end, nobody knows what it lacks.
+      if (contents !== undefined && !contents.solutions.some(({ folders }) => folders.includes('Connector'))) return;
       const listed = files.map(({ path }) => `\`${path}\``).slice(0, 5);
       reportFile(files[0]?.path ?? '', {
         message:

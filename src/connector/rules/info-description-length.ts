@@ -1,11 +1,11 @@
 /** One sentence at least, a paragraph at most: that is what fits beside the icon in the gallery. */
+import { limits } from '../model/measure';
 import { certification } from './levels';
 import { defineRule } from './rule';
 import { pullRequest, sources } from './sources';
 
 /** In UTF-16 code units, both included. The numbers stand in the validator's own message. */
-const minimum = 30;
-const maximum = 500;
+const { least: minimum, most: maximum } = limits.descriptionCharacters;
 
 export const rule = defineRule({
   id: 'info-description-length',

@@ -1,10 +1,11 @@
 /** Titles stand on small cards; certification cuts off the discussion at thirty characters. */
+import { limits } from '../model/measure';
 import { certification } from './levels';
 import { defineRule } from './rule';
 import { pullRequest, sources } from './sources';
 
 /** In UTF-16 code units. The number stands in the validator's own message. */
-const maximum = 30;
+const maximum = limits.titleCharacters;
 
 export const rule = defineRule({
   id: 'info-title-max-length',

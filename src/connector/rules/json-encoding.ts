@@ -1,14 +1,17 @@
 /** JSON files are UTF-8 text; anything else stops a tool of the chain. */
+import type { FileRole } from '../files';
 import type { ConnectorModel } from '../model/connector';
 import type { EncodingProblem } from '../text/decode';
 import { error } from './levels';
 import { defineRule } from './rule';
 import { pullRequest, sources } from './sources';
 
+const jsonRoles: ReadonlySet<FileRole> = new Set(['definition', 'properties', 'settings', 'config']);
+
 export const rule = defineRule({
   id: 'json-encoding',
   title: 'JSON files are UTF-8 text',
-  files: ['definition', 'properties', 'settings'],
+  files: ['definition', 'properties', 'settings', 'config'],
   severity: error,
   origin: 'platform',
   official: [],
@@ -17,7 +20,7 @@ export const rule = defineRule({
   check: ({ reportFile }) => ({
     connector({ files }: ConnectorModel) {
       for (const { path, role, encodingProblem } of files) {
-        if (encodingProblem === undefined || !['definition', 'properties', 'settings'].includes(role)) continue;
+        if (encodingProblem === undefined || !jsonRoles.has(role)) continue;
         const { offset } = encodingProblem;
         reportFile(path, {
           message: sentence(encodingProblem),

@@ -8,7 +8,7 @@ import { sources } from './sources';
 export const rule = defineRule({
   id: 'json-members-unique',
   title: 'An object has each member once',
-  files: ['definition', 'properties', 'settings'],
+  files: ['definition', 'properties', 'settings', 'config'],
   severity: warning,
   origin: 'openapi',
   official: [],
@@ -16,14 +16,15 @@ export const rule = defineRule({
   fixable: 'safe',
   check: ({ report, edit }) => {
     const visit = (node: JsonNode): void => {
-      const seen = node.members.length > 1 ? new Map<string, JsonNode | undefined>() : undefined;
-      for (const { name, value, keyRange } of node.members) {
+      const seen = node.repeats ? new Map<string, JsonNode | undefined>() : undefined;
+      for (const member of node.members) {
+        const { name, value } = member;
         const earlier = seen?.get(name);
         if (seen?.has(name) === true) {
           report(value ?? node, {
             message: `\`${name}\` stands more than once in this object; only the last one counts.`,
             help: 'Remove or rename one of them.',
-            range: keyRange,
+            range: member.keyRange,
             fixes:
               earlier !== undefined && value !== undefined && sameValue(earlier, value)
                 ? [{ title: 'Remove the repeated member', kind: 'safe', edits: edit.remove(value) }]
@@ -31,9 +32,9 @@ export const rule = defineRule({
           });
         }
         seen?.set(name, value);
-        if (value !== undefined) visit(value);
+        if (value !== undefined && value.value === undefined) visit(value);
       }
-      for (const item of node.items) visit(item);
+      for (const item of node.items) if (item.value === undefined) visit(item);
     };
     return {
       connector({ jsonFiles }: ConnectorModel) {

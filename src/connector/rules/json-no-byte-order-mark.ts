@@ -7,7 +7,7 @@ import { sources } from './sources';
 export const rule = defineRule({
   id: 'json-no-byte-order-mark',
   title: 'JSON files start without a byte order mark',
-  files: ['definition', 'properties', 'settings'],
+  files: ['definition', 'properties', 'settings', 'config'],
   severity: warning,
   origin: 'platform',
   official: [],

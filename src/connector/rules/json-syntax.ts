@@ -7,7 +7,7 @@ import { pullRequest, sources } from './sources';
 export const rule = defineRule({
   id: 'json-syntax',
   title: 'The file is JSON',
-  files: ['definition', 'properties', 'settings'],
+  files: ['definition', 'properties', 'settings', 'config'],
   severity: error,
   origin: 'platform',
   official: [],

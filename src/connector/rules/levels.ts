@@ -1,5 +1,6 @@
 /** The levels of the catalogue as severities by profile. One word in a rule file says what each profile hears. */
-import type { LevelByProfile, Profile } from './rule';
+import type { Profile } from '../profile';
+import type { LevelByProfile } from './rule';
 
 const all = (level: LevelByProfile[Profile]): LevelByProfile => ({
   custom: level,
@@ -23,7 +24,15 @@ export const certificationOnly: LevelByProfile = { custom: 'off', certified: 'er
 export const customOnly: LevelByProfile = { custom: 'warning', certified: 'off', independent: 'off' };
 /** Certification rejects it for verified publishers only. */
 export const certifiedOnly: LevelByProfile = { custom: 'hint', certified: 'error', independent: 'off' };
+/** Certification rejects it for verified publishers; for others it is a mistake more likely than not. */
+export const certifiedElseWarning: LevelByProfile = { custom: 'warning', certified: 'error', independent: 'warning' };
 /** Certification rejects it for independent publishers only. */
 export const independentOnly: LevelByProfile = { custom: 'off', certified: 'off', independent: 'error' };
 /** A reviewer asks independent publishers for it. */
 export const independentReviewed: LevelByProfile = { custom: 'off', certified: 'off', independent: 'warning' };
+/** Reviewers ask for it in what is handed in; nobody minds it elsewhere. */
+export const submissionReviewed: LevelByProfile = { custom: 'off', certified: 'warning', independent: 'warning' };
+/** Good to know for whoever hands a connector in. */
+export const submissionHint: LevelByProfile = { custom: 'off', certified: 'hint', independent: 'hint' };
+/** A reviewer asks verified publishers for it. */
+export const certifiedReviewed: LevelByProfile = { custom: 'off', certified: 'warning', independent: 'off' };

@@ -1,5 +1,6 @@
 /** The lists of media types of a definition, and what the platform can do with them. */
 import type { DefinitionModel } from '../model/definition';
+import { oncePerDefinition } from '../model/once';
 import type { OperationView } from '../model/operation';
 import type { JsonNode } from '../text/json-node';
 
@@ -19,15 +20,17 @@ export function isMediaType(text: string): boolean {
   return mediaType.test(text);
 }
 
-/** The entries of all `consumes` and `produces` lists, with the name of their list. */
-export function mimeEntries({
-  root,
-  operations,
-}: DefinitionModel): { entry: JsonNode; list: 'consumes' | 'produces' }[] {
-  return [root, ...operations.map(({ node }) => node)].flatMap((holder) =>
-    (['consumes', 'produces'] as const).flatMap((list) => holder.array(list).map((entry) => ({ entry, list }))),
-  );
+export interface MimeEntry {
+  readonly entry: JsonNode;
+  readonly list: 'consumes' | 'produces';
 }
+
+/** The entries of all `consumes` and `produces` lists, with the name of their list. */
+export const mimeEntries = oncePerDefinition(({ root, operations }): readonly MimeEntry[] =>
+  [root, ...operations.map(({ node }) => node)].flatMap((holder) =>
+    (['consumes', 'produces'] as const).flatMap((list) => holder.array(list).map((entry) => ({ entry, list }))),
+  ),
+);
 
 /** The media types that count for an operation: its own list, or that of the definition if it has none. */
 export function effectiveTypes(

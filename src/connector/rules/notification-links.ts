@@ -1,7 +1,6 @@
 /** What the rules about `x-ms-notification`, the link from a polling trigger to a webhook, have in common. */
 import type { DefinitionModel } from '../model/definition';
 import type { OperationView } from '../model/operation';
-import { schemaIndex } from '../model/schema-index';
 import type { JsonNode } from '../text/json-node';
 
 export interface NotificationLink {
@@ -21,8 +20,7 @@ export function notificationLinks(definition: DefinitionModel): NotificationLink
     const node = operation.node.object('x-ms-notification');
     if (node === undefined) return [];
     const operationId = node.get('operationId');
-    const target =
-      typeof operationId?.value === 'string' ? schemaIndex(definition).operations.get(operationId.value) : undefined;
+    const target = typeof operationId?.value === 'string' ? definition.operationById(operationId.value) : undefined;
     return [{ operation, node, operationId, target }];
   });
 }

@@ -1,11 +1,12 @@
 /** Long operation ids are refused. */
+
+import { limits } from '../model/measure';
 import type { OperationView } from '../model/operation';
 import { warning } from './levels';
 import { defineRule } from './rule';
 import { sources } from './sources';
 
-/** Microsoft does not publish the number. The longest id in an accepted connector has 77 characters. */
-const limit = 80;
+const limit = limits.operationIdCharacters;
 
 export const rule = defineRule({
   id: 'operation-id-length',

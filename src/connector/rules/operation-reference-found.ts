@@ -1,7 +1,6 @@
 /** Extensions call other operations by id; an id that names none leaves an empty dropdown or a broken test. */
 import type { DefinitionModel } from '../model/definition';
 import { dynamicCalls } from '../model/dynamic';
-import { schemaIndex } from '../model/schema-index';
 import type { JsonNode } from '../text/json-node';
 import { nearest } from '../text/nearest';
 import { error } from './levels';
@@ -33,7 +32,7 @@ export const rule = defineRule({
   fixable: 'review',
   check: ({ report, edit }) => ({
     definition(definition: DefinitionModel) {
-      const { operations } = schemaIndex(definition);
+      const operations = definition.operationsById;
       for (const caller of callers(definition)) {
         const id = caller?.get('operationId');
         if (typeof id?.value !== 'string' || operations.has(id.value)) continue;

@@ -1,10 +1,11 @@
 /** A summary is the name of a step; eighty characters are the most that certification lets it have. */
+import { limits } from '../model/measure';
 import { certificationOnly } from './levels';
 import { defineRule } from './rule';
 import { sources } from './sources';
 
 /** In UTF-16 code units. No accepted operation of a certified connector has more. */
-const maximum = 80;
+const maximum = limits.summaryCharacters;
 
 export const rule = defineRule({
   id: 'operation-summary-max-length',

@@ -1,10 +1,11 @@
 /** A custom connector may have longer summaries than a certified one, but not ones that fill the card. */
+import { limits } from '../model/measure';
 import { customOnly } from './levels';
 import { defineRule } from './rule';
 import { sources } from './sources';
 
 /** In UTF-16 code units; fewer are expected. The number stands in the validator's own message. */
-const limit = 120;
+const limit = limits.readableSummaryCharacters;
 
 export const rule = defineRule({
   id: 'operation-summary-readable-length',

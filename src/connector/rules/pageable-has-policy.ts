@@ -1,13 +1,11 @@
 /** Without the policy the next link leads past the gateway, where the connection's key does not follow. */
 import type { ConnectorModel } from '../model/connector';
-import type { JsonNode } from '../text/json-node';
+import { covers } from '../model/policies';
 import { warning } from './levels';
 import { defineRule } from './rule';
 import { sources } from './sources';
 
 const template = 'updatenextlink';
-/** Where a policy names the operations that it is for; without it a policy is for all of them. */
-const scope = 'x-ms-apimTemplate-operationName';
 
 export const rule = defineRule({
   id: 'pageable-has-policy',
@@ -23,9 +21,7 @@ export const rule = defineRule({
       // Without the file nothing is known about policies.
       const holder = properties?.properties;
       if (definition === undefined || holder === undefined || holder.damaged) return;
-      const policies = holder
-        .array('policyTemplateInstances')
-        .filter((policy) => policy.string('templateId') === template);
+      const policies = properties?.policies.filter((policy) => policy.id === template) ?? [];
       for (const { node, name, id } of definition.operations) {
         const pageable = node.get('x-ms-pageable');
         if (pageable === undefined || policies.some((policy) => covers(policy, id))) continue;
@@ -37,9 +33,3 @@ export const rule = defineRule({
     },
   }),
 });
-
-function covers(policy: JsonNode, id: string | undefined): boolean {
-  const named = policy.object('parameters')?.get(scope);
-  if (named === undefined || (named.kind === 'array' && named.items.length === 0)) return true;
-  return named.kind === 'array' ? named.items.some((item) => item.value === id) : named.value === id;
-}

@@ -1,10 +1,11 @@
 /** A label stands on one line beside its field. */
+import { limits } from '../model/measure';
 import { certification } from './levels';
 import { defineRule } from './rule';
 import { sources } from './sources';
 
 /** In UTF-16 code units. None of 28,497 accepted parameters has more. */
-const maximum = 80;
+const maximum = limits.labelCharacters;
 
 export const rule = defineRule({
   id: 'parameter-summary-max-length',

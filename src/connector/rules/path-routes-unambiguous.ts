@@ -40,16 +40,21 @@ function growTrees(operations: readonly OperationView[]): Map<string, Segment> {
 }
 
 /** The templates with a fixed segment in the place of a variable of this one, and compatible segments elsewhere. */
-function rivals(tree: Segment, segments: readonly string[], at = 0, taken = false): string[] {
-  const segment = segments[at];
-  if (segment === undefined) return taken ? tree.templates : [];
-  if (segment === variable) {
-    return [...tree.next].flatMap(([key, next]) => rivals(next, segments, at + 1, taken || key !== variable));
-  }
-  return [segment, variable].flatMap((key) => {
-    const next = tree.next.get(key);
-    return next === undefined ? [] : rivals(next, segments, at + 1, taken);
-  });
+function rivals(tree: Segment, segments: readonly string[]): Set<string> {
+  const found = new Set<string>();
+  const search = (at: Segment, depth: number, taken: boolean): void => {
+    const segment = segments[depth];
+    if (segment === undefined) {
+      if (taken) for (const template of at.templates) found.add(template);
+    } else if (segment === variable) {
+      for (const [key, next] of at.next) search(next, depth + 1, taken || key !== variable);
+    } else {
+      for (const next of [at.next.get(segment), at.next.get(variable)])
+        if (next !== undefined) search(next, depth + 1, taken);
+    }
+  };
+  search(tree, 0, false);
+  return found;
 }
 
 export const rule = defineRule({
@@ -73,7 +78,7 @@ export const rule = defineRule({
       for (const { node, name, method, template } of operations) {
         const tree = template.includes('{') ? trees.get(method) : undefined;
         if (tree === undefined) continue;
-        const others = [...new Set(rivals(tree, segmentsOf(template)))];
+        const others = [...rivals(tree, segmentsOf(template))];
         if (others.length === 0) continue;
         report(node, {
           message: `A value in the path of ${name} (\`${template}\`) may be taken for ${others.map((other) => `\`${other}\``).join(', ')}; fixed segments that tell them apart are expected.`,

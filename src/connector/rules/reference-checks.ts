@@ -20,6 +20,10 @@ export const referenceHomes: Readonly<Record<ReferenceKind, string>> = {
 /** The name that a reference of the right form gives, such as `Book` of `#/definitions/Book`; else `undefined`. */
 export function referredName(reference: string, kind: ReferenceKind): string | undefined {
   if (!reference.startsWith('#/')) return undefined;
+  const home = `#/${referenceHomes[kind]}/`;
+  const name = reference.startsWith(home) ? reference.slice(home.length) : '';
+  // Nearly all are a plain name after the home, with nothing to decode.
+  if (name !== '' && !/[/~%]/.test(name)) return name;
   const tokens = parsePointer(decodeFragment(reference.slice(1)));
   return tokens?.length === 2 && tokens[0] === referenceHomes[kind] && tokens[1] !== '' ? tokens[1] : undefined;
 }

@@ -1,5 +1,5 @@
 /** The response objects of a definition, each once, however many operations refer to it. */
-import type { DefinitionModel } from '../model/definition';
+import { oncePerDefinition } from '../model/once';
 import type { JsonNode } from '../text/json-node';
 
 export interface ResponseObject {
@@ -9,7 +9,7 @@ export interface ResponseObject {
 }
 
 /** The responses that operations hold themselves, then the shared ones. */
-export function responseObjects({ operations, root }: DefinitionModel): ResponseObject[] {
+export const responseObjects = oncePerDefinition(({ operations, root }): readonly ResponseObject[] => {
   const own = operations.flatMap(({ name, responses }) =>
     responses.flatMap(({ code, site, node }) =>
       node === site ? [{ node, words: `the response ${code} of ${name}` }] : [],
@@ -19,4 +19,4 @@ export function responseObjects({ operations, root }: DefinitionModel): Response
     value?.kind === 'object' && !value.has('$ref') ? [{ node: value, words: `the shared response \`${name}\`` }] : [],
   );
   return [...own, ...shared];
-}
+});

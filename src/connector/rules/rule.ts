@@ -3,20 +3,23 @@
  * rule is derived from the facts.
  */
 import type { FileRole } from '../files';
+import type { CertificationPackage } from '../model/certification-package';
+import type { ConfigModel, Suppression } from '../model/config';
 import type { ConnectorModel } from '../model/connector';
 import type { DefinitionModel } from '../model/definition';
+import type { IconModel } from '../model/icon';
+import type { ReadmeModel } from '../model/markdown';
 import type { OperationView } from '../model/operation';
 import type { ParameterView } from '../model/parameter';
 import type { PathView } from '../model/path';
 import type { PropertiesModel } from '../model/properties';
+import type { ScriptModel } from '../model/script';
+import type { SettingsModel } from '../model/settings';
 import type { SchemaPlace } from '../model/walk';
+import type { Profile } from '../profile';
 import type { JsonNode } from '../text/json-node';
 import type { TextRange } from '../text/line-index';
 import type { TextEdit } from '../text/text-edit';
-
-/** Who will meet the connector: its own tenant, or everyone after certification under one of two programmes. */
-export const profiles = ['custom', 'certified', 'independent'] as const;
-export type Profile = (typeof profiles)[number];
 
 /** How much a finding weighs. `off` says that the rule does not speak in a profile. */
 export type Severity = 'error' | 'warning' | 'hint';
@@ -122,6 +125,16 @@ export interface Visitor {
   /** After everything else of the definition: for findings that need to have seen all of it. */
   done?(definition: DefinitionModel): void;
   properties?(properties: PropertiesModel): void;
+  settings?(settings: SettingsModel, connector: ConnectorModel): void;
+  script?(script: ScriptModel, connector: ConnectorModel): void;
+  icon?(icon: IconModel, connector: ConnectorModel): void;
+  readme?(readme: ReadmeModel, connector: ConnectorModel): void;
+  /** The archives of a package that is handed in; connectors by themselves have none. */
+  package?(contents: CertificationPackage, connector: ConnectorModel): void;
+  /** @param ruleIds the ids of all rules: a rule cannot import the catalogue that it is in. */
+  config?(config: ConfigModel, ruleIds: ReadonlySet<string>): void;
+  /** After all findings are known: the suppressions that hide none of them. */
+  unusedSuppressions?(suppressions: readonly Suppression[]): void;
 }
 
 /** A rule whose check is code. `check` is called once a run; state between places lives in its closure. */

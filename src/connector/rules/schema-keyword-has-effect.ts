@@ -4,10 +4,10 @@ import { warning } from './levels';
 import { defineRule } from './rule';
 import { issue, sources } from './sources';
 
-const ignored: Readonly<Record<string, string>> = {
+const ignored = Object.entries({
   allOf: 'The designer shows no properties of a composition. Write all properties into one schema.',
   uniqueItems: 'Nothing on the platform checks it. Say in the description that values must differ.',
-};
+});
 
 export const rule = defineRule({
   id: 'schema-keyword-has-effect',
@@ -20,7 +20,7 @@ export const rule = defineRule({
   fixable: 'review',
   check: ({ report, edit }) => ({
     schema(schema: JsonNode) {
-      for (const [name, help] of Object.entries(ignored)) {
+      for (const [name, help] of ignored) {
         const value = schema.get(name);
         if (value === undefined) continue;
         report(value, {

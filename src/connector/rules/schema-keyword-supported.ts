@@ -33,14 +33,15 @@ export const rule = defineRule({
   fixable: 'review',
   check: ({ report, edit }) => ({
     schema(schema: JsonNode) {
-      for (const { name, value, keyRange } of schema.members) {
+      for (const member of schema.members) {
+        const { name, value } = member;
         if (value === undefined) continue;
         const instead = Object.hasOwn(refused, name) ? refused[name] : undefined;
         if (instead !== undefined) {
           report(value, {
             message: `\`${name}\` is not a keyword of Swagger 2.0; the platform refuses it.`,
             help: instead,
-            range: keyRange,
+            range: member.keyRange,
             values: [name],
             fixes: fixFor(schema, name, value, edit),
           });

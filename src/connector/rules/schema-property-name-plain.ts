@@ -15,13 +15,14 @@ export const rule = defineRule({
   fixable: false,
   check: ({ report }) => ({
     schema(schema: JsonNode) {
-      for (const { name, value, keyRange } of schema.object('properties')?.members ?? []) {
+      for (const member of schema.object('properties')?.members ?? []) {
+        const { name, value } = member;
         // OData annotations have a dot by definition, and the platform knows them.
         if (value === undefined || !/[./\s]/.test(name) || /@odata\./.test(name)) continue;
         report(value, {
           message: `The property \`${name}\` has ${/\s/.test(name) ? 'white space' : name.includes('/') ? 'a slash' : 'a dot'} in its name, which dynamic extensions and some designers read as a path.`,
           help: 'The service decides the name. If it cannot change, a policy or script can.',
-          range: keyRange,
+          range: member.keyRange,
         });
       }
     },

@@ -20,29 +20,38 @@ export const rule = defineRule({
   official: [],
   sources: [sources.stringGuidance, sources.submission],
   fixable: 'review',
-  check: ({ report, edit }) => ({
-    schema(schema) {
-      const properties = schema.object('properties');
-      if (properties === undefined) return;
-      const nameless = properties.members.flatMap(({ value }) =>
-        value !== undefined && isNameless(value) ? [value] : [],
-      );
-      if (nameless.length === 0 || isHidden(schema)) return;
-      const named = nameless.slice(0, maximumNamed).map(({ key }) => `\`${key}\``);
-      const more = nameless.length > maximumNamed ? ` and ${nameless.length - maximumNamed} more` : '';
-      report(properties, {
-        message: `${nameless.length} of ${properties.members.length} properties ${nameless.length === 1 ? 'has' : 'have'} no \`x-ms-summary\`: ${named.join(', ')}${more}.`,
-        help: 'Add the label under which makers will find each one, such as "Due Date".',
-        fixes: [
-          {
-            title: 'Add labels made from the names',
-            kind: 'review',
-            edits: nameless.map((property) => labelFor(property, edit)),
-          },
-        ],
-      });
-    },
-  }),
+  check: ({ report, edit }) => {
+    /** The same names come back in many schemas. */
+    const labels = new Map<string, string>();
+    const labelOf = (name: string): string => {
+      const label = labels.get(name) ?? (toTitleCase(wordsOfId(name)) || name);
+      labels.set(name, label);
+      return label;
+    };
+    return {
+      schema(schema) {
+        const properties = schema.object('properties');
+        if (properties === undefined) return;
+        const nameless = properties.members.flatMap(({ value }) =>
+          value !== undefined && isNameless(value) ? [value] : [],
+        );
+        if (nameless.length === 0 || isHidden(schema)) return;
+        const named = nameless.slice(0, maximumNamed).map(({ key }) => `\`${key}\``);
+        const more = nameless.length > maximumNamed ? ` and ${nameless.length - maximumNamed} more` : '';
+        report(properties, {
+          message: `${nameless.length} of ${properties.members.length} properties ${nameless.length === 1 ? 'has' : 'have'} no \`x-ms-summary\`: ${named.join(', ')}${more}.`,
+          help: 'Add the label under which makers will find each one, such as "Due Date".',
+          fixes: [
+            {
+              title: 'Add labels made from the names',
+              kind: 'review',
+              edits: nameless.map((property) => labelFor(property, labelOf(String(property.key)), edit)),
+            },
+          ],
+        });
+      },
+    };
+  },
 });
 
 /** A value of its own that has neither `x-ms-summary` nor `title`, which stands in for it. */
@@ -60,8 +69,7 @@ function isHidden(schema: JsonNode): boolean {
   return false;
 }
 
-function labelFor(property: JsonNode, edit: NodeEditor) {
-  const label = toTitleCase(wordsOfId(String(property.key))) || String(property.key);
+function labelFor(property: JsonNode, label: string, edit: NodeEditor) {
   const present = property.get('x-ms-summary');
   return present === undefined ? edit.insert(property, 'x-ms-summary', label, 'type') : edit.replace(present, label);
 }

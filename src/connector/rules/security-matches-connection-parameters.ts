@@ -1,7 +1,7 @@
 /** The definition says how the service is called, `apiProperties.json` what makers are asked for; the latter wins. */
 import type { ConnectorModel } from '../model/connector';
 import type { JsonNode } from '../text/json-node';
-import { hint } from './levels';
+import { warning } from './levels';
 import { defineRule } from './rule';
 import { sources } from './sources';
 
@@ -16,8 +16,8 @@ export const rule = defineRule({
   id: 'security-matches-connection-parameters',
   title: 'The definition and `apiProperties.json` speak of the same kind of authentication',
   files: ['definition', 'properties'],
-  // The definitions of many accepted connectors say nothing, or something else, and work: the other file decides.
-  severity: hint,
+  // Where both files speak, no accepted connector contradicts itself; but `connectionParameters` decides what works.
+  severity: warning,
   origin: 'platform',
   official: [],
   sources: [sources.connectionParameters, sources.multiAuthentication],

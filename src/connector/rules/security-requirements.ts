@@ -1,5 +1,5 @@
 /** The security requirements of a definition: one entry for each scheme that is asked for. */
-import type { DefinitionModel } from '../model/definition';
+import { oncePerDefinition } from '../model/once';
 import type { JsonNode } from '../text/json-node';
 
 export interface SecurityRequirement {
@@ -13,7 +13,7 @@ export interface SecurityRequirement {
 }
 
 /** All requirements, of the whole definition first, then of its operations. */
-export function securityRequirements({ root, operations }: DefinitionModel): SecurityRequirement[] {
+export const securityRequirements = oncePerDefinition(({ root, operations }): readonly SecurityRequirement[] => {
   const definitions = root.object('securityDefinitions');
   return [root, ...operations.map(({ node }) => node)].flatMap((holder) =>
     holder.array('security').flatMap((requirement) =>
@@ -25,4 +25,4 @@ export function securityRequirements({ root, operations }: DefinitionModel): Sec
       })),
     ),
   );
-}
+});

@@ -22,6 +22,11 @@ export const sources = {
   faq: `${learn}/faq`,
   definitionSchema: `${repository}/blob/dev/schemas/apiDefinition.swagger.schema.json`,
   propertiesSchema: `${repository}/blob/dev/schemas/paconn-apiProperties.schema.json`,
+  settingsSchema: `${repository}/blob/dev/schemas/paconn-settings.schema.json`,
+  packageValidator: `${repository}/blob/dev/scripts/ConnectorPackageValidator.ps1`,
+  readmeTemplate: `${repository}/blob/dev/templates/certified-connectors/readme.md`,
+  independentReadmeTemplate: `${repository}/blob/dev/templates/Independent%20Publisher/readme.md`,
+  policyErrors: `${learn}/certification-policy-errors`,
   pullRequestTemplate: `${repository}/blob/dev/.github/pull_request_template.md`,
   paconn: `${repository}/tree/dev/tools/paconn-cli`,
   mcpSamples: `${repository}/tree/dev/custom-connectors/MCP-Streamable-HTTP`,
@@ -29,6 +34,7 @@ export const sources = {
   solutionChecker: 'https://github.com/microsoft/terraform-provider-power-platform/issues/574',
   openapi: 'https://spec.openapis.org/oas/v2.0',
   json: 'https://www.rfc-editor.org/rfc/rfc8259',
+  jsonPointer: 'https://www.rfc-editor.org/rfc/rfc6901',
 } as const;
 
 /** A discussion in the public connectors repository in which the rule was seen at work. */

@@ -1,7 +1,6 @@
 /** The test of a connection runs by itself: it has nobody to ask, and it should change nothing. */
 import type { DefinitionModel } from '../model/definition';
 import { ofParameter } from '../model/inputs';
-import { schemaIndex } from '../model/schema-index';
 import { warning } from './levels';
 import { defineRule } from './rule';
 import { sources } from './sources';
@@ -19,7 +18,7 @@ export const rule = defineRule({
     definition(definition: DefinitionModel) {
       const test = definition.root.object('x-ms-capabilities')?.object('testConnection');
       const id = test?.get('operationId');
-      const target = typeof id?.value === 'string' ? schemaIndex(definition).operations.get(id.value) : undefined;
+      const target = typeof id?.value === 'string' ? definition.operationById(id.value) : undefined;
       if (test === undefined || id === undefined || target === undefined) return;
       if (target.method !== 'get') {
         report(id, {

@@ -1,26 +1,13 @@
 /** A trigger that polls has to remember what it has seen: in a policy, or in a service that redirects to the next poll. */
 import type { ConnectorModel } from '../model/connector';
 import type { OperationView } from '../model/operation';
+import { covers } from '../model/policies';
 import { isWebhook } from '../model/webhook';
-import type { JsonNode } from '../text/json-node';
 import { hint } from './levels';
 import { defineRule } from './rule';
 import { sources } from './sources';
 
-/** Template ids are lower case in every connector that Microsoft publishes. */
 const pollingTemplate = 'pollingtrigger';
-
-/** Operation ids that a polling policy names; `all` where a policy names none, so that it is for every operation. */
-function polled(properties: JsonNode | undefined): Set<string> | 'all' {
-  const ids = new Set<string>();
-  for (const policy of properties?.array('policyTemplateInstances') ?? []) {
-    if (policy.string('templateId') !== pollingTemplate) continue;
-    const names = policy.object('parameters')?.array('x-ms-apimTemplate-operationName') ?? [];
-    if (names.length === 0) return 'all';
-    for (const { asString } of names) if (asString !== undefined) ids.add(asString);
-  }
-  return ids;
-}
 
 /** Whether the service keeps the state: it answers 202 while nothing is new, or names the next address. */
 function keepsState({ responses }: OperationView): boolean {
@@ -43,11 +30,10 @@ export const rule = defineRule({
   check: ({ report }) => ({
     connector({ definition, properties }: ConnectorModel) {
       if (definition === undefined || properties === undefined) return;
-      const ids = polled(properties.properties);
-      if (ids === 'all') return;
+      const policies = properties.policies.filter(({ id }) => id === pollingTemplate);
       for (const operation of definition.operations) {
         if (!operation.isTrigger || isWebhook(definition, operation) || keepsState(operation)) continue;
-        if (ids.has(operation.id ?? '')) continue;
+        if (policies.some((policy) => covers(policy, operation.id))) continue;
         report(operation.node, {
           message: `No \`${pollingTemplate}\` policy in \`apiProperties.json\` names the polling trigger ${operation.name}.`,
           help: 'Add the policy, unless the service itself returns 202 with a `Location` that carries its state.',

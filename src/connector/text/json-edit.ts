@@ -2,11 +2,15 @@
  * Minimal edits to JSON text: they follow the indentation and line ends they find, and never reformat a neighbour.
  */
 import type { JsonMember, JsonNode } from './json-node';
+import type { TextRange } from './line-index';
 import type { TextEdit } from './text-edit';
 
 /** Puts `value` in the place of `node`. */
 export function replaceValue(text: string, node: JsonNode, value: unknown): TextEdit {
-  return { range: node.range, text: stringify(text, value, indentOf(text, node)) };
+  return {
+    range: node.range,
+    text: isScalar(value) ? JSON.stringify(value) : stringify(text, value, indentOf(text, node)),
+  };
 }
 
 /** Gives the member that holds `node` another name. Does nothing for items and roots, which have none. */
@@ -22,18 +26,18 @@ export function insertMember(text: string, object: JsonNode, name: string, value
   const anchor =
     object.members.findLast((member) => member.name === after && member.value !== undefined) ??
     object.members.findLast((member) => member.value !== undefined);
-  const eol = endOfLine(text);
   const key = `${JSON.stringify(name)}: `;
   if (anchor?.value === undefined) {
     const outer = indentOf(text, object);
     const inner = outer + indentUnit(text);
+    const eol = endOfLine(text);
     const body = `${eol}${inner}${key}${stringify(text, value, inner)}${eol}${outer}`;
     return { range: { start: object.start + 1, end: Math.max(object.start + 1, object.end - 1) }, text: body };
   }
   const at = { start: anchor.value.end, end: anchor.value.end };
   const lead = leadingSpace(text, anchor.keyRange.start);
   if (lead === undefined) return { range: at, text: `, ${key}${JSON.stringify(value)}` };
-  return { range: at, text: `,${eol}${lead}${key}${stringify(text, value, lead)}` };
+  return { range: at, text: `,${endOfLine(text)}${lead}${key}${stringify(text, value, lead)}` };
 }
 
 /** Adds an item at the end of an array, on a line of its own where the last item has one. */
@@ -56,17 +60,28 @@ export function appendItem(text: string, array: JsonNode, value: unknown): TextE
 export function removeEntry(node: JsonNode): TextEdit[] {
   const { parent } = node;
   if (parent === undefined) return [];
-  const entries = parent.kind === 'object' ? parent.members.map(memberRange) : parent.items.map((item) => item.range);
+  const [before, next] = parent.kind === 'object' ? neighbouringMembers(parent, node) : neighbouringItems(parent, node);
   const start = node.keyRange?.start ?? node.start;
-  const index = entries.findIndex((range) => range.start === start);
-  const before = entries[index - 1];
-  const next = entries[index + 1];
   if (before !== undefined) return [{ range: { start: before.end, end: node.end }, text: '' }];
   if (next !== undefined) return [{ range: { start, end: next.start }, text: '' }];
   return [{ range: { start: parent.start + 1, end: parent.end - 1 }, text: '' }];
 }
 
-function memberRange(member: JsonMember) {
+/** Where the members before and after the one that holds a value stand. */
+function neighbouringMembers({ members }: JsonNode, value: JsonNode): Neighbours {
+  const index = members.findIndex((member) => member.value === value);
+  return [rangeOf(members[index - 1]), rangeOf(members[index + 1])];
+}
+
+function neighbouringItems({ items }: JsonNode, item: JsonNode): Neighbours {
+  const index = items.indexOf(item);
+  return [items[index - 1]?.range, items[index + 1]?.range];
+}
+
+type Neighbours = readonly [before: TextRange | undefined, next: TextRange | undefined];
+
+function rangeOf(member: JsonMember | undefined): TextRange | undefined {
+  if (member === undefined) return undefined;
   return { start: member.keyRange.start, end: member.value?.end ?? member.keyRange.end };
 }
 
@@ -83,9 +98,10 @@ function indentUnit(text: string): string {
 
 /** The white space before `offset` if nothing else stands before it on its line. */
 function leadingSpace(text: string, offset: number): string | undefined {
-  const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
-  const lead = text.slice(lineStart, offset);
-  return lineStart > 0 && lead.trim() === '' ? lead : undefined;
+  // Back from the offset, not from the start of the line: a file may be one long line.
+  let start = offset;
+  while (start > 0 && text[start - 1] !== '\n' && text.charAt(start - 1).trim() === '') start--;
+  return text[start - 1] === '\n' ? text.slice(start, offset) : undefined;
 }
 
 /** The indentation of the line on which a node (or its name) starts. */
@@ -95,6 +111,12 @@ function indentOf(text: string, node: JsonNode): string {
   return /^[ \t]*/.exec(text.slice(lineStart, offset))?.[0] ?? '';
 }
 
+/** A value whose text is one line, whatever the file looks like. */
+function isScalar(value: unknown): boolean {
+  return typeof value !== 'object' || value === null;
+}
+
 function stringify(text: string, value: unknown, indent: string): string {
+  if (isScalar(value)) return JSON.stringify(value);
   return JSON.stringify(value, null, indentUnit(text)).replaceAll('\n', `${endOfLine(text)}${indent}`);
 }

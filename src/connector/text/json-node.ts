@@ -2,17 +2,26 @@
  * A JSON document as a tree that knows where everything stands in its text. Built by `parse-json.ts`, read by all
  * else; it knows nothing of connectors.
  */
-import { formatPointer, parsePointer } from './json-pointer';
+import { escapeToken, parsePointer } from './json-pointer';
 import type { TextRange } from './line-index';
 
 export type JsonKind = 'object' | 'array' | 'string' | 'number' | 'boolean' | 'null';
 export type JsonScalar = string | number | boolean | null;
 
 /** A member of an object: its name, where the name stands (quotes included), and its value if one could be read. */
-export interface JsonMember {
-  readonly name: string;
-  readonly keyRange: TextRange;
-  value: JsonNode | undefined;
+export class JsonMember {
+  value: JsonNode | undefined = undefined;
+
+  constructor(
+    readonly name: string,
+    private readonly start: number,
+    private readonly end: number,
+  ) {}
+
+  /** Made when asked for: a document has as many as members, and few are ever shown. */
+  get keyRange(): TextRange {
+    return { start: this.start, end: this.end };
+  }
 }
 
 /** From this many members on, a look-up by name pays for an index. */
@@ -24,13 +33,16 @@ const noItems: JsonNode[] = [];
 /** One value in a JSON text. `start` and `end` are UTF-16 offsets, `end` exclusive. */
 export class JsonNode {
   /** Members in the order of the text, duplicates included; empty unless the node is an object. */
-  readonly members: JsonMember[];
+  readonly members: readonly JsonMember[];
   /** Items in order; empty unless the node is an array. */
   readonly items: JsonNode[];
   end: number;
   /** Whether a part of it could not be read, so that what seems to be missing may only be unreadable. */
   damaged = false;
-  private index: Map<string, JsonNode | undefined> | undefined;
+  /** Whether a name stands more than once in this object. */
+  repeats = false;
+  /** The members by name, once there are many; of duplicates the last. */
+  private index: Map<string, JsonMember> | undefined = undefined;
 
   constructor(
     readonly kind: JsonKind,
@@ -40,8 +52,8 @@ export class JsonNode {
     readonly parent: JsonNode | undefined,
     /** The member name or array index under which the parent holds this node. */
     readonly key: string | number | undefined,
-    /** Where the member name stands; `undefined` for items and for the root. */
-    readonly keyRange: TextRange | undefined,
+    /** The member of the parent that holds this node; `undefined` for items and for the root. */
+    private readonly member: JsonMember | undefined,
   ) {
     this.end = start;
     // Most nodes are scalars; they share one empty list each instead of carrying two of their own.
@@ -49,22 +61,39 @@ export class JsonNode {
     this.items = kind === 'array' ? [] : noItems;
   }
 
+  /** Where the member name stands; `undefined` for items and for the root. */
+  get keyRange(): TextRange | undefined {
+    return this.member?.keyRange;
+  }
+
+  /** Adds a member at the end; for the readers of JSON alone. */
+  add(member: JsonMember): void {
+    if (this.find(member.name) !== undefined) this.repeats = true;
+    (this.members as JsonMember[]).push(member);
+    this.index?.set(member.name, member);
+  }
+
   /** The value of the member `name`. Of duplicates the last one wins, as in `JSON.parse` and in the official tools. */
   get(name: string): JsonNode | undefined {
-    if (this.members.length < indexFrom) {
-      for (let i = this.members.length - 1; i >= 0; i--) {
-        const member = this.members[i];
-        if (member?.name === name) return member.value;
-      }
-      return undefined;
-    }
-    this.index ??= new Map(this.members.map((member) => [member.name, member.value]));
-    return this.index.get(name);
+    return this.find(name)?.value;
   }
 
   /** Whether the member `name` is there, with or without a readable value. */
   has(name: string): boolean {
-    return this.members.some((member) => member.name === name);
+    return this.find(name) !== undefined;
+  }
+
+  private find(name: string): JsonMember | undefined {
+    const { members } = this;
+    if (members.length >= indexFrom) {
+      this.index ??= new Map(members.map((member) => [member.name, member]));
+      return this.index.get(name);
+    }
+    for (let i = members.length - 1; i >= 0; i--) {
+      const member = members[i];
+      if (member?.name === name) return member;
+    }
+    return undefined;
   }
 
   /** The string under `name`, or `undefined` when it is missing or not a string. */
@@ -90,11 +119,7 @@ export class JsonNode {
 
   /** RFC 6901 pointer from the root of the document to this node. */
   get pointer(): string {
-    const tokens: Array<string | number> = [];
-    for (let node: JsonNode | undefined = this; node?.parent !== undefined; node = node.parent) {
-      tokens.push(node.key ?? '');
-    }
-    return formatPointer(tokens.reverse());
+    return this.parent === undefined ? '' : `${this.parent.pointer}/${escapeToken(String(this.key))}`;
   }
 
   get range(): TextRange {

@@ -1,7 +1,7 @@
 /** Tokens to a tree: one reading of a document, with given mends of its brackets. Used by `parse-json.ts` alone. */
 import { Brackets, type Closer, type Mend, type Suspect } from './json-brackets';
 import { type Expected, type Mistake, mistakes, type SyntaxProblem } from './json-mistake';
-import { type JsonKind, JsonNode } from './json-node';
+import { type JsonKind, JsonMember, JsonNode } from './json-node';
 import { JsonTokens } from './json-tokens';
 import type { TextRange } from './line-index';
 
@@ -53,7 +53,7 @@ class Reader {
     if (this.is('end')) {
       if (this.problems.length === 0) this.problem(mistakes.empty);
     } else if (this.startsDocument()) {
-      root = this.value(undefined, undefined, undefined);
+      root = this.value(undefined, undefined);
       if (!this.is('end')) this.rest(root);
     } else {
       this.forgetToken();
@@ -132,29 +132,21 @@ class Reader {
     while (this.problems.at(-1)?.range.start === this.tokens.start) this.problems.pop();
   }
 
-  private value(
-    parent: JsonNode | undefined,
-    key: string | number | undefined,
-    keyRange: TextRange | undefined,
-  ): JsonNode {
+  private value(parent: JsonNode | undefined, key: string | number | undefined, member?: JsonMember): JsonNode {
     this.brackets.suspectOpening();
-    if (this.is('{') || this.is('[')) return this.container(parent, key, keyRange);
-    if (this.brackets.mended('open')) return this.withoutBrace(parent, key, keyRange);
+    if (this.is('{') || this.is('[')) return this.container(parent, key, member);
+    if (this.brackets.mended('open')) return this.withoutBrace(parent, key, member);
     const { start, end, value } = this.tokens;
     const kind: JsonKind = value === null ? 'null' : (typeof value as 'string' | 'number' | 'boolean');
-    const node = new JsonNode(kind, start, value, parent, key, keyRange);
+    const node = new JsonNode(kind, start, value, parent, key, member);
     node.end = end;
     this.nextEntry(parent);
     return node;
   }
 
-  private container(
-    parent: JsonNode | undefined,
-    key: string | number | undefined,
-    keyRange: TextRange | undefined,
-  ): JsonNode {
+  private container(parent: JsonNode | undefined, key: string | number | undefined, member?: JsonMember): JsonNode {
     const kind = this.is('{') ? 'object' : 'array';
-    const node = new JsonNode(kind, this.tokens.start, undefined, parent, key, keyRange);
+    const node = new JsonNode(kind, this.tokens.start, undefined, parent, key, member);
     if (this.brackets.depth >= maximumDepth) {
       this.problem(mistakes.tooDeep(maximumDepth, this.range()), parent);
       this.skipNested(parent);
@@ -169,12 +161,8 @@ class Reader {
   }
 
   /** Reads an object whose opening brace is missing before its first name. */
-  private withoutBrace(
-    parent: JsonNode | undefined,
-    key: string | number | undefined,
-    keyRange: TextRange | undefined,
-  ): JsonNode {
-    const node = new JsonNode('object', this.tokens.start, undefined, parent, key, keyRange);
+  private withoutBrace(parent: JsonNode | undefined, key: string | number | undefined, member?: JsonMember): JsonNode {
+    const node = new JsonNode('object', this.tokens.start, undefined, parent, key, member);
     this.mismatched = true;
     this.problem(mistakes.neverOpened(this.shown(), this.range()), parent);
     this.recovered = true;
@@ -282,11 +270,11 @@ class Reader {
     // A name without double quotes has told its own mistake.
     if (this.text[keyRange.start] !== '"') this.recovered = false;
     this.next('value');
-    const member = { name, keyRange, value: undefined as JsonNode | undefined };
-    node.members.push(member);
+    const member = new JsonMember(name, keyRange.start, keyRange.end);
+    node.add(member);
     if (!this.colon(name, keyRange, node)) return !this.is('string');
     if (this.isValue()) {
-      member.value = this.value(node, name, keyRange);
+      member.value = this.value(node, name, member);
       this.recovered = true;
       return true;
     }
@@ -329,7 +317,7 @@ class Reader {
       this.unexpected(node, 'a value');
       return unreadable;
     }
-    const item = this.value(node, node.items.length, undefined);
+    const item = this.value(node, node.items.length);
     node.items.push(item);
     this.recovered = true;
     while (this.is(':')) {
@@ -337,7 +325,7 @@ class Reader {
       if (!node.damaged) this.problem(mistakes.pairInArray(item.range), node);
       node.damaged = true;
       this.next('value');
-      if (this.isValue()) this.value(node, node.items.length, undefined);
+      if (this.isValue()) this.value(node, node.items.length);
     }
     return true;
   }

@@ -6,6 +6,7 @@
 import type { Mend, Suspect } from './json-brackets';
 import type { SyntaxProblem } from './json-mistake';
 import type { JsonNode } from './json-node';
+import { readSound } from './json-sound';
 import { readTree, type Tree } from './json-tree';
 
 export interface ParsedJson {
@@ -25,6 +26,8 @@ const maximumTries = 6;
  * the reading with the fewest mistakes is kept.
  */
 export function parseJson(text: string): ParsedJson {
+  const sound = readSound(text);
+  if (sound !== undefined) return { root: sound, problems: [] };
   let best = readTree(text, new Map(), false);
   if (best.mismatched) {
     let mends: ReadonlyMap<number, Mend> = new Map();

@@ -9,9 +9,13 @@
  * Bytes that a fence cannot show are named: `bom`, `encoding=utf-16le`, `size=1048576` (padded with spaces).
  * `repeat=257` puts so many copies of the fragment's last member into the file, with numbers after its name.
  *
+ * `icon=200x200:#1f5f7a` puts a picture in the place of the file (see `picture.ts`); the fence then only describes it.
+ * With `listing` the fence lists the paths of a whole package, one a line, and ` = text` after a path fills the file.
+ *
  * The fragment takes its place in the sample connector, so that a page stays short and every example can be run.
  */
 import { type ConnectorFiles, type LintReport, lint, type Profile, parsePointer, profiles } from '../../connector';
+import { pictureOf } from './picture';
 
 /** One example as a page writes it. */
 export interface Example {
@@ -26,6 +30,10 @@ export interface Example {
   readonly repeat: number;
   /** What is done to the file's bytes after the fragment took its place. */
   readonly bytes: { readonly absent: boolean; readonly bom: boolean; readonly utf16: boolean; readonly size: number };
+  /** The picture that is in the file; `undefined` where the fence holds a text. */
+  readonly icon: string | undefined;
+  /** Whether the fence lists the files of a package. */
+  readonly listing: boolean;
   /** Line of the opening fence, from 1. */
   readonly line: number;
 }
@@ -58,7 +66,10 @@ export function readMeta(meta: string, line: number): Omit<Example, 'code'> | un
   const at = value('at');
   const profile = profiles.find((name) => name === value('profile'));
   if (value('profile') !== undefined && profile === undefined) throw new Error(`line ${line}: no such profile`);
-  if (at === undefined && !words.includes('whole')) throw new Error(`line ${line}: an example needs at=… or whole`);
+  const icon = value('icon');
+  const listing = words.includes('listing');
+  if (at === undefined && !words.includes('whole') && icon === undefined && !listing)
+    throw new Error(`line ${line}: an example needs at=… or whole`);
   const bytes = {
     absent: words.includes('absent'),
     bom: words.includes('bom'),
@@ -66,7 +77,8 @@ export function readMeta(meta: string, line: number): Omit<Example, 'code'> | un
     size: Number(value('size') ?? 0),
   };
   const repeat = Number(value('repeat') ?? 1);
-  return { kind, file: value('file') ?? definitionFile, at, profile, repeat, bytes, line };
+  const file = value('file') ?? (icon === undefined ? definitionFile : 'icon.png');
+  return { kind, file, at, profile, repeat, bytes, icon, listing, line };
 }
 
 /** The sample connector with the example in its place. `sample` maps file names to texts. */
@@ -74,13 +86,24 @@ export function composeExample(
   example: Example,
   sample: ReadonlyMap<string, string>,
 ): Map<string, string | Uint8Array> {
+  if (example.listing) return listed(example.code);
   const files = new Map<string, string | Uint8Array>(filesFor(example, sample));
+  if (example.icon !== undefined) return files.set(example.file, pictureOf(example.icon));
   if (example.bytes.absent) {
     files.delete(example.file);
     return files;
   }
   files.set(example.file, withBytes(placeFragment(example, sample).text, example));
   return files;
+}
+
+function listed(code: string): Map<string, string | Uint8Array> {
+  return new Map(
+    code.split('\n').flatMap((line) => {
+      const [path = '', text = ''] = line.split(' = ');
+      return path.trim() === '' ? [] : [[path.trim(), text] as const];
+    }),
+  );
 }
 
 /** The sample as a publisher of the example's kind would have it. */

@@ -6,10 +6,10 @@ export const publishedCodes = 174;
 
 /**
  * The codes of the Swagger Validator that rules of the catalogue speak for, each once. Rules also carry codes of the
- * solution checker (`connector-validate-…`), which has a table of its own.
+ * solution checker (`connector-validate-…`), which has a table of its own, and of the intake of packages (`5000.…`).
  */
 export function coveredCodes(rules: ReadonlyArray<Pick<RuleMeta, 'official'>>): string[] {
   return [...new Set(rules.flatMap(({ official }) => official.map(({ code }) => code)))]
-    .filter((code) => /^[A-Z]/.test(code))
+    .filter((code) => /^[A-Z][A-Za-z]*$/.test(code))
     .sort();
 }

@@ -25,6 +25,7 @@ export const fileWords: Readonly<Record<FileRole, readonly [word: string, file?:
   script: ['Script', 'script.csx'],
   readme: ['Readme', 'readme.md'],
   intro: ['Introduction', 'intro.md'],
+  config: ['Configuration of the validator', 'fusion-connector.config.json'],
   other: ['Other files'],
 };
 

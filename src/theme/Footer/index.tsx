@@ -31,7 +31,10 @@ export default function Footer(): ReactNode {
             {siteConfig.title}
           </p>
           <p>{footer.copyright}</p>
-          <p>Free to use and to change under the MIT licence. Texts, drawings and code are our own.</p>
+          <p>
+            Free to use and to change under the MIT licence. Texts, drawings and code are our own; the typeface of the
+            headings is Bricolage Grotesque, under the SIL Open Font License.
+          </p>
         </div>
         <nav className={styles.groups} aria-label="Footer">
           {columns(footer.links).map(({ title, items }) => (

@@ -24,5 +24,5 @@ export function finding(facts: Partial<EditorFinding> = {}): EditorFinding {
 export function resultOf(findings: readonly EditorFinding[]): CheckResult {
   const counted = (severity: string) => findings.filter((entry) => entry.severity === severity).length;
   const summary = { errors: counted('error'), warnings: counted('warning'), hints: counted('hint') };
-  return { profile: 'custom', findings, summary };
+  return { profile: 'custom', findings, suppressed: [], summary };
 }

@@ -31,6 +31,7 @@ describe('the JSON format', () => {
               fixes: [{ title: 'Write the version as text', kind: 'safe' }],
             },
           ],
+          suppressed: [],
         },
       ],
       summary: { connectors: 1, errors: 1, warnings: 0, hints: 0 },

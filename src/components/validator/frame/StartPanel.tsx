@@ -1,4 +1,5 @@
 /** What a newcomer sees: what the checker takes, that nothing leaves the browser, and samples to try it with. */
+import clsx from 'clsx';
 import type { ReactNode } from 'react';
 import Intake from '../files/Intake';
 import type { PickedFile } from '../files/incoming';
@@ -50,7 +51,7 @@ export default function StartPanel({ onPick, onSample, onLog, logShown = false, 
       <h2 className={styles.subheading}>Or explain what a reviewer wrote</h2>
       <button
         type="button"
-        className={styles.sample}
+        className={clsx(styles.sample, styles.alone)}
         disabled={onLog === undefined}
         aria-expanded={logShown}
         onClick={onLog}

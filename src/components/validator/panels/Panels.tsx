@@ -18,9 +18,10 @@ export default function Panels(props: PanelProps) {
       {beside && (
         <Tabs
           label="Panels"
-          tabs={panels.map(({ id, title }) => ({
+          tabs={panels.map(({ id, title, shortTitle }) => ({
             id,
-            name: title,
+            name: shortTitle,
+            label: title === shortTitle ? undefined : title,
             count: id === 'findings' ? state.result?.findings.length : undefined,
             controls: bodyId,
           }))}

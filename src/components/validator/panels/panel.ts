@@ -20,7 +20,7 @@ export interface PanelProps {
 export interface SidePanel {
   readonly id: PanelId;
   readonly title: string;
-  /** For the narrow row of a phone. */
+  /** What the row of tabs has room for: a word of the title. */
   readonly shortTitle: string;
   readonly component: ComponentType<PanelProps>;
 }

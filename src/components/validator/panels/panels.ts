@@ -14,6 +14,19 @@ export const panels: readonly SidePanel[] = [
     shortTitle: 'Log',
     component: lazy(() => import('./log/LogPanel')),
   },
+  { id: 'preview', title: 'Preview', shortTitle: 'Preview', component: lazy(() => import('./preview/PreviewPanel')) },
+  {
+    id: 'measures',
+    title: 'Measures',
+    shortTitle: 'Measures',
+    component: lazy(() => import('./measures/MeasuresPanel')),
+  },
+  {
+    id: 'readiness',
+    title: 'Readiness',
+    shortTitle: 'Readiness',
+    component: lazy(() => import('./readiness/ReadinessPanel')),
+  },
   {
     id: 'export',
     title: 'Take along',

@@ -6,6 +6,8 @@ import styles from './Tabs.module.css';
 export interface Tab<Id extends string> {
   readonly id: Id;
   readonly name: string;
+  /** A longer name for those who do not see the row. It has to hold the short one. */
+  readonly label?: string | undefined;
   readonly count?: number | undefined;
   /** The id of the element that it shows. */
   readonly controls: string;
@@ -24,7 +26,7 @@ interface TabsProps<Id extends string> {
 export default function Tabs<Id extends string>({ label, tabs, chosen, onChoose, idOf, className }: TabsProps<Id>) {
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    list.current?.querySelector(`#${idOf(chosen)}`)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    list.current?.querySelector(`#${idOf(chosen)}`)?.scrollIntoView({ block: 'nearest', inline: 'center' });
   }, [chosen, idOf]);
   const onKeyDown = (event: KeyboardEvent) => {
     const at = tabs.findIndex(({ id }) => id === chosen);
@@ -37,13 +39,15 @@ export default function Tabs<Id extends string>({ label, tabs, chosen, onChoose,
   };
   return (
     <div ref={list} className={clsx(styles.tabs, className)} role="tablist" aria-label={label}>
-      {tabs.map(({ id, name, count, controls }) => (
+      {tabs.map(({ id, name, label: longName, count, controls }) => (
         <button
           key={id}
           id={idOf(id)}
           type="button"
           role="tab"
           className={styles.tab}
+          aria-label={longName}
+          title={longName}
           aria-selected={id === chosen}
           aria-controls={controls}
           tabIndex={id === chosen ? 0 : -1}

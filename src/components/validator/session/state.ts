@@ -12,6 +12,7 @@ import {
   markedWorkspace,
   mergedWorkspace,
   openedWorkspace,
+  tickedWorkspace,
   type Workspace,
   workspaceWith,
   workspaceWithout,
@@ -21,7 +22,7 @@ import {
 export type Part = 'side' | 'editor' | 'files';
 
 /** What the right-hand part shows. The table of them is `panels/panels.ts`. */
-export type PanelId = 'findings' | 'log' | 'export';
+export type PanelId = 'findings' | 'log' | 'preview' | 'measures' | 'readiness' | 'export';
 
 /** A place that the editor is asked to show. `serial` makes every request a new one. */
 export interface Jump {
@@ -88,6 +89,8 @@ export type Action =
   | { type: 'partChosen'; part: Part }
   | { type: 'panelChosen'; panel: PanelId }
   | { type: 'logEdited'; text: string }
+  | { type: 'ticked'; id: string; on: boolean }
+  | { type: 'findingOpened'; id: string }
   | { type: 'placeShown'; place: Pick<Jump, 'path' | 'start' | 'end'> };
 
 /** How many rows the list shows, and how many more on request. */
@@ -200,6 +203,10 @@ export function reduce(state: ValidatorState, action: Action): ValidatorState {
       return { ...state, panel: action.panel, part: 'side' };
     case 'logEdited':
       return action.text === state.log ? state : { ...state, log: action.text };
+    case 'ticked':
+      return edited(state, tickedWorkspace(state.workspace, action.id, action.on));
+    case 'findingOpened':
+      return withFindingOpened(state, action.id);
     case 'placeShown':
       return jumped({ ...state, part: 'editor' }, action.place, true);
   }
@@ -266,6 +273,16 @@ function stepped(state: ValidatorState, step: 1 | -1): ValidatorState {
   const unfolded = new Set(state.unfolded).add(foldKey(finding));
   const limit = Math.max(state.limit, rowsUpTo(findings, finding.id, { ...state, unfolded }));
   return jumped({ ...state, selected: finding.id, unfolded, limit }, spotOf(finding), false);
+}
+
+/** Shows a finding in the list, whatever the filter and the folds are, as somebody asks for it from elsewhere. */
+function withFindingOpened(state: ValidatorState, id: string): ValidatorState {
+  const findings = state.result?.findings ?? [];
+  const finding = findings.find((one) => one.id === id);
+  if (finding === undefined) return state;
+  const unfolded = new Set(state.unfolded).add(foldKey(finding));
+  const limit = Math.max(state.limit, rowsUpTo(findings, id, { ...state, filter: openFilter, unfolded }));
+  return { ...state, panel: 'findings', part: 'side', filter: openFilter, unfolded, limit, selected: id };
 }
 
 function spotOf({ file, range }: EditorFinding): Pick<Jump, 'path' | 'start' | 'end'> {

@@ -2,11 +2,11 @@
  * Keeps the connector in this browser from one visit to the next: texts and bytes in IndexedDB, which has room for them,
  * small settings in localStorage. The only place of the checker that touches storage. Nothing here ever throws.
  */
+import { BrowserStore } from '../../tools/browser-store';
 import { type Profile, profiles } from './profiles';
 import type { Workspace, WorkspaceFile } from './workspace';
 
-const databaseName = 'fusion-validator';
-const storeName = 'workspace';
+const store = new BrowserStore('fusion-validator', 'workspace');
 const key = 'current';
 const logKey = 'log';
 const settingsKey = 'fusion-validator';
@@ -15,7 +15,7 @@ const draftKey = 'fusion-validator-draft';
 /** What was kept, or nothing. What is not of our shape (an older version, a damaged record) counts as nothing. */
 export async function loadWorkspace(): Promise<Workspace | undefined> {
   try {
-    const kept: unknown = await inStore('readonly', (store) => store.get(key));
+    const kept: unknown = await store.read(key);
     return isWorkspace(kept) ? kept : undefined;
   } catch {
     return undefined;
@@ -25,7 +25,7 @@ export async function loadWorkspace(): Promise<Workspace | undefined> {
 /** Keeps the connector; `false` when the browser does not allow it or has no room. */
 export async function saveWorkspace(workspace: Workspace): Promise<boolean> {
   try {
-    await inStore('readwrite', (store) => store.put(workspace, key));
+    await store.write(key, workspace);
     dropDraftOf(workspace);
     return true;
   } catch {
@@ -87,7 +87,7 @@ function dropDraft(): void {
 export async function clearWorkspace(): Promise<void> {
   dropDraft();
   try {
-    await inStore('readwrite', (store) => store.delete(key));
+    await store.remove(key);
   } catch {
     // What cannot be opened holds nothing.
   }
@@ -96,7 +96,7 @@ export async function clearWorkspace(): Promise<void> {
 /** The reviewer's log that was kept; empty where there is none. */
 export async function loadLog(): Promise<string> {
   try {
-    const kept: unknown = await inStore('readonly', (store) => store.get(logKey));
+    const kept: unknown = await store.read(logKey);
     return typeof kept === 'string' ? kept : '';
   } catch {
     return '';
@@ -106,7 +106,7 @@ export async function loadLog(): Promise<string> {
 /** Keeps the log, or forgets it when it is empty; `false` when the browser does not allow it or has no room. */
 export async function saveLog(log: string): Promise<boolean> {
   try {
-    await inStore('readwrite', (store) => (log === '' ? store.delete(logKey) : store.put(log, logKey)));
+    await (log === '' ? store.remove(logKey) : store.write(logKey, log));
     return true;
   } catch {
     return log === '';
@@ -146,32 +146,6 @@ export function saveSettings(settings: Settings): void {
   }
 }
 
-/** Runs one request in a transaction of its own and waits until it is really written. */
-function inStore(mode: IDBTransactionMode, run: (store: IDBObjectStore) => IDBRequest): Promise<unknown> {
-  return new Promise((resolve, reject) => {
-    const opening = indexedDB.open(databaseName, 1);
-    opening.onupgradeneeded = () => opening.result.createObjectStore(storeName);
-    opening.onerror = () => reject(opening.error);
-    opening.onblocked = () => reject(new Error('The database is held by another page.'));
-    opening.onsuccess = () => {
-      const database = opening.result;
-      try {
-        const transaction = database.transaction(storeName, mode);
-        const request = run(transaction.objectStore(storeName));
-        const end = (finish: () => void) => () => {
-          database.close();
-          finish();
-        };
-        transaction.oncomplete = end(() => resolve(request.result));
-        transaction.onabort = end(() => reject(transaction.error));
-      } catch (error) {
-        database.close();
-        reject(error);
-      }
-    };
-  });
-}
-
 /** Whether a value is a workspace as this version writes it. */
 export function isWorkspace(value: unknown): value is Workspace {
   if (!isRecord(value) || !Array.isArray(value.files) || value.files.length === 0) return false;
@@ -179,6 +153,7 @@ export function isWorkspace(value: unknown): value is Workspace {
     typeof value.serial === 'number' &&
     typeof value.name === 'string' &&
     typeof value.active === 'string' &&
+    (value.ticks === undefined || (Array.isArray(value.ticks) && value.ticks.every((id) => typeof id === 'string'))) &&
     value.files.every(isFile)
   );
 }

@@ -21,6 +21,8 @@ export interface Workspace {
   readonly name: string;
   readonly files: readonly WorkspaceFile[];
   readonly active: string;
+  /** What somebody has ticked on the checklist, by the ids of its items. */
+  readonly ticks?: readonly string[];
 }
 
 /** The name that pasted text gets. */
@@ -63,7 +65,7 @@ export function mergedWorkspace(workspace: Workspace, serial: number, files: Ope
   const names = new Set(added.files.map(({ path }) => path.toLowerCase()));
   const kept = workspace.files.filter(({ path }) => !names.has(path.toLowerCase()));
   const merged = [...kept, ...added.files].sort((left, right) => rank(left.path) - rank(right.path));
-  return { ...added, files: merged };
+  return { ...added, files: merged, ...(workspace.ticks === undefined ? {} : { ticks: workspace.ticks }) };
 }
 
 /** Puts a new text into a file. From then on it is a text like any other, not the bytes that were opened. */
@@ -110,6 +112,12 @@ export function workspaceWithout(workspace: Workspace, path: string): Workspace 
   if (files.length === workspace.files.length) return workspace;
   const active = workspace.active === path ? (files[0]?.path ?? '') : workspace.active;
   return { ...workspace, files, active };
+}
+
+/** Ticks an item of the checklist, or takes the tick away. */
+export function tickedWorkspace(workspace: Workspace, id: string, on: boolean): Workspace {
+  const others = (workspace.ticks ?? []).filter((tick) => tick !== id);
+  return { ...workspace, ticks: on ? [...others, id] : others };
 }
 
 export function activeFile(workspace: Workspace): WorkspaceFile | undefined {

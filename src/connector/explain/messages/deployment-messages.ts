@@ -60,14 +60,6 @@ export const deploymentMessages: readonly OtherMessage[] = [
     advice: 'Give every connection parameter a `type` and a complete `uiDefinition` with `constraints`.',
   },
   {
-    id: 'request-failed',
-    sentences: [],
-    codes: ['ApiHubsRequestFailed'],
-    meaning: 'The service that keeps connectors refused the request. The reason stands in the words after the code.',
-    advice: 'If there is no reason, check the policies in `apiProperties.json`: their order and their parameters.',
-    wraps: true,
-  },
-  {
     id: 'capabilities-list',
     sentences: ["The custom connector property 'Capabilities' is not a string array."],
     codes: ['ApiDefinitionCapabilitiesInvalid'],
@@ -81,14 +73,6 @@ export const deploymentMessages: readonly OtherMessage[] = [
     meaning: 'Logic Apps could not make a connector of the definition and the addresses of its service.',
     advice:
       'Check that the definition is Swagger 2.0 with `host` and `schemes`, and that the service address is complete.',
-  },
-  {
-    id: 'script-provisioning',
-    sentences: [],
-    codes: ['CustomScriptProvisioningFailed'],
-    meaning: 'The custom code could not be put in place, mostly because it does not compile.',
-    advice:
-      'Compile `script.csx` on your machine. It needs a class `Script` that extends `ScriptBase`, and may use only the permitted namespaces.',
   },
   {
     id: 'dynamic-schema-answer',

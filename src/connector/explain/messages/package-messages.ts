@@ -15,28 +15,13 @@ export const packageMessages: readonly OtherMessage[] = [
     wraps: true,
   },
   {
-    id: 'package-outer-folder',
-    sentences: ["The provided zip file should not contain any folder inside '{0}'."],
-    codes: ['5000.1.1.11'],
-    meaning: 'The outer archive holds a folder; its files have to lie at the top.',
-    advice: layout,
-  },
-  {
     id: 'package-outer-files',
     sentences: [
-      "The provided zip file should contain both intro.md and package zip file in '{0}'.",
       'The intro.md file is missing. Please add the required file.',
       'The package zip file is missing. Please add the required file.',
     ],
     codes: ['5000.1.1.5'],
     meaning: 'A file is missing at the top of the outer archive.',
-    advice: layout,
-  },
-  {
-    id: 'package-assets-folder',
-    sentences: ["The package zip file should contain a folder ideally named 'PkgAssets' inside '{0}'."],
-    codes: ['5000.1.1.12'],
-    meaning: 'The package archive does not hold its one folder.',
     advice: layout,
   },
   {
@@ -59,10 +44,7 @@ export const packageMessages: readonly OtherMessage[] = [
   },
   {
     id: 'package-solution-files',
-    sentences: [
-      "The solution zip file '{0}' in '{1}' should contain three files namely '[Content_Types].xml', 'customizations.xml', 'solution.xml'.",
-      "The solution zip file '{0}' in '{1}' should contain '{2}'.",
-    ],
+    sentences: ["The solution zip file '{0}' in '{1}' should contain '{2}'."],
     codes: ['5000.1.1.10'],
     meaning: 'A solution archive is not complete.',
     advice: 'Export the solution from Power Apps again and do not repack it by hand.',
@@ -75,16 +57,6 @@ export const packageMessages: readonly OtherMessage[] = [
     advice: 'Make a solution with the connector alone and export it.',
   },
   {
-    id: 'package-flow-solution',
-    sentences: [
-      "Flow solution in '{0}' is invalid. Flow solution should contain both 'Connector' and 'Workflows' folders.",
-      'Package should contain a flow package',
-    ],
-    codes: ['5000.1.1.6', '5000.1.1.7', '5000.1.1.14'],
-    meaning: 'The solution with a flow is missing, or does not hold both a flow and the connector.',
-    advice: 'Build a flow that uses the connector, add both to a solution of its own, and export it.',
-  },
-  {
     id: 'package-plugin-solution',
     sentences: [
       "Plugin solution in '{0}' is invalid. Plugin solution should contain 'Connector', 'aiplugins' and 'aipluginoperations' folders.",
@@ -95,7 +67,7 @@ export const packageMessages: readonly OtherMessage[] = [
   },
   {
     id: 'package-unreadable',
-    sentences: ['Not able to deserialize the package. Invalid package structure.', 'Not able to download the package'],
+    sentences: ['Not able to download the package'],
     codes: ['5000.1.1.16'],
     meaning: 'The package could not be fetched or opened.',
     advice: `Check that the link works without signing in and has not expired. ${layout}`,
@@ -155,47 +127,5 @@ export const packageMessages: readonly OtherMessage[] = [
     codes: [],
     meaning: 'The form says OAuth, but the package has no connection parameter of the type `oauthSetting`.',
     advice: 'If it is OAuth, check the spelling of the type: `oauthSetting`, with a small a.',
-  },
-  {
-    id: 'package-icon-missing',
-    sentences: ['package should contain an icon.'],
-    codes: ['5000.1.1.1'],
-    meaning: 'The package of a verified publisher has no icon.',
-    advice: 'Give the connector an icon before you export the solution.',
-  },
-  {
-    id: 'policy-readme',
-    sentences: [],
-    codes: ['5000.1.1.2'],
-    meaning: 'The package has no readme.',
-    advice: 'Add it beside the definition.',
-  },
-  {
-    id: 'policy-definition',
-    sentences: [],
-    codes: ['5000.1.1.3'],
-    meaning: 'The package has no definition.',
-    advice: 'Add `apiDefinition.swagger.json`.',
-  },
-  {
-    id: 'policy-malware',
-    sentences: [],
-    codes: ['5000.1.1.4'],
-    meaning: 'The scan for harmful software stopped the package.',
-    advice: 'Make it anew from clean files.',
-  },
-  {
-    id: 'policy-searchable',
-    sentences: [],
-    codes: ['5000.1.1.9'],
-    meaning: 'A plugin needs searchable actions, and the package has none.',
-    advice: 'Mark at least one action as searchable.',
-  },
-  {
-    id: 'policy-workflows',
-    sentences: [],
-    codes: ['5000.1.1.15'],
-    meaning: 'The flows that `customizations.xml` names are not those in the archive.',
-    advice: 'Export the solution again.',
   },
 ];

@@ -11,13 +11,6 @@ export const toolMessages: readonly OtherMessage[] = [
     wraps: true,
   },
   {
-    id: 'production-on-beta',
-    sentences: ['The connector cannot be in Production status on a beta service.'],
-    codes: ['ProductionStatusOnBetaService'],
-    meaning: 'The connector says that it is in production while the service behind it is a preview.',
-    advice: 'Set the status to `Preview` until the service is released.',
-  },
-  {
     id: 'properties-key-error',
     sentences: ["KeyError: 'properties'"],
     codes: [],
@@ -58,12 +51,5 @@ export const toolMessages: readonly OtherMessage[] = [
     meaning:
       'The two command-line tools write `settings.json` differently: `connectorId` is a name for one and a GUID for the other.',
     advice: 'Use the settings file with the tool that made it, or make it anew.',
-  },
-  {
-    id: 'identity-provider',
-    sentences: ['Invalid OAuth2 Identity Provider'],
-    codes: ['connector-validate-connectionparam-oauth2idp'],
-    meaning: 'The `identityProvider` of the OAuth settings is not one that the platform supports.',
-    advice: 'For most services it is `oauth2`, for Microsoft Entra ID `aad`.',
   },
 ];

@@ -1,13 +1,53 @@
 /**
  * The objects of `apiProperties.json`. The published schema (`schemas/paconn-apiProperties.schema.json`) is older than
  * the platform, so members in daily use that it lacks (`scriptOperations`, `connectionParameterSets`) are known here.
+ * Where a connector's text may also be `null`, or a truth value be quoted, published connectors write it so.
  */
-import { anything, array, map, object, type ShapeTable, string } from './shape';
+import type { JsonNode } from '../../text/json-node';
+import { operationNames, parameterPrefix } from '../policy-templates';
+import { anything, array, type Field, foreign, map, object, oneOf, type Shape, type ShapeTable, string } from './shape';
+
+const text: Field = { type: ['string', 'null'] };
+/** `true` and `false`, with or without quotes. */
+const flag: Field = {
+  type: ['string', 'boolean'],
+  values: ['true', 'false'],
+  valuesRule: 'connection-parameter-flag-values',
+};
+const setsRequired = { required: 'connection-sets-members-required' };
+const policyRequired = { required: 'policy-members-required' };
+
+const kindShapes = new Map([
+  ['string', 'PlainParameter'],
+  ['securestring', 'PlainParameter'],
+  ['int', 'PlainParameter'],
+  ['bool', 'PlainParameter'],
+  ['oauthsetting', 'OAuthParameter'],
+  ['gatewaysetting', 'GatewayParameter'],
+]);
+
+const allowedValues = array(object('AllowedValue'));
+const plain = { allowedValues, defaultValue: anything };
+const gateway = { gatewaySettings: object(undefined) };
+
+function parameter(fields: Shape['fields']): Shape {
+  return {
+    title: 'the connection parameter',
+    closed: 'connection-parameter-member-known',
+    fields: {
+      type: string({ required: 'connection-parameter-type-required' }),
+      uiDefinition: { type: ['object', 'null'], shape: 'ParameterTexts' },
+      metadata: anything,
+      ...fields,
+    },
+  };
+}
 
 export const propertiesShapes: ShapeTable = {
   PropertiesFile: {
     title: 'the file',
-    fields: { properties: object('Properties', { required: 'properties-root-required' }) },
+    closed: 'properties-member-known',
+    fields: { properties: object('Properties', { required: 'properties-root-required' }), $schema: string() },
   },
   Properties: {
     title: 'the properties object',
@@ -16,9 +56,9 @@ export const propertiesShapes: ShapeTable = {
       iconBrandColor: string({ required: 'properties-brand-color-required' }),
       publisher: string({ required: 'properties-publisher-required', filled: 'properties-publisher-required' }),
       stackOwner: string({ required: 'properties-stack-owner-required', filled: 'properties-stack-owner-required' }),
-      capabilities: array(anything),
+      capabilities: array(string()),
       connectionParameters: object('ConnectionParameters'),
-      connectionParameterSets: object(undefined),
+      connectionParameterSets: object('ConnectionSets'),
       policyTemplateInstances: array(object('PolicyInstance')),
       scriptOperations: array(string()),
       script: anything,
@@ -27,14 +67,116 @@ export const propertiesShapes: ShapeTable = {
       contact: anything,
     },
   },
-  ConnectionParameters: map('the connectionParameters object', object('ConnectionParameter')),
-  ConnectionParameter: { title: 'the connection parameter', fields: { type: string() } },
+  ConnectionParameters: map(
+    'the connectionParameters object',
+    object((node: JsonNode) => kindShapes.get((node.string('type') ?? '').toLowerCase()) ?? 'AnyParameter'),
+  ),
+  PlainParameter: parameter(plain),
+  GatewayParameter: parameter(gateway),
+  OAuthParameter: parameter({
+    oAuthSettings: object('OAuthSettings', { required: 'connection-parameter-oauth-settings-required' }),
+  }),
+  // A parameter whose type is missing or unknown is not also told that a member does not fit the type.
+  AnyParameter: parameter({ ...plain, ...gateway, oAuthSettings: object('OAuthSettings') }),
+  ParameterTexts: {
+    title: 'the uiDefinition object',
+    closed: 'connection-parameter-member-known',
+    fields: {
+      displayName: string(),
+      description: string(),
+      tooltip: string(),
+      tabIndex: anything,
+      schema: object(undefined),
+      constraints: object('ParameterConstraints'),
+    },
+  },
+  ParameterConstraints: {
+    title: 'the constraints object',
+    closed: 'connection-parameter-member-known',
+    fields: {
+      required: flag,
+      hidden: flag,
+      clearText: flag,
+      tabIndex: anything,
+      capability: array(string()),
+      allowedValues,
+      dependencies: object(undefined),
+    },
+  },
+  AllowedValue: {
+    title: 'the allowed value',
+    closed: 'connection-parameter-member-known',
+    fields: { value: anything, text: anything, uiDefinition: anything },
+  },
+  OAuthSettings: {
+    title: 'the oAuthSettings object',
+    closed: 'oauth-setting-known',
+    fields: {
+      identityProvider: string({
+        required: 'oauth-identity-provider-required',
+        filled: 'oauth-identity-provider-required',
+      }),
+      clientId: text,
+      clientSecret: text,
+      ClientId: foreign,
+      ClientSecret: foreign,
+      redirectMode: oneOf(['Global', 'GlobalPerConnector', 'Direct'], { valuesRule: 'oauth-redirect-mode-known' }),
+      redirectUrl: string(),
+      scopes: array(string()),
+      properties: object(undefined),
+      customParameters: object('CustomParameters'),
+      additionalParameters: object(undefined),
+    },
+  },
+  CustomParameters: map('the customParameters object', object('CustomParameter')),
+  CustomParameter: {
+    title: 'the custom parameter',
+    fields: { value: { ...text, required: 'oauth-parameter-value-required' } },
+  },
+  ConnectionSets: {
+    title: 'the connectionParameterSets object',
+    closed: 'connection-parameter-member-known',
+    fields: {
+      uiDefinition: object('SetTexts', setsRequired),
+      values: array(object('ConnectionSet'), { ...setsRequired, filled: 'connection-sets-members-required' }),
+    },
+  },
+  ConnectionSet: {
+    title: 'the set of connection parameters',
+    closed: 'connection-parameter-member-known',
+    fields: {
+      name: string({ ...setsRequired, filled: 'connection-sets-members-required' }),
+      uiDefinition: object('SetTexts', setsRequired),
+      parameters: object('ConnectionParameters', setsRequired),
+      metadata: anything,
+    },
+  },
+  SetTexts: {
+    title: 'the uiDefinition object',
+    closed: 'connection-parameter-member-known',
+    // The documentation of sets writes the first of them in small letters.
+    fields: {
+      displayName: string(),
+      displayname: string({ foreign: true }),
+      description: string(),
+      tooltip: string(),
+    },
+  },
   PolicyInstance: {
     title: 'the policy template instance',
+    closed: 'policy-member-known',
     fields: {
-      templateId: string({ required: 'policy-members-required' }),
-      title: string({ required: 'policy-members-required' }),
-      parameters: object(undefined, { required: 'policy-members-required' }),
+      templateId: string({ ...policyRequired, filled: 'policy-members-required' }),
+      title: string(policyRequired),
+      type: string(),
+      parameters: object('PolicyParameters', policyRequired),
+    },
+  },
+  PolicyParameters: {
+    title: 'the parameters of the policy',
+    fields: {
+      [operationNames]: array(string()),
+      [`${parameterPrefix}triggerConfig`]: object(undefined),
     },
   },
 };

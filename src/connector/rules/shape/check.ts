@@ -2,6 +2,7 @@
  * What the table of node types says, said about a document: required members, JSON types, closed value lists, unknown
  * members. Which rule speaks is written in the table; the sentences are the same for all.
  */
+import type { NodeType, Place } from '../../model/shapes/node-type';
 import type { Field, JsonType, Limit, Shape } from '../../model/shapes/shape';
 import type { JsonNode } from '../../text/json-node';
 import { nearest } from '../../text/nearest';
@@ -12,8 +13,9 @@ import { repairEmail, repairType, repairUnknown, repairUrl, repairValue } from '
 import type { ShapeReport } from './shape-report';
 
 /** Checks an object against its shape: what it lacks and what it should not have. */
-export function checkObject(node: JsonNode, shape: Shape, report: ShapeReport, edit: NodeEditor): void {
-  for (const [name, rule] of requiredMembers(shape)) {
+export function checkObject(node: JsonNode, type: NodeType, report: ShapeReport, edit: NodeEditor): void {
+  const { shape } = type;
+  for (const [name, rule] of type.required) {
     if (node.damaged || node.has(name)) continue;
     report(rule, node, {
       message: `${capitalised(shape.title)} has no \`${name}\`.`,
@@ -21,34 +23,33 @@ export function checkObject(node: JsonNode, shape: Shape, report: ShapeReport, e
       values: [name],
     });
   }
-  if (shape.extensions === true) checkExtensionNames(node, shape, report, edit);
-  reportMisplaced(node, shape, report, edit);
+  if (type.extensions) checkExtensionNames(node, type, report, edit);
+  reportMisplaced(node, type, report, edit);
   if (shape.closed === undefined) return;
-  for (const { name, value, keyRange } of node.members) {
-    const known = Object.hasOwn(shape.fields, name) || (shape.extensions === true && name.startsWith('x-'));
+  for (const member of node.members) {
+    const { name, value } = member;
+    const known = type.places.has(name) || (type.extensions && name.startsWith('x-'));
     if (known || value === undefined) continue;
-    const meant = nearest(name, proposable(shape));
+    const meant = nearest(name, type.proposable);
     report(shape.closed, value, {
       message: `\`${name}\` is not a member of ${shape.title}.`,
       help:
         meant === undefined
           ? 'Remove it, or move it to the object that it belongs to.'
           : `Did you mean \`${meant}\`? Otherwise remove it, or move it to the object that it belongs to.`,
-      range: keyRange,
+      range: member.keyRange,
       values: [name],
       fixes: repairUnknown(value, name, node.has(meant ?? name) ? undefined : meant, edit),
     });
   }
 }
 
-const misplacedByShape = new Map<Shape, readonly string[]>();
-
-function reportMisplaced(node: JsonNode, shape: Shape, report: ShapeReport, edit: NodeEditor): void {
-  let names = misplacedByShape.get(shape);
-  if (names === undefined) {
-    names = Object.keys(shape.fields).filter((name) => shape.fields[name]?.misplaced !== undefined);
-    misplacedByShape.set(shape, names);
-  }
+function reportMisplaced(
+  node: JsonNode,
+  { shape, misplaced: names }: NodeType,
+  report: ShapeReport,
+  edit: NodeEditor,
+): void {
   for (const name of names) {
     const member = node.get(name);
     const misplaced = shape.fields[name]?.misplaced;
@@ -73,15 +74,16 @@ function reportMisplaced(node: JsonNode, shape: Shape, report: ShapeReport, edit
   }
 }
 
-/** The members of a shape that a sentence may propose. */
-function proposable(shape: Shape): string[] {
-  return Object.entries(shape.fields).flatMap(([name, { foreign }]) => (foreign === true ? [] : [name]));
-}
-
 /** Checks a value against its field; `false` when it is of the wrong type, so that looking inside would only echo that. */
-export function checkField(node: JsonNode, field: Field, owner: Shape, report: ShapeReport, edit: NodeEditor): boolean {
-  if (field.type !== undefined && !hasType(node, field.type)) {
-    const expected = [field.type].flat();
+export function checkField(
+  node: JsonNode,
+  { field, type, plain }: Place,
+  owner: Shape,
+  report: ShapeReport,
+  edit: NodeEditor,
+): boolean {
+  if (type !== undefined && type !== node.kind && !hasType(node, type)) {
+    const expected = [type].flat();
     report('json-type-correct', node, {
       message: `${named(node)} is ${article(kindName(node))}; ${expected.map(article).join(' or ')} is expected.`,
       values: [expected.map(officialType).join(', '), officialType(kindName(node))],
@@ -89,6 +91,7 @@ export function checkField(node: JsonNode, field: Field, owner: Shape, report: S
     });
     return false;
   }
+  if (plain) return true;
   if (typeof node.value === 'string') checkString(node, node.value, field, owner, report, edit);
   if (field.limit !== undefined && typeof node.value === 'number') checkLimit(node, node.value, field.limit, report);
   if (field.filled !== undefined && node.kind === 'array' && node.items.length === 0 && !node.damaged) {
@@ -169,19 +172,6 @@ function checkUnique(node: JsonNode, rule: string, report: ShapeReport, edit: No
     }
     seen.add(item.value);
   }
-}
-
-const requiredByShape = new Map<Shape, ReadonlyArray<readonly [name: string, rule: string]>>();
-
-function requiredMembers(shape: Shape): ReadonlyArray<readonly [name: string, rule: string]> {
-  let members = requiredByShape.get(shape);
-  if (members === undefined) {
-    members = Object.entries(shape.fields).flatMap(([name, field]) =>
-      field.required === undefined ? [] : [[name, field.required] as const],
-    );
-    requiredByShape.set(shape, members);
-  }
-  return members;
 }
 
 /** The JSON type of a value, in the words of the table. */

@@ -3,7 +3,7 @@
  * effect away without a word. Told wherever an object may carry extensions.
  */
 import { autoRestExtensions, platformExtensions } from '../../model/shapes/extension-names';
-import type { Shape } from '../../model/shapes/shape';
+import type { NodeType } from '../../model/shapes/node-type';
 import type { JsonNode } from '../../text/json-node';
 import { nearest } from '../../text/nearest';
 import type { NodeEditor } from '../rule';
@@ -11,7 +11,6 @@ import type { ShapeReport } from './shape-report';
 
 const beginning = 'x-ms-';
 const tails = [...platformExtensions].map((name) => name.slice(beginning.length));
-const tailsByShape = new Map<Shape, readonly string[]>();
 
 /** What was probably meant; `close` where it belongs here and only a letter or two are wrong. */
 interface Meant {
@@ -20,26 +19,27 @@ interface Meant {
 }
 
 /** Reports names of extensions that nothing reads, and what was probably meant. */
-export function checkExtensionNames(node: JsonNode, shape: Shape, report: ShapeReport, edit: NodeEditor): void {
-  for (const { name, value, keyRange } of node.members) {
+export function checkExtensionNames(node: JsonNode, type: NodeType, report: ShapeReport, edit: NodeEditor): void {
+  for (const member of node.members) {
+    const { name, value } = member;
     if (!name.startsWith('x-') || value === undefined) continue;
-    if (Object.hasOwn(shape.fields, name) || platformExtensions.has(name)) continue;
+    if (type.places.has(name) || platformExtensions.has(name)) continue;
     if (autoRestExtensions.has(name)) {
       report('autorest-extension-unneeded', value, {
         message: `\`${name}\` is an extension of AutoRest; on the platform it does nothing.`,
-        range: keyRange,
+        range: member.keyRange,
         fixes: [{ title: `Remove \`${name}\``, kind: 'review', edits: edit.remove(value) }],
       });
       continue;
     }
-    const meant = meantBy(name, shape);
+    const meant = meantBy(name, type);
     // Other names with `x-` belong to other tools.
     if (meant === undefined && !name.startsWith(beginning)) continue;
     const isFree = meant !== undefined && !node.has(meant.name);
     report('extension-name-known', value, {
       message: `\`${name}\` is not an extension that the platform knows, so it has no effect.`,
       ...(meant === undefined ? {} : { help: `Did you mean \`${meant.name}\`?` }),
-      range: keyRange,
+      range: member.keyRange,
       values: [name],
       fixes: isFree
         ? [
@@ -54,8 +54,8 @@ export function checkExtensionNames(node: JsonNode, shape: Shape, report: ShapeR
   }
 }
 
-function meantBy(name: string, shape: Shape): Meant | undefined {
-  const own = ownTails(shape);
+function meantBy(name: string, type: NodeType): Meant | undefined {
+  const own = ownTails(type);
   if (!name.startsWith(beginning)) {
     const tail = name.slice('x-'.length);
     return own.includes(tail) ? { name: beginning + tail, close: false } : undefined;
@@ -69,14 +69,7 @@ function meantBy(name: string, shape: Shape): Meant | undefined {
   return elsewhere === undefined ? undefined : { name: beginning + elsewhere, close: false };
 }
 
-/** The extensions that may stand on objects of a shape, without their beginning. */
-function ownTails(shape: Shape): readonly string[] {
-  let own = tailsByShape.get(shape);
-  if (own === undefined) {
-    own = Object.keys(shape.fields).flatMap((name) =>
-      name.startsWith(beginning) ? [name.slice(beginning.length)] : [],
-    );
-    tailsByShape.set(shape, own);
-  }
-  return own;
+/** The extensions that may stand on objects of a type, without their beginning. */
+function ownTails({ places }: NodeType): readonly string[] {
+  return [...places.keys()].flatMap((name) => (name.startsWith(beginning) ? [name.slice(beginning.length)] : []));
 }

@@ -35,8 +35,26 @@ export function repairType(node: JsonNode, expected: readonly JsonType[], field:
     if (expected.includes('array') && field.items?.type === 'string') return [around(node, '[', ']', 'Make it a list')];
   }
   const scalar = typeof value === 'number' || typeof value === 'boolean';
+  if (!scalar || !expected.includes('string') || field.values?.includes(String(value)) === false) return [];
   // Put around what is written: the version 1.10 must not become "1.1".
-  return scalar && expected.includes('string') ? [around(node, '"', '"', 'Put it in double quotes')] : [];
+  const quoted = around(node, '"', '"', 'Put it in double quotes');
+  return [isFreeText(node, field) ? quoted : { ...quoted, kind: 'review' }];
+}
+
+/** Members that name or address something, or that people read: there a number in quotes is a guess. */
+const telling: ReadonlySet<string> = new Set([
+  '$ref',
+  'name',
+  'type',
+  'format',
+  'summary',
+  'x-ms-summary',
+  'description',
+]);
+
+/** Whether any text will do, as for a version. `true` is no text that anybody meant. */
+function isFreeText({ key, kind }: JsonNode, { format }: Field): boolean {
+  return kind === 'number' && format === undefined && typeof key === 'string' && !telling.has(key);
 }
 
 function unquoted(text: string, expected: readonly JsonType[]): boolean | number | undefined {

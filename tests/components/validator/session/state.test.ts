@@ -278,3 +278,38 @@ describe('the panels and the log', () => {
     expect(state).toMatchObject({ part: 'editor', jump: { ...place, focus: true } });
   });
 });
+
+describe('the checklist', () => {
+  const tick = (id: string, on = true): Action => ({ type: 'ticked', id, on });
+  const ticked = through(blank, open('Tea'), tick('deployed'), tick('proofread'), tick('deployed'));
+
+  test('keeps each tick once, with the connector, through typing and added files', () => {
+    expect(ticked.workspace.ticks).toEqual(['proofread', 'deployed']);
+    const parts = connector('Tea', { isPart: true });
+    const later = through(ticked, typed, { type: 'merged', connector: parts, problems: [] });
+    expect(later.workspace.ticks).toEqual(['proofread', 'deployed']);
+    expect(through(later, tick('proofread', false)).workspace.ticks).toEqual(['deployed']);
+  });
+
+  test('begins anew with another connector, and comes back with the old one', () => {
+    const other = through(ticked, open('Milk'));
+    expect(other.workspace.ticks ?? []).toEqual([]);
+    expect(through(other, { type: 'undone' }).workspace.ticks).toEqual(['proofread', 'deployed']);
+  });
+
+  test('opens a finding in the list, whatever hides it there', () => {
+    const many = Array.from({ length: rowsAtOnce + 5 }, () => finding());
+    const last = many.at(-1);
+    const hidden = through(
+      blank,
+      open('Tea'),
+      { type: 'checked', result: resultOf(many) },
+      { type: 'filtered', filter: { words: 'nowhere' } },
+      { type: 'panelChosen', panel: 'readiness' },
+    );
+    const state = through(hidden, { type: 'findingOpened', id: last?.id ?? '' });
+    expect(state).toMatchObject({ panel: 'findings', part: 'side', selected: last?.id, limit: many.length });
+    expect(state.filter.words).toBe('');
+    expect(reduce(hidden, { type: 'findingOpened', id: 'gone' })).toBe(hidden);
+  });
+});

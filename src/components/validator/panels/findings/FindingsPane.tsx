@@ -11,6 +11,7 @@ import styles from './FindingsPane.module.css';
 import { viewOf } from './findings-view';
 import Repairs from './repairs/Repairs';
 import type { RepairQuestion } from './repairs/repair-view';
+import SuppressedFindings from './SuppressedFindings';
 
 export default function FindingsPane({ state, dispatch, client, editor, beside, onFix }: PanelProps) {
   const { result, filter, unfolded, limit, selected, workspace } = state;
@@ -77,6 +78,7 @@ export default function FindingsPane({ state, dispatch, client, editor, beside, 
           Show more ({view.hidden} left)
         </button>
       )}
+      <SuppressedFindings findings={result.suppressed} />
     </div>
   );
 }

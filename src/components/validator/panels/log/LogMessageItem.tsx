@@ -44,7 +44,7 @@ export default function LogMessageItem({ message, beside, dispatch, onFix }: Log
           {text === code ? <code>{text}</code> : text}
           <span className={itemStyles.place}>
             {placeText(message)}
-            {state !== 'unchecked' && <span className={styles.state}>{stateNames[state]}</span>}
+            {stateNames[state] !== '' && <span className={styles.state}>{stateNames[state]}</span>}
           </span>
         </span>
       </button>

@@ -9,7 +9,7 @@ import { useExplanation } from './use-explanation';
 
 /** How many messages are shown at once. */
 const rowsAtOnce = 100;
-/** Larger files are no logs of one connector. In bytes. */
+/** Larger files and longer texts are no logs of one connector. In bytes and in characters; the engine reads no more. */
 const largestFile = 2_000_000;
 
 export default function LogPanel(props: PanelProps) {
@@ -19,6 +19,10 @@ export default function LogPanel(props: PanelProps) {
   const [problem, setProblem] = useState('');
   const field = useId();
   const setLog = (text: string) => {
+    if (text.length > largestFile) {
+      setProblem('The text has more than two million characters; a shorter piece of the log is expected.');
+      return;
+    }
     setProblem('');
     dispatch({ type: 'logEdited', text });
   };

@@ -3,9 +3,9 @@ import type { ExplainedMessage } from '../../../../worker/protocol';
 
 type MessageState = ExplainedMessage['state'];
 
-/** In a word or two. */
+/** In a word or two, where the heading of the group does not say it already. */
 export const stateNames: Readonly<Record<MessageState, string>> = {
-  present: 'to mend',
+  present: '',
   elsewhere: 'at another place',
   mended: 'seems mended',
   gone: 'place is gone',

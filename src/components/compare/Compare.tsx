@@ -1,0 +1,104 @@
+/** The tool: brings back what was kept, then takes two versions and shows the outcome. */
+import clsx from 'clsx';
+import { useEffect, useRef, useState } from 'react';
+import { readPicked } from '../validator/files/incoming';
+import ChangeList from './ChangeList';
+import styles from './Compare.module.css';
+import CompareFrame from './CompareFrame';
+import CompareHeader from './CompareHeader';
+import type { Side, Version } from './compare-state';
+import Explanation from './Explanation';
+import Outcome from './Outcome';
+import { loadVersion } from './storage';
+import TextPair from './TextPair';
+import { useCompare } from './use-compare';
+import { useStrayDrops } from './use-stray-drops';
+import VersionZone from './VersionZone';
+
+type Kept = Readonly<Record<Side, Version | undefined>>;
+
+/** Storage that does not answer must not hold up the page. */
+const patience = 1500;
+
+export default function Compare() {
+  const [kept, setKept] = useState<Kept>();
+  useEffect(() => {
+    const nothing = { old: undefined, new: undefined };
+    const tooLong = new Promise<Kept>((resolve) => setTimeout(() => resolve(nothing), patience));
+    const loaded = Promise.all([loadVersion('old'), loadVersion('new')]).then(([old, now]) => ({ old, new: now }));
+    void Promise.race([loaded, tooLong]).then(setKept);
+  }, []);
+  return kept === undefined ? <CompareFrame /> : <Table kept={kept} />;
+}
+
+function Table({ kept }: { readonly kept: Kept }) {
+  const { state, dispatch, open, openExample, clear } = useCompare(kept);
+  const texts = useRef<HTMLElement>(null);
+  const list = useRef<HTMLDivElement>(null);
+  const back = () => list.current?.querySelector<HTMLButtonElement>('button[aria-expanded="true"]')?.focus();
+  const { outcome } = state;
+  // A drop beside both zones is meant for the one that is still empty.
+  useStrayDrops((files) => {
+    const side = state.old.version === undefined ? 'old' : 'new';
+    void readPicked(files).then((incoming) => open(side, incoming));
+  });
+  const started = state.old.version !== undefined || state.new.version !== undefined;
+  const result = outcome.state === 'done' ? outcome.result : undefined;
+  const selected = result?.changes.find(({ id }) => id === state.selected);
+  const zone = (side: Side) => (
+    <VersionZone
+      side={side}
+      slot={state[side]}
+      onPick={(files) => void readPicked(files).then((incoming) => open(side, incoming))}
+      onText={(text) => void open(side, pasted(text), true)}
+      onChoose={(sources) => void open(side, { sources, problems: [] }, true)}
+    />
+  );
+  return (
+    <div className={clsx(styles.compare, !started && styles.invitation)}>
+      <CompareHeader
+        onExample={() => void openExample()}
+        onSwap={started ? () => dispatch({ type: 'swapped' }) : undefined}
+        onClear={started ? clear : undefined}
+      />
+      <div className={styles.zones}>
+        {zone('old')}
+        {zone('new')}
+      </div>
+      <Outcome
+        outcome={outcome}
+        missing={
+          !started
+            ? undefined
+            : state.old.version === undefined
+              ? 'old'
+              : state.new.version === undefined
+                ? 'new'
+                : undefined
+        }
+        notice={state.notice}
+      />
+      {!started && <Explanation />}
+      {result !== undefined && result.changes.length > 0 && (
+        <div className={styles.body}>
+          <ChangeList
+            ref={list}
+            changes={result.changes}
+            selected={state.selected}
+            onSelect={(id) => dispatch({ type: 'selected', id })}
+            onShow={() => {
+              texts.current?.focus();
+              texts.current?.scrollIntoView({ block: 'start' });
+            }}
+          />
+          <TextPair ref={texts} old={state.old.version} now={state.new.version} change={selected} onBack={back} />
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** A pasted text as if it had come in a file. */
+function pasted(text: string) {
+  return { sources: [{ path: 'apiDefinition.swagger.json', bytes: new TextEncoder().encode(text) }], problems: [] };
+}

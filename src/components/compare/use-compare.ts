@@ -1,0 +1,116 @@
+/** The state of the comparison and its effects: opening, comparing, keeping. Each effect has one reason. */
+import { type Dispatch, useCallback, useEffect, useReducer, useRef, useState } from 'react';
+import { CompareClient, startCompareWorker } from '../../worker/compare-client';
+import type { SourceFile } from '../../worker/protocol';
+import type { Incoming } from '../validator/files/incoming';
+import {
+  type CompareAction,
+  type CompareState,
+  initialCompareState,
+  reduceCompare,
+  type Side,
+  type Version,
+} from './compare-state';
+import { fetchExample } from './example';
+import { forgetVersions, saveVersion } from './storage';
+
+export interface CompareHandle {
+  readonly state: CompareState;
+  readonly dispatch: Dispatch<CompareAction>;
+  /** Looks into files and puts what they hold in the place of one version. */
+  open(side: Side, incoming: Incoming, asOne?: boolean): Promise<void>;
+  openExample(): Promise<void>;
+  clear(): void;
+}
+
+const unreadable = 'These files could not be read. Try it once more, or load the page again.';
+const cannotKeep = 'This browser does not let the page keep the two versions: after a reload they will be gone.';
+
+export function useCompare(kept: Readonly<Record<Side, Version | undefined>>): CompareHandle {
+  const [state, dispatch] = useReducer(reduceCompare, undefined, () => initialCompareState(kept.old, kept.new));
+  const [client] = useState(() => new CompareClient({ spawn: startCompareWorker }));
+  useEffect(() => () => client.dispose(), [client]);
+  useComparing(client, state, dispatch);
+  useKeeping('old', state.old.version, dispatch);
+  useKeeping('new', state.new.version, dispatch);
+
+  const lastRead = useRef<Promise<void>>(Promise.resolve());
+  const readNow = useCallback(
+    async (side: Side, sources: readonly SourceFile[], problems: readonly string[], asOne: boolean) => {
+      const outcome = await client.read(sources, asOne);
+      if (outcome.state === 'superseded') return;
+      if (outcome.state === 'failed') {
+        dispatch({ type: 'refused', side, problems: [unreadable] });
+        return;
+      }
+      const { opened, choices, problems: found } = outcome.result;
+      const all = [...problems, ...found];
+      if (opened !== undefined) dispatch({ type: 'opened', side, version: opened, problems: all });
+      else if (choices.length > 0) dispatch({ type: 'offered', side, choices });
+      else dispatch({ type: 'refused', side, problems: all });
+    },
+    [client],
+  );
+  // One after the other: in the worker a newer request to read takes the place of an older one, and here the other
+  // version may still be on its way.
+  const read = useCallback(
+    (...what: Parameters<typeof readNow>) => {
+      lastRead.current = lastRead.current.then(() => readNow(...what));
+      return lastRead.current;
+    },
+    [readNow],
+  );
+  const open = useCallback<CompareHandle['open']>(
+    async (side, { sources, problems }, asOne = false) => {
+      if (sources.length === 0) dispatch({ type: 'refused', side, problems });
+      else await read(side, sources, problems, asOne);
+    },
+    [read],
+  );
+  const openExample = useCallback(async () => {
+    try {
+      const [old, now] = await Promise.all([fetchExample('old'), fetchExample('new')]);
+      await Promise.all([read('old', old, [], true), read('new', now, [], true)]);
+    } catch {
+      dispatch({ type: 'noticed', notice: 'The example could not be loaded. Check the connection and try again.' });
+    }
+  }, [read]);
+  const clear = useCallback(() => {
+    dispatch({ type: 'cleared' });
+    void forgetVersions();
+  }, []);
+  return { state, dispatch, open, openExample, clear };
+}
+
+/** Whenever both versions are there and one is new, they are compared. */
+function useComparing(client: CompareClient, state: CompareState, dispatch: Dispatch<CompareAction>): void {
+  const old = state.old.version;
+  const now = state.new.version;
+  useEffect(() => {
+    if (old === undefined || now === undefined) return;
+    let wanted = true;
+    dispatch({ type: 'started' });
+    const contents = ({ files }: Version) => files.map(({ path, bytes }) => ({ path, content: bytes }));
+    void client.compare(contents(old), contents(now)).then((outcome) => {
+      if (!wanted || outcome.state === 'superseded') return;
+      if (outcome.state === 'done') dispatch({ type: 'compared', result: outcome.result });
+      else dispatch({ type: 'failed', message: outcome.message });
+    });
+    return () => {
+      wanted = false;
+    };
+  }, [client, dispatch, old, now]);
+}
+
+/** Keeps a version in this browser as soon as it is there. */
+function useKeeping(side: Side, version: Version | undefined, dispatch: Dispatch<CompareAction>): void {
+  const first = useRef(version);
+  useEffect(() => {
+    if (version === undefined || version === first.current) return;
+    // What was kept counts as the first no longer once something else was there.
+    first.current = undefined;
+    void saveVersion(side, version).then((kept) => {
+      if (!kept) dispatch({ type: 'noticed', notice: cannotKeep });
+    });
+  }, [side, version, dispatch]);
+}

@@ -1,0 +1,80 @@
+/** What the files say that the checklist needs, besides findings. */
+import type { ConnectorModel } from '../model/connector';
+import type { JsonNode } from '../text/json-node';
+import type { ReadinessSubject } from './types';
+
+export interface Facts {
+  readonly subject: ReadinessSubject;
+  /** Whether there is a definition with at least one operation. */
+  readonly hasDefinition: boolean;
+  readonly hasProperties: boolean;
+  readonly hasReadme: boolean;
+  readonly hasIntro: boolean;
+  readonly usesOAuth: boolean;
+  readonly icon: IconFacts | undefined;
+}
+
+export interface IconFacts {
+  readonly path: string;
+  readonly bytes: number;
+  /** Missing when the file is not a PNG. */
+  readonly size?: { readonly width: number; readonly height: number };
+}
+
+/** Reads the facts. Never throws on bad input. */
+export function factsOf(connector: ConnectorModel): Facts {
+  const { definition, properties } = connector;
+  const info = definition?.root.object('info');
+  const operations = (definition?.operations ?? []).filter(({ isInternal }) => !isInternal);
+  const nameOf = ({ node, name }: { node: JsonNode; name: string }) => node.string('summary')?.trim() || name;
+  const kinds = signInKinds(connector);
+  return {
+    subject: {
+      title: info?.string('title')?.trim() ?? '',
+      description: info?.string('description')?.trim() ?? '',
+      publisher: properties?.properties?.string('publisher')?.trim() ?? '',
+      host: definition?.root.string('host')?.trim() ?? '',
+      signIn: kinds.length === 0 ? 'none' : kinds.join(', '),
+      actions: operations.filter(({ isTrigger }) => !isTrigger).map(nameOf),
+      triggers: operations.filter(({ isTrigger }) => isTrigger).map(nameOf),
+    },
+    hasDefinition: (definition?.operations.length ?? 0) > 0,
+    hasProperties: properties?.properties !== undefined,
+    hasReadme: connector.fileOf('readme') !== undefined,
+    hasIntro: connector.fileOf('intro') !== undefined,
+    usesOAuth: kinds.includes('OAuth 2.0'),
+    icon: iconOf(connector),
+  };
+}
+
+const signInNames: Readonly<Record<string, string>> = {
+  apikey: 'API key',
+  basic: 'user name and password',
+  oauth2: 'OAuth 2.0',
+  oauthsetting: 'OAuth 2.0',
+};
+
+/** The ways to sign in, from the definition and from the connection parameters. */
+function signInKinds({ definition, properties }: ConnectorModel): string[] {
+  const schemes = definition?.root.object('securityDefinitions')?.members ?? [];
+  const sets = properties?.properties?.object('connectionParameterSets')?.array('values') ?? [];
+  const parameters = [
+    ...(properties?.properties?.object('connectionParameters')?.members ?? []),
+    ...sets.flatMap((way) => way.object('parameters')?.members ?? []),
+  ];
+  const types = [...schemes, ...parameters].map(({ value }) => value?.string('type')?.toLowerCase() ?? '');
+  return [...new Set(types.flatMap((type) => (Object.hasOwn(signInNames, type) ? (signInNames[type] ?? []) : [])))];
+}
+
+const pngSignature = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
+
+function iconOf(connector: ConnectorModel): IconFacts | undefined {
+  const file = connector.fileOf('icon');
+  if (file === undefined) return undefined;
+  const { path, bytes, byteLength } = file;
+  if (bytes === undefined || bytes.length < 24 || pngSignature.some((byte, index) => bytes[index] !== byte)) {
+    return { path, bytes: byteLength };
+  }
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+  return { path, bytes: byteLength, size: { width: view.getUint32(16), height: view.getUint32(20) } };
+}

@@ -1,0 +1,49 @@
+/** What the definition sends with each call has to be asked for when a connection is made. */
+import type { ConnectionParameter } from '../model/connection-parameters';
+import type { ConnectorModel } from '../model/connector';
+import { warning } from './levels';
+import { defineRule } from './rule';
+import { looksSecret } from './secret-parameters';
+import { sources } from './sources';
+
+export const rule = defineRule({
+  id: 'connection-parameters-fit-security',
+  title: 'Connections ask for what the security definition needs',
+  files: ['definition', 'properties'],
+  severity: warning,
+  origin: 'platform',
+  official: [],
+  sources: [sources.connectionParameters, sources.multiAuthentication],
+  fixable: false,
+  check: ({ report }) => ({
+    connector({ definition, properties }: ConnectorModel) {
+      const holder = properties?.properties;
+      const asked = holder?.object('connectionParameters');
+      if (definition === undefined || properties === undefined || properties.sets || asked === undefined) return;
+      const [first] = definition.root.object('securityDefinitions')?.members ?? [];
+      const { connectionParameters } = properties;
+      const lacking = missing(first?.value?.string('type'), connectionParameters);
+      if (first === undefined || lacking === undefined) return;
+      report(asked, {
+        message: `The security definition \`${first.name}\` needs ${lacking}, but \`connectionParameters\` ${asked.members.length === 0 ? 'is empty' : 'has none'}.`,
+        help: 'Add it there, or remove the security definition if the service is open to all.',
+      });
+    },
+  }),
+});
+
+/** What no parameter gives. A secret in the place of a sign-in is the matter of `security-matches-connection-parameters`. */
+function missing(type: string | undefined, parameters: readonly ConnectionParameter[]): string | undefined {
+  const has = (kind: string) => parameters.some((parameter) => parameter.kind === kind);
+  // A key may be a plain text, which `connection-parameter-secret-type` reports.
+  if (type === 'apiKey')
+    return has('securestring') || has('oauthsetting') || parameters.some(({ name, node }) => looksSecret(name, node))
+      ? undefined
+      : 'a key (`securestring`)';
+  if (type === 'oauth2') return has('oauthsetting') || has('securestring') ? undefined : 'a sign-in (`oauthSetting`)';
+  if (type !== 'basic' || has('oauthsetting')) return undefined;
+  // The platform takes the two from parameters of these names.
+  for (const name of ['username', 'password'])
+    if (!parameters.some((parameter) => parameter.name.toLowerCase() === name)) return `the parameter \`${name}\``;
+  return undefined;
+}

@@ -1,0 +1,34 @@
+/**
+ * What is of use on the own machine or in the package is not wanted in a pull request. Seven accepted connectors have
+ * such a file, and a folder is not yet a pull request: a hint, although reviewers had them removed.
+ */
+import type { ConnectorModel } from '../model/connector';
+import { submissionHint } from './levels';
+import { defineRule } from './rule';
+import { pullRequest, sources } from './sources';
+
+const reasons: Readonly<Record<string, string>> = {
+  settings: 'it holds the ids of your own environment',
+  intro: 'it belongs in the package for Partner Center',
+};
+
+export const rule = defineRule({
+  id: 'file-not-submitted',
+  title: 'A pull request goes without `settings.json` and `intro.md`',
+  files: ['settings', 'intro'],
+  severity: submissionHint,
+  origin: 'certification',
+  official: [],
+  sources: [pullRequest(1423), pullRequest(1029), sources.policyErrors],
+  fixable: false,
+  check: ({ reportFile }) => ({
+    connector({ files, definition, package: contents }: ConnectorModel) {
+      if (contents !== undefined || definition === undefined) return;
+      for (const { path, role } of files) {
+        const reason = reasons[role];
+        if (reason === undefined) continue;
+        reportFile(path, { message: `\`${path}\` is not expected in the pull request: ${reason}.` });
+      }
+    },
+  }),
+});

@@ -1,0 +1,29 @@
+/** Custom code does not run for calls that go through a gateway. */
+import type { ConnectorModel } from '../model/connector';
+import { warning } from './levels';
+import { defineRule } from './rule';
+import { sources } from './sources';
+
+export const rule = defineRule({
+  id: 'gateway-without-script',
+  title: 'A connector that uses a gateway has no custom code',
+  files: ['properties'],
+  severity: warning,
+  origin: 'platform',
+  official: [],
+  sources: [sources.customCode],
+  fixable: false,
+  check: ({ report }) => ({
+    connector(connector: ConnectorModel) {
+      const { properties } = connector;
+      const gateway = properties?.connectionParameters.find(({ kind }) => kind === 'gatewaysetting');
+      const operations = properties?.properties?.array('scriptOperations') ?? [];
+      if (gateway === undefined || (operations.length === 0 && connector.fileOf('script') === undefined)) return;
+      report(gateway.node, {
+        message: `\`${gateway.name}\` leads through a gateway, where the custom code of the connector does not run.`,
+        range: gateway.node.keyRange ?? gateway.node.range,
+        help: 'Do without one of them, or make two connectors.',
+      });
+    },
+  }),
+});

@@ -1,0 +1,38 @@
+/** Three files make an archive a solution; an export has them, an archive packed by hand often has not. */
+import type { CertificationPackage } from '../model/certification-package';
+import { certifiedOnly } from './levels';
+import { packageCode } from './package-code';
+import { defineRule } from './rule';
+import { sources } from './sources';
+
+const required = ['[Content_Types].xml', 'customizations.xml', 'solution.xml'];
+
+export const rule = defineRule({
+  id: 'package-solution-files',
+  title: 'Every solution has its three XML files at the top',
+  files: ['other'],
+  severity: certifiedOnly,
+  origin: 'certification',
+  official: [
+    {
+      code: packageCode,
+      message:
+        "The solution zip file '{0}' in '{1}' should contain three files namely '[Content_Types].xml', 'customizations.xml', 'solution.xml'.",
+    },
+  ],
+  sources: [sources.packageValidator],
+  fixable: false,
+  check: ({ reportFile }) => ({
+    package({ assets, solutions }: CertificationPackage) {
+      for (const { path, name, opened, files } of solutions) {
+        const missing = required.filter((wanted) => !files.some((file) => file.path === `${path}/${wanted}`));
+        if (!opened || missing.length === 0) continue;
+        reportFile(path, {
+          message: `\`${name}\` lacks ${missing.map((file) => `\`${file}\``).join(' and ')} at its top; a solution as it was exported is expected.`,
+          help: 'Export the solution again and leave the archive as it is.',
+          values: [name, assets?.path ?? ''],
+        });
+      }
+    },
+  }),
+});

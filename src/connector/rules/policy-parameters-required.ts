@@ -1,0 +1,31 @@
+/** A template does nothing, or fails, without the values that it works with. */
+import { parameterPrefix } from '../model/policy-templates';
+import type { PropertiesModel } from '../model/properties';
+import { error } from './levels';
+import { defineRule } from './rule';
+import { sources } from './sources';
+
+export const rule = defineRule({
+  id: 'policy-parameters-required',
+  title: 'A policy has the parameters that its template requires',
+  files: ['properties'],
+  severity: error,
+  origin: 'platform',
+  official: [],
+  sources: [sources.policyTemplates, sources.propertiesSchema],
+  fixable: false,
+  check: ({ report }) => ({
+    properties(connector: PropertiesModel) {
+      for (const { id, template, parameters } of connector.policies) {
+        if (parameters === undefined) continue;
+        for (const [name, { required }] of Object.entries(template?.parameters ?? {})) {
+          if (!required || parameters.has(parameterPrefix + name)) continue;
+          report(parameters, {
+            message: `The policy \`${id}\` has no \`${parameterPrefix}${name}\`.`,
+            help: `Add \`"${parameterPrefix}${name}"\` to its parameters.`,
+          });
+        }
+      }
+    },
+  }),
+});

@@ -1,0 +1,33 @@
+/**
+ * A connector is handed in with a readme: all but nine of 1,015 accepted ones have it. A warning, because a folder on
+ * somebody's machine may only be on its way.
+ */
+import type { FileRole } from '../files';
+import type { ConnectorModel } from '../model/connector';
+import { submissionReviewed } from './levels';
+import { defineRule } from './rule';
+import { pullRequest, sources } from './sources';
+
+const companions: ReadonlySet<FileRole> = new Set(['settings', 'icon', 'script', 'intro']);
+
+export const rule = defineRule({
+  id: 'readme-present',
+  title: 'A connector that is handed in has a readme',
+  files: ['readme'],
+  severity: submissionReviewed,
+  origin: 'certification',
+  official: [],
+  sources: [sources.readmeTemplate, pullRequest(1423)],
+  fixable: false,
+  check: ({ reportFile }) => ({
+    connector({ definition, files, readme, package: contents }: ConnectorModel) {
+      if (definition === undefined || readme !== undefined || contents !== undefined) return;
+      // The two JSON files by themselves are what tools exchange; with more beside them it is the folder of a connector.
+      if (!files.some(({ role }) => companions.has(role))) return;
+      reportFile(definition.file, {
+        message: 'There is no readme beside the definition; a file `readme.md` is expected.',
+        help: 'Start from the template of the programme that you hand it in to.',
+      });
+    },
+  }),
+});

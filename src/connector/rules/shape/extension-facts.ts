@@ -1,0 +1,198 @@
+/** The facts of the table rules about `x-` extensions. What they check is written in `model/shapes/`. */
+import { certification, error, hint, warning } from '../levels';
+import type { RuleMeta } from '../rule';
+import { pullRequest, sources } from '../sources';
+import { missing, notListed } from './official';
+
+const definition = { files: ['definition'], origin: 'openapi', fixable: false } as const;
+const certified = { ...definition, origin: 'certification', severity: certification, official: missing } as const;
+
+export const extensionShapeRules: readonly RuleMeta[] = [
+  {
+    ...definition,
+    id: 'extension-member-known',
+    title: 'An `x-ms-*` object has only the members that its extension knows',
+    severity: warning,
+    origin: 'platform',
+    official: [
+      {
+        code: 'AdditionalPropertyNotAllowed',
+        message: "The property '{0}' is not allowed and must be removed.",
+      },
+    ],
+    sources: [sources.swaggerValidator, sources.definitionSchema],
+    fixable: 'safe',
+  },
+  {
+    ...certified,
+    id: 'connector-metadata-required',
+    title: 'The definition has `x-ms-connector-metadata`',
+    sources: [sources.submission, pullRequest(1095)],
+  },
+  {
+    ...definition,
+    id: 'connector-metadata-item-members-required',
+    title: 'Each metadata item has `propertyName` and `propertyValue`',
+    severity: error,
+    origin: 'platform',
+    official: [],
+    sources: [sources.definitionSchema],
+  },
+  {
+    ...definition,
+    id: 'connector-docs-members-required',
+    title: 'Each entry of `x-ms-docs` has `url` and `description`',
+    severity: warning,
+    origin: 'platform',
+    official: [],
+    sources: [sources.definitionSchema],
+  },
+  {
+    ...definition,
+    id: 'visibility-from-list',
+    title: '`x-ms-visibility` is `important`, `advanced` or `internal`',
+    severity: error,
+    origin: 'platform',
+    official: notListed,
+    sources: [sources.extensions, sources.definitionSchema],
+    fixable: 'safe',
+  },
+  {
+    ...definition,
+    id: 'trigger-kind-from-list',
+    title: '`x-ms-trigger` is `single` or `batch`',
+    severity: error,
+    origin: 'platform',
+    official: notListed,
+    sources: [sources.extensions, sources.definitionSchema],
+    fixable: 'safe',
+  },
+  {
+    ...definition,
+    id: 'url-encoding-from-list',
+    title: '`x-ms-url-encoding` is `single` or `double`',
+    severity: error,
+    origin: 'platform',
+    official: notListed,
+    sources: [sources.extensions, sources.definitionSchema],
+    fixable: 'safe',
+  },
+  {
+    ...definition,
+    id: 'annotation-status-from-list',
+    title: 'The status of an annotation is `Production` or `Preview`',
+    severity: hint,
+    origin: 'platform',
+    official: notListed,
+    sources: [sources.versioning, sources.definitionSchema],
+    fixable: 'safe',
+  },
+  {
+    ...definition,
+    id: 'extension-name-known',
+    title: 'Names that begin with `x-ms-` are names of extensions',
+    severity: warning,
+    origin: 'platform',
+    official: [],
+    sources: [sources.extensions, sources.definitionSchema],
+    fixable: 'safe',
+  },
+  {
+    ...definition,
+    id: 'autorest-extension-unneeded',
+    title: 'A definition carries no extensions of AutoRest',
+    severity: hint,
+    origin: 'advice',
+    official: [],
+    sources: [sources.definitionSchema, pullRequest(308)],
+    fixable: 'review',
+  },
+  {
+    ...definition,
+    id: 'extension-members-required',
+    title: 'An extension that calls an operation names it',
+    severity: error,
+    origin: 'platform',
+    official: missing,
+    sources: [sources.definitionSchema, sources.extensions],
+  },
+  {
+    ...definition,
+    id: 'dynamic-tree-members-required',
+    title: '`x-ms-dynamic-tree` says how to open, to browse and what can be chosen',
+    severity: warning,
+    origin: 'platform',
+    official: missing,
+    sources: [sources.definitionSchema],
+  },
+  {
+    ...definition,
+    id: 'trigger-metadata-values',
+    title: '`x-ms-trigger-metadata` is `query` and `polling`',
+    severity: warning,
+    origin: 'platform',
+    official: [],
+    sources: [sources.definitionSchema],
+  },
+  {
+    ...definition,
+    id: 'notification-content-described',
+    title: '`x-ms-notification-content` has a description',
+    severity: hint,
+    origin: 'platform',
+    official: [],
+    sources: [sources.webhookTrigger],
+  },
+  {
+    ...definition,
+    id: 'media-kind-from-list',
+    title: '`x-ms-media-kind` is `image` or `audio`',
+    severity: warning,
+    origin: 'platform',
+    official: [],
+    sources: [sources.definitionSchema],
+  },
+  {
+    ...definition,
+    id: 'enum-value-display-name-required',
+    title: 'Each entry of `x-ms-enum-values` has a display name',
+    severity: error,
+    origin: 'platform',
+    official: [
+      {
+        code: 'MissingEnumValuesDisplayName',
+        message: "The 'x-ms-enum-values' extension is invalid. Please specify the property 'displayName'.",
+      },
+    ],
+    sources: [sources.swaggerValidator],
+  },
+  {
+    ...definition,
+    id: 'filter-functions-unique',
+    title: '`filterFunctions` names each function once',
+    severity: error,
+    origin: 'platform',
+    official: [
+      {
+        code: 'FilterFunctionsPropertyHasDuplicates',
+        message: "The 'filterFunctions' property cannot contain duplicates.",
+      },
+    ],
+    sources: [sources.swaggerValidator],
+  },
+  {
+    ...definition,
+    id: 'filter-functions-known',
+    title: '`filterFunctions` names functions of OData',
+    // Which of them the platform takes is not published.
+    severity: warning,
+    origin: 'platform',
+    official: [
+      {
+        code: 'FilterFunctionsPropertyInvalidValue',
+        message: "The 'filterFunctions' property supports only these values: {0}\".",
+      },
+    ],
+    sources: [sources.swaggerValidator],
+  },
+];

@@ -1,0 +1,16 @@
+/** The route of the comparison. Everything else is the tool's. */
+import Layout from '@theme/Layout';
+import CompareTool from '../components/compare/CompareTool';
+
+export default function ComparePage() {
+  return (
+    <Layout
+      title="Compare two versions of a connector"
+      description="Would an update of a Power Platform connector break existing flows? Compare two versions in the browser: what changed, why it matters, what to do instead. Nothing that you enter leaves the browser."
+    >
+      <main>
+        <CompareTool />
+      </main>
+    </Layout>
+  );
+}

@@ -1,0 +1,35 @@
+import { testRule } from './test-rule';
+
+const around = { 'apiDefinition.swagger.json': undefined, 'apiProperties.json': undefined, 'intro.md': '# A' };
+const solution = 'package.zip/PkgAssets/connector.zip';
+
+testRule('package-solution-files', {
+  finds: [
+    {
+      name: 'a solution that lacks two files',
+      files: { ...around, [`${solution}/solution.xml`]: '<x/>' },
+      finds: [
+        {
+          at: '',
+          text: '',
+          message:
+            '`connector.zip` lacks `[Content_Types].xml` and `customizations.xml` at its top; a solution as it was exported is expected.',
+          official:
+            "The solution zip file 'connector.zip' in 'package.zip/PkgAssets' should contain three files namely '[Content_Types].xml', 'customizations.xml', 'solution.xml'.",
+        },
+      ],
+    },
+  ],
+  accepts: [
+    {
+      name: 'a solution',
+      files: {
+        ...around,
+        [`${solution}/[Content_Types].xml`]: '<x/>',
+        [`${solution}/customizations.xml`]: '<x/>',
+        [`${solution}/solution.xml`]: '<x/>',
+      },
+    },
+    { name: 'a solution that could not be opened', files: { ...around, [solution]: new Uint8Array(4) } },
+  ],
+});

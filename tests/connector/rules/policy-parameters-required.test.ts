@@ -1,0 +1,54 @@
+import { testRule } from './test-rule';
+
+const header = {
+  templateId: 'setheader',
+  title: 'Ask for JSON',
+  parameters: { 'x-ms-apimTemplateParameter.name': 'Accept', 'x-ms-apimTemplateParameter.value': 'application/json' },
+};
+const policies = (...list: unknown[]) => ({ properties: { set: { '/properties/policyTemplateInstances': list } } });
+const at = '/properties/policyTemplateInstances/0';
+
+testRule('policy-parameters-required', {
+  finds: [
+    {
+      name: 'a header without a value',
+      ...policies({ ...header, parameters: { 'x-ms-apimTemplateParameter.name': 'Accept' } }),
+      finds: [
+        {
+          at: `${at}/parameters`,
+          text: '"parameters"',
+          message: 'The policy `setheader` has no `x-ms-apimTemplateParameter.value`.',
+        },
+      ],
+    },
+    {
+      name: 'each value that is missing, whatever the capitals of the id',
+      ...policies({ templateId: 'PollingTrigger', title: 'Poll', parameters: {} }),
+      finds: ['triggerConfig', 'triggerDataPath'].map((name) => ({
+        at: `${at}/parameters`,
+        text: '"parameters"',
+        message: `The policy \`pollingtrigger\` has no \`x-ms-apimTemplateParameter.${name}\`.`,
+      })),
+    },
+  ],
+  accepts: [
+    { name: 'all that is required', ...policies(header) },
+    {
+      name: 'a replaced text without a new place, over which the sources disagree',
+      ...policies({
+        templateId: 'stringreplace',
+        title: 'No dots',
+        parameters: {
+          'x-ms-apimTemplateParameter.propertyParentPath': '@body()',
+          'x-ms-apimTemplateParameter.sourceString': '.',
+          'x-ms-apimTemplateParameter.replacementString': '',
+        },
+      }),
+    },
+    { name: 'an unknown template', ...policies({ ...header, templateId: 'unheard', parameters: {} }) },
+    {
+      name: 'no parameters at all, which is not this rule’s matter',
+      ...policies({ templateId: 'setheader', title: 'x' }),
+    },
+  ],
+});

@@ -1,0 +1,55 @@
+import { testRule } from './test-rule';
+
+const script = (text: string) => ({ files: { 'script.csx': text } });
+const unknown = (id: string) => `The script asks for the operation \`${id}\`; the definition has none of that id.`;
+
+testRule('script-operation-found', {
+  finds: [
+    {
+      name: 'comparisons',
+      ...script(
+        'if (this.Context.OperationId == "SearchBook" || Context.OperationId != "Zzz") { }\nif ("Yyy" == this.Context.OperationId) { }',
+      ),
+      finds: [
+        { at: '', text: '"SearchBook"', message: unknown('SearchBook') },
+        { at: '', text: '"Zzz"', message: unknown('Zzz') },
+        { at: '', text: '"Yyy"', message: unknown('Yyy') },
+      ],
+      fixed: 'OperationId == "SearchBooks"',
+    },
+    {
+      name: 'calls of Equals',
+      ...script(
+        'if (Context.OperationId.Equals("Zzz", StringComparison.Ordinal)) { }\nif (string.Equals(this.Context.OperationId, "Yyy")) { }',
+      ),
+      finds: [
+        { at: '', text: '"Zzz"', message: unknown('Zzz') },
+        { at: '', text: '"Yyy"', message: unknown('Yyy') },
+      ],
+    },
+    {
+      name: 'labels of a switch',
+      ...script(
+        'switch (this.Context.OperationId)\n{\n  case "GetBook": switch (a) { case "Inner": break; } break;\n  case "LendBok": break;\n}\nswitch (b) { case "Other": break; }',
+      ),
+      finds: [{ at: '', text: '"LendBok"', message: unknown('LendBok') }],
+      fixed: 'case "LendBook"',
+    },
+    {
+      name: 'comparisons with a variable that holds the id',
+      ...script(
+        'var operationId = this.Context.OperationId;\nif (operationId == "Zzz" || string.Equals(operationId, "Yyy")) { }\nswitch (operationId) { case "Xxx": break; }',
+      ),
+      finds: ['Zzz', 'Yyy', 'Xxx'].map((id) => ({ at: '', text: `"${id}"`, message: unknown(id) })),
+    },
+  ],
+  accepts: [
+    { name: 'operations of the definition', ...script('if (this.Context.OperationId == "SearchBooks") { }') },
+    { name: 'another case', ...script('if (string.Equals(Context.OperationId, "searchbooks", a)) { }') },
+    {
+      name: 'names that are computed',
+      ...script('if (Context.OperationId == $"{a}Books" || Context.OperationId == b) { }'),
+    },
+    { name: 'other comparisons', ...script('if (Context.CorrelationId == "Zzz" || a == "OperationId") { }') },
+  ],
+});
