@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { buildSync } from 'esbuild';
-import { unzipSync } from 'fflate';
+import { unzipSync, zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { applyEdits } from '../../src/connector';
 import { formats } from '../../src/connector/report-formats';
@@ -121,6 +121,20 @@ test('totals take the profile from the folder, and leave the files that are open
   expect(result.profile).toBe('certified');
   expect(result.summary.errors).toBeGreaterThan(0);
   expect((await ask('counted', { kind: 'count', name: 'Bread', sources })).result.profile).toBe('custom');
+  const config = { path: 'fusion-connector.config.json', bytes: new TextEncoder().encode('{"profile":"independent"}') };
+  const configured = { kind: 'count', name: 'certified-connectors/Bread', sources: [...sources, config] } as const;
+  expect((await ask('counted', configured)).result.profile).toBe('independent');
+});
+
+test('an archive is unpacked once, and tells how far it is', () => {
+  const bytes = zipSync({ 'Bread/apiDefinition.swagger.json': new TextEncoder().encode(definition) });
+  const told: Response[] = [];
+  const service = new CheckService((response) => told.push(response));
+  service.answer({ kind: 'read', id: 7, sources: [{ path: 'bread.zip', bytes }], asOne: false });
+  const unpacking = { step: 'unpacking', done: 0, total: 1 };
+  expect(told.filter((response) => 'progress' in response && response.progress.step === 'unpacking')).toEqual([
+    { kind: 'progress', id: 7, progress: unpacking },
+  ]);
 });
 
 /** What the command line prints; it ends with 1 where there are errors. */
