@@ -17,8 +17,8 @@ import VersionZone from './VersionZone';
 
 type Kept = Readonly<Record<Side, Version | undefined>>;
 
-/** Storage that does not answer must not hold up the page. */
-const patience = 1500;
+/** Storage that does not answer must not hold up the page for ever; a slow one must not cost what it holds. */
+const patience = 8000;
 
 export default function Compare() {
   const [kept, setKept] = useState<Kept>();

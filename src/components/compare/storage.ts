@@ -4,9 +4,16 @@ import type { Side, Version } from './compare-state';
 
 const store = new BrowserStore('fusion-compare', 'versions');
 
+/** Set while versions are being forgotten: the database may be slower than the next visit. */
+const forgetting = 'fusion-compare-forgetting';
+
 /** What was kept. What is not of our shape (an older version, a damaged record) counts as nothing. */
 export async function loadVersion(side: Side): Promise<Version | undefined> {
   try {
+    if (localStorage.getItem(forgetting) !== null) {
+      await forgetVersions();
+      return undefined;
+    }
     const kept = await store.read(side);
     return isVersion(kept) ? kept : undefined;
   } catch {
@@ -17,6 +24,7 @@ export async function loadVersion(side: Side): Promise<Version | undefined> {
 /** Keeps a version; `false` when the browser does not allow it or has no room. */
 export async function saveVersion(side: Side, version: Version): Promise<boolean> {
   try {
+    localStorage.removeItem(forgetting);
     await store.write(side, { name: version.name, files: version.files });
     return true;
   } catch {
@@ -27,7 +35,9 @@ export async function saveVersion(side: Side, version: Version): Promise<boolean
 /** Forgets both versions. */
 export async function forgetVersions(): Promise<void> {
   try {
+    localStorage.setItem(forgetting, '');
     await store.clear();
+    localStorage.removeItem(forgetting);
   } catch {
     // What cannot be opened holds nothing.
   }
