@@ -1,4 +1,5 @@
 /** Changes of what a value may be that flows give: type, list of values, default, limits, and where choices come from. */
+import { changeSentences } from '../../change-sentences';
 import type { JsonNode } from '../../text/json-node';
 import type { Difference, SchemaKind, SchemaVersions } from './change';
 import { hasSource, memberChange, sourceChanges } from './member-change';
@@ -79,8 +80,7 @@ export const inputValueKinds: readonly SchemaKind[] = [
     id: 'input-enum-added',
     verdict: 'breaking',
     direction,
-    official:
-      'The list of enum values has been added to the input field. Existing flows may use values outside of this list.',
+    official: changeSentences.enumAdded,
     why: 'Flows may carry a value that is not in the list.',
     instead:
       'Offer choices without forbidding others: use `x-ms-dynamic-values`, or name common values in the description.',

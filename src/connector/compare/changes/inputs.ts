@@ -1,10 +1,9 @@
 /** Changes of what flows give: parameters and properties of the body, as members that are there or not. */
+import { changeSentences } from '../../change-sentences';
 import type { Member, MemberKind, MemberPair } from './change';
 import { addVersion, nothingToDo, quoted, shown } from './words';
 
 const direction = 'input';
-const requiredAdded = 'The required input field has been added. Existing flows will not send this new field.';
-
 /** Whether the platform can fill it in without anybody: hidden, with a value of its own. */
 const fillsItself = ({ internal, schema, site }: Member) => internal && (schema.has('default') || site.has('default'));
 
@@ -22,7 +21,7 @@ export const inputKinds: readonly MemberKind[] = [
     id: 'required-input-added',
     verdict: 'breaking',
     direction,
-    official: requiredAdded,
+    official: changeSentences.requiredInputAdded,
     why: 'Flows that exist do not send it, and the service refuses the call.',
     instead: `Make it optional, with a default that means "as before". ${addVersion}`,
     find: (pair) =>
@@ -70,7 +69,7 @@ export const inputKinds: readonly MemberKind[] = [
     id: 'input-became-required',
     verdict: 'breaking',
     direction,
-    official: requiredAdded,
+    official: changeSentences.requiredInputAdded,
     why: 'Flows that left it out are refused.',
     instead: `Leave it optional. ${addVersion}`,
     find: ({ old, new: now }) =>
@@ -139,8 +138,7 @@ export const inputKinds: readonly MemberKind[] = [
     id: 'parameter-location-changed',
     verdict: 'breaking',
     direction,
-    official:
-      'The location has been changed for the parameter. Existing flows will continue to send the parameter in the old location.',
+    official: changeSentences.parameterMoved,
     why: 'Flows go on sending it where it was. The service looks for it elsewhere.',
     instead: `Take the old place back. ${addVersion}`,
     find: ({ old, new: now }) => {

@@ -1,11 +1,10 @@
 /** Operations that only one version has. */
+import { changeSentences } from '../../change-sentences';
 import type { JsonNode } from '../../text/json-node';
 import type { LoneOperationKind } from './change';
 import { nothingToDo, quoted } from './words';
 
 /** Said of an operation that is gone, and of one whose id changed: for flows that is the same. */
-export const operationDeleted = 'The operation has been deleted. This change breaks existing flows.';
-
 /** The family that an operation says it belongs to, with its revision. */
 function familyOf(node: JsonNode): { family: string | undefined; revision: number } {
   const annotation = node.object('x-ms-api-annotation');
@@ -18,7 +17,7 @@ export const loneOperationKinds: readonly LoneOperationKind[] = [
     id: 'operation-deleted',
     verdict: 'breaking',
     present: 'old',
-    official: operationDeleted,
+    official: changeSentences.operationDeleted,
     why: 'Flows call an operation by its id. Each flow with this one fails from the update on.',
     instead:
       'Put the operation back. To retire it, set `deprecated` to `true` and name its successor in `replacement` of `x-ms-api-annotation`: flows go on, and makers no longer find it.',

@@ -1,8 +1,8 @@
 /** Changes of an operation as a whole: its name and address, who sees it, what is said of it. */
+import { changeSentences } from '../../change-sentences';
 import { resolve } from '../../model/references';
 import type { JsonNode } from '../../text/json-node';
 import type { Difference, OperationKind } from './change';
-import { operationDeleted } from './lone-operations';
 import { sameValue, scalars, without } from './values';
 import { addVersion, listed, nothingToDo, quoted, shown } from './words';
 
@@ -25,7 +25,7 @@ export const operationKinds: readonly OperationKind[] = [
   {
     id: 'operation-id-changed',
     verdict: 'breaking',
-    official: operationDeleted,
+    official: changeSentences.operationDeleted,
     why: 'Flows call an operation by its id. For them the old one was deleted.',
     instead: 'Give it its old `operationId` back. Ids are never shown to makers; the `summary` is, and may change.',
     find: ({ old, new: now }) =>
@@ -42,7 +42,7 @@ export const operationKinds: readonly OperationKind[] = [
   {
     id: 'operation-path-changed',
     verdict: 'breaking',
-    official: 'The path template has been changed for the operation.',
+    official: changeSentences.pathChanged,
     why: 'What flows send is fitted into the old path. The service gets calls that it may not know.',
     instead: `Take the old path back. ${addVersion}`,
     find: ({ old, new: now }) =>
@@ -75,7 +75,7 @@ export const operationKinds: readonly OperationKind[] = [
   {
     id: 'operation-hidden',
     verdict: 'breaking',
-    official: 'The operation has been hidden. This change breaks the designer for existing flows.',
+    official: changeSentences.operationHidden,
     why: 'The designer no longer knows the operation: a flow with it cannot be opened and saved any more.',
     instead:
       'Take `x-ms-visibility: internal` away. To move makers to another operation, use `advanced` first and `deprecated` later.',

@@ -1,18 +1,17 @@
 /** Changes of what flows get: properties of answers and of callbacks. */
+import { changeSentences } from '../../change-sentences';
 import type { MemberKind, SchemaKind } from './change';
 import { hasSource, memberChange, sourceChanges } from './member-change';
 import { scalars, without } from './values';
 import { addVersion, listed, nothingToDo, quoted, shown } from './words';
 
 const direction = 'output';
-const payload = 'Existing flows may be broken if they are using this field and actual payload has been changed.';
-
 export const outputKinds: readonly MemberKind[] = [
   {
     id: 'output-deleted',
     verdict: 'breaking',
     direction,
-    official: `The output field has been deleted. ${payload}`,
+    official: changeSentences.outputDeleted,
     why: 'Steps that use the field find nothing, and the designer marks them as broken.',
     instead: `Keep the field in the answer and in the definition. ${addVersion}`,
     find: ({ old, new: now, newHolder }) =>
@@ -89,7 +88,7 @@ export const outputValueKinds: readonly SchemaKind[] = [
     id: 'output-type-changed',
     verdict: 'breaking',
     direction,
-    official: `The type has been changed for the output field. ${payload}`,
+    official: changeSentences.outputTypeChanged,
     why: 'Steps that use the field were made for the old type. Loops, conditions and calculations fail with the new one.',
     instead: `Keep the type, and send the new form in a field of another name. ${addVersion}`,
     find: ({ old, new: now, oldType, newType }) =>

@@ -1,4 +1,5 @@
 /** What the check of updates says: it compares a definition with the one that is published. */
+import { changeSentences } from '../../change-sentences';
 import type { OtherMessage } from './other-message';
 
 /** A flow keeps the definition that it was built with, which is why all of these are refused. */
@@ -8,7 +9,7 @@ const askFirst =
 export const changeMessages: readonly OtherMessage[] = [
   {
     id: 'operation-deleted',
-    sentences: ['The operation has been deleted. This change breaks existing flows.'],
+    sentences: [changeSentences.operationDeleted],
     codes: [],
     meaning: 'An operation of the published connector is missing. Flows that use it would stop.',
     advice:
@@ -16,48 +17,42 @@ export const changeMessages: readonly OtherMessage[] = [
   },
   {
     id: 'operation-hidden',
-    sentences: ['The operation has been hidden. This change breaks the designer for existing flows.'],
+    sentences: [changeSentences.operationHidden],
     codes: [],
     meaning: 'A published operation is now internal. Existing flows can no longer be edited.',
     advice: 'Give the operation its old `x-ms-visibility` again, or mark it as deprecated instead.',
   },
   {
     id: 'path-template-changed',
-    sentences: ['The path template has been changed for the operation.'],
+    sentences: [changeSentences.pathChanged],
     codes: [],
     meaning: 'A published operation has another path now. Existing flows still call the old one.',
     advice: askFirst,
   },
   {
     id: 'parameter-location-changed',
-    sentences: [
-      'The location has been changed for the parameter. Existing flows will continue to send the parameter in the old location.',
-    ],
+    sentences: [changeSentences.parameterMoved],
     codes: [],
     meaning: 'A parameter moved, for example from the query to the header. Existing flows still send it the old way.',
     advice: askFirst,
   },
   {
     id: 'required-input-added',
-    sentences: ['The required input field has been added. Existing flows will not send this new field.'],
+    sentences: [changeSentences.requiredInputAdded],
     codes: [],
     meaning: 'An input is required now that flows did not have to send before.',
     advice: 'Make the new input optional, or give it a default and let the service fill it in.',
   },
   {
     id: 'enum-added',
-    sentences: [
-      'The list of enum values has been added to the input field. Existing flows may use values outside of this list.',
-    ],
+    sentences: [changeSentences.enumAdded],
     codes: [],
     meaning: 'An input that took any value now has a fixed list. Values in existing flows may not be on it.',
     advice: 'Leave the list out, or make sure that it holds every value that the service takes.',
   },
   {
     id: 'output-type-changed',
-    sentences: [
-      'The type has been changed for the output field. Existing flows may be broken if they are using this field and actual payload has been changed.',
-    ],
+    sentences: [changeSentences.outputTypeChanged],
     codes: [],
     meaning: 'A field of an answer has another type than in the published connector.',
     advice:
@@ -65,9 +60,7 @@ export const changeMessages: readonly OtherMessage[] = [
   },
   {
     id: 'output-deleted',
-    sentences: [
-      'The output field has been deleted. Existing flows may be broken if they are using this field and actual payload has been changed.',
-    ],
+    sentences: [changeSentences.outputDeleted],
     codes: [],
     meaning: 'A field of an answer is no longer described. Flows that use it would lose it.',
     advice: 'Describe the field again, or say in the pull request that the service never sent it.',
