@@ -5,6 +5,7 @@ import { homepage } from './package.json';
 import { ruleFrontMatter } from './src/plugins/rule-docs/front-matter';
 import { rulePagePlugins, unsearchedParts } from './src/plugins/rule-docs/wiring';
 import remarkSchedule from './src/plugins/schedule-data/remark';
+import { pageTemplate } from './src/site/page-template';
 import { headTags, themeConfig } from './src/site/shell';
 
 /**
@@ -73,12 +74,15 @@ const config: Config = {
     './src/plugins/schedule-data/index.ts',
     './src/plugins/robots/index.ts',
     './src/plugins/light-search/index.ts',
+    './src/plugins/light-code/index.ts',
+    './src/plugins/light-start/index.ts',
     './src/plugins/command-line-file/index.ts',
     './src/plugins/living-example/index.ts',
     ...rulePagePlugins(repository),
   ],
   themes: [['@easyops-cn/docusaurus-search-local', search]],
   headTags: headTags(baseUrl),
+  ssrTemplate: pageTemplate(),
   themeConfig: themeConfig(repository),
 };
 

@@ -13,8 +13,8 @@ export default defineConfig({
   outputDir: 'test-results',
   globalSetup: './tests/e2e/serve-site.ts',
   // Generous: a busy machine must not fail a test that only looks for what is there.
-  timeout: 45_000,
-  expect: { timeout: 10_000 },
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
   maxFailures: 40,
   workers: 2,
   fullyParallel: true,

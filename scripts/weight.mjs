@@ -86,6 +86,8 @@ async function weigh(folder, base, pages) {
       const context = await browser.newContext();
       const tab = await context.newPage();
       await tab.goto(server.url + page);
+      // Our pages start at the first sign of a reader.
+      await tab.evaluate(() => dispatchEvent(new Event('pointermove')));
       await tab.locator('html[data-has-hydrated=true]').waitFor();
       await untilQuiet(tab, () => scripts.size);
       await context.close();

@@ -52,7 +52,7 @@ export function themeConfig(repository: string | undefined): ThemeConfig {
     prism: {
       theme: prismTheme,
       darkTheme: prismTheme,
-      additionalLanguages: ['bash', 'json'],
+      additionalLanguages: ['bash', 'csharp', 'json'],
     },
   };
 }

@@ -19,9 +19,15 @@ export function siteUrl(): string {
   return url;
 }
 
+/** Gives the page a sign of a reader, so that its scripts do not wait for one (`src/site/start-scripts.ts`). */
+export async function wake(page: Page): Promise<void> {
+  await page.evaluate(() => dispatchEvent(new Event('pointermove')));
+}
+
 /** Goes to a page by its path under the base and waits until its scripts have taken over. */
 export async function visit(page: Page, path: string): Promise<void> {
-  await page.goto(path);
+  await page.goto(path, { waitUntil: 'domcontentloaded' });
+  await wake(page);
   await expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'true');
 }
 

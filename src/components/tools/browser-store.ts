@@ -1,5 +1,7 @@
 /** One store in this browser's database: what a tool keeps from one visit to the next. Rejects when it is not allowed. */
 
+import { noteKept } from './kept-here';
+
 export class BrowserStore {
   constructor(
     private readonly database: string,
@@ -11,6 +13,7 @@ export class BrowserStore {
   }
 
   write(key: string, value: unknown): Promise<unknown> {
+    noteKept();
     return this.run('readwrite', (store) => store.put(value, key));
   }
 

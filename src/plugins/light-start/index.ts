@@ -1,0 +1,28 @@
+/** Takes needless work out of the start of every page; see the loader. */
+import { join } from 'node:path';
+import type { LoadContext, Plugin } from '@docusaurus/types';
+
+/** Modules that every page starts with and that compare by language what has no language. */
+const comparing = [
+  '@docusaurus/plugin-content-docs/lib/client/docsClientUtils.js',
+  '@docusaurus/theme-common/lib/utils/reactUtils.js',
+];
+
+export default function lightStartPlugin({ siteDir }: LoadContext): Plugin {
+  return {
+    name: 'light-start',
+    configureWebpack: (_config, isServer) =>
+      isServer
+        ? {}
+        : {
+            module: {
+              rules: [
+                {
+                  include: comparing.map((path) => join(siteDir, 'node_modules', path)),
+                  use: [{ loader: join(siteDir, 'src/plugins/light-start/plain-order-loader.cjs') }],
+                },
+              ],
+            },
+          },
+  };
+}

@@ -1,0 +1,86 @@
+/**
+ * When the scripts of a page start. Every page is finished HTML: it can be read, and its links work, without them. So they
+ * are fetched when the text has been painted, and run at the first sign of the reader (a move, a touch, a key, a click, a
+ * scroll, a file dragged in), or a few seconds later by themselves. A slow phone shows the page at once and stays free
+ * for reading; what somebody presses before the scripts run is pressed again when they do.
+ *
+ * Runs in every page, as an inline script, so it imports next to nothing.
+ */
+import { keepsSomething } from '../components/tools/kept-here';
+
+/** From the first paint (ms). */
+const restBeforeStart = 4000;
+/** From the first line of the page, for browsers that tell nothing of a paint and for pages in the background (ms). */
+const longestWaitForPaint = 2000;
+
+const signs = [
+  'pointermove',
+  'pointerdown',
+  'touchstart',
+  'keydown',
+  'focusin',
+  'scroll',
+  'wheel',
+  'click',
+  'dragenter',
+];
+
+/** Starts the scripts with these addresses, in their order. */
+export function startScripts(addresses: readonly string[]): void {
+  let started = false;
+  let painted = false;
+  let pressed: HTMLElement | null = null;
+
+  const start = () => {
+    if (started) return;
+    started = true;
+    for (const sign of signs) removeEventListener(sign, start, true);
+    for (const address of addresses) {
+      const script = document.createElement('script');
+      script.src = address;
+      script.async = false;
+      document.head.append(script);
+    }
+  };
+
+  const afterPaint = () => {
+    if (painted) return;
+    painted = true;
+    if (somethingToDo()) {
+      start();
+      return;
+    }
+    for (const address of addresses) void fetch(address, { priority: 'low' }).catch(() => undefined);
+    setTimeout(start, restBeforeStart);
+  };
+
+  // A button pressed too early is pressed again; links and fields do what they do without any script.
+  const keepPress = (event: Event) => {
+    const button = event.target instanceof Element ? event.target.closest('button, [role=button]') : null;
+    if (button instanceof HTMLElement) pressed = button;
+  };
+  const runs = new MutationObserver(() => {
+    if (document.documentElement.dataset.hasHydrated !== 'true') return;
+    runs.disconnect();
+    removeEventListener('click', keepPress, true);
+    // Effects, where handlers that are not React's are set, run after the attribute.
+    if (pressed !== null) setTimeout(() => pressed?.isConnected && pressed.click(), 50);
+  });
+
+  addEventListener('click', keepPress, true);
+  runs.observe(document.documentElement, { attributes: true, attributeFilter: ['data-has-hydrated'] });
+  for (const sign of signs) addEventListener(sign, start, { capture: true, passive: true });
+  try {
+    new PerformanceObserver((list) => {
+      if (list.getEntriesByName('first-contentful-paint').length > 0) setTimeout(afterPaint);
+    }).observe({ type: 'paint', buffered: true });
+  } catch {
+    addEventListener('load', afterPaint);
+  }
+  setTimeout(afterPaint, longestWaitForPaint);
+}
+
+/** Whether the page that was served is not what the reader expects: the address or the device says more. */
+function somethingToDo(): boolean {
+  return location.search !== '' || location.hash !== '' || keepsSomething();
+}

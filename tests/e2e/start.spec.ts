@@ -1,0 +1,58 @@
+// When the scripts of a page start: at the first sign of a reader, or by themselves a little later.
+import type { Page } from '@playwright/test';
+import { expect, test, visit } from './site-test';
+
+const running = (page: Page) => page.locator('html[data-has-hydrated=true]');
+const started = (page: Page) => page.locator('head script[src*="/main."]');
+
+test('a page that was painted starts nothing, and starts by itself after a while', async ({ page }) => {
+  await page.goto('docs/modules/', { waitUntil: 'domcontentloaded' });
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(started(page)).toHaveCount(0);
+  await expect(running(page)).toHaveCount(1, { timeout: 20_000 });
+});
+
+test('the first touch starts it', async ({ page }) => {
+  await page.goto('docs/modules/', { waitUntil: 'domcontentloaded' });
+  await page.evaluate(() => document.body.dispatchEvent(new Event('touchstart', { bubbles: true })));
+  await expect(started(page)).toHaveCount(1);
+  await expect(running(page)).toHaveCount(1);
+});
+
+test('a button that is pressed before anything runs is pressed again', async ({ page, isMobile }) => {
+  await page.goto('docs/modules/', { waitUntil: 'domcontentloaded' });
+  const name = isMobile ? 'Toggle navigation bar' : 'Collapse sidebar';
+  await page.getByRole('button', { name }).evaluate((button: HTMLElement) => button.click());
+  await expect(running(page)).toHaveCount(1);
+  await expect(isMobile ? page.locator('.navbar-sidebar--show') : page.getByLabel('Expand sidebar')).toBeVisible();
+});
+
+test('an address that asks something starts the page at once', { tag: '@once' }, async ({ page }) => {
+  await page.goto('docs/rules/?severity=error', { waitUntil: 'domcontentloaded' });
+  await expect(started(page)).toHaveCount(1, { timeout: 3500 });
+});
+
+test('a device that keeps something for this site starts the page at once', { tag: '@once' }, async ({ page }) => {
+  await page.addInitScript(() => localStorage.setItem('fusion-kept', ''));
+  await page.goto('validator/', { waitUntil: 'domcontentloaded' });
+  await expect(started(page)).toHaveCount(1, { timeout: 3500 });
+});
+
+test('code keeps its colours, and code of the next page gets them', { tag: '@once' }, async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await visit(page, 'docs/contributing/add-a-rule/');
+  const block = page.locator('pre.prism-code').first();
+  const served = await block.locator('.token').count();
+  expect(served).toBeGreaterThan(3);
+  const text = await block.innerText();
+  expect(text.trim()).not.toBe('');
+  const before = asked.length;
+  await page.getByRole('link', { name: 'Change the schedule' }).first().click();
+  await expect(page).toHaveURL(/change-the-schedule/);
+  await expect(page.locator('pre.prism-code .token').first()).toBeVisible();
+  expect(asked.length, 'the highlighter came with the second page').toBeGreaterThan(before);
+  await page.goBack();
+  await expect(block.locator('.token')).toHaveCount(served);
+  expect((await block.innerText()).trim()).toBe(text.trim());
+});
