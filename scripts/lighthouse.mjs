@@ -12,14 +12,16 @@ import { serveBuild } from './serve-build.mjs';
 
 const PAGES = {
   home: /^$/,
+  roadmap: /^docs\/roadmap\/$/,
   week: /^docs\/roadmap\/week-1\/$/,
   lesson: /^docs\/modules\/[^/]+\/$/,
   rule: /^docs\/rules\/[^/]+\/$/,
   blog: /^blog\/$/,
   validator: /^validator\/$/,
+  compare: /^compare\/$/,
 };
 /** Pages that are tools: they start a program, so a little less speed is allowed. */
-const TOOLS = ['validator'];
+const TOOLS = ['validator', 'compare'];
 const THRESHOLDS = { performance: 98, accessibility: 100, 'best-practices': 100, seo: 100 };
 const TOOL_PERFORMANCE = 95;
 const REPORTS = '.lighthouse';
