@@ -5,11 +5,31 @@ import { expect, test, visit } from './site-test';
 const running = (page: Page) => page.locator('html[data-has-hydrated=true]');
 const started = (page: Page) => page.locator('head script[src*="/main."]');
 
+/** Notes in the page when its scripts are put in, so that a slow machine measures the same. */
+async function watchStart(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const watch = new MutationObserver(() => {
+      if (document.querySelector('head script[src*="/main."]') === null) return;
+      watch.disconnect();
+      performance.mark('scripts put in');
+    });
+    watch.observe(document, { childList: true, subtree: true });
+  });
+}
+
+/** From the first paint to the scripts (ms). */
+async function restBeforeStart(page: Page): Promise<number> {
+  await expect(running(page)).toHaveCount(1, { timeout: 30_000 });
+  return page.evaluate(() => {
+    const at = (name: string) => performance.getEntriesByName(name)[0]?.startTime ?? Number.NaN;
+    return at('scripts put in') - at('first-contentful-paint');
+  });
+}
+
 test('a page that was painted starts nothing, and starts by itself after a while', async ({ page }) => {
+  await watchStart(page);
   await page.goto('docs/modules/', { waitUntil: 'domcontentloaded' });
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  await expect(started(page)).toHaveCount(0);
-  await expect(running(page)).toHaveCount(1, { timeout: 20_000 });
+  expect(await restBeforeStart(page)).toBeGreaterThan(3500);
 });
 
 test('the first touch starts it', async ({ page }) => {
@@ -28,14 +48,16 @@ test('a button that is pressed before anything runs is pressed again', async ({ 
 });
 
 test('an address that asks something starts the page at once', { tag: '@once' }, async ({ page }) => {
+  await watchStart(page);
   await page.goto('docs/rules/?severity=error', { waitUntil: 'domcontentloaded' });
-  await expect(started(page)).toHaveCount(1, { timeout: 3500 });
+  expect(await restBeforeStart(page)).toBeLessThan(3500);
 });
 
 test('a device that keeps something for this site starts the page at once', { tag: '@once' }, async ({ page }) => {
   await page.addInitScript(() => localStorage.setItem('fusion-kept', ''));
+  await watchStart(page);
   await page.goto('validator/', { waitUntil: 'domcontentloaded' });
-  await expect(started(page)).toHaveCount(1, { timeout: 3500 });
+  expect(await restBeforeStart(page)).toBeLessThan(3500);
 });
 
 test('code keeps its colours, and code of the next page gets them', { tag: '@once' }, async ({ page }) => {
