@@ -29,7 +29,7 @@ const signs = [
 export function startScripts(addresses: readonly string[]): void {
   let started = false;
   let painted = false;
-  let pressed: HTMLElement | null = null;
+  let pressed: HTMLElement | undefined;
 
   const start = () => {
     if (started) return;
@@ -56,18 +56,32 @@ export function startScripts(addresses: readonly string[]): void {
 
   // A button pressed too early is pressed again; links and fields do what they do without any script.
   const keepPress = (event: Event) => {
-    const button = event.target instanceof Element ? event.target.closest('button, [role=button]') : null;
-    if (button instanceof HTMLElement) pressed = button;
+    const button = target(event)?.closest<HTMLElement>('button, [role=button]');
+    if (button?.dataset.press === undefined) pressed = button ?? pressed;
+  };
+  // A tool does this itself when it has come, which may be long after the page runs (`components/tools/early-press.ts`).
+  const notePress = (event: Event) => {
+    const name = target(event)?.closest<HTMLElement>('[data-press]')?.dataset.press;
+    if (name !== undefined) document.documentElement.dataset.pressed = name;
+  };
+  // A file dropped on a page that does not run yet would take the place of the page.
+  const keepPage = (event: DragEvent) => {
+    if (event.dataTransfer?.types.includes('Files') === true) event.preventDefault();
   };
   const runs = new MutationObserver(() => {
     if (document.documentElement.dataset.hasHydrated !== 'true') return;
     runs.disconnect();
     removeEventListener('click', keepPress, true);
+    removeEventListener('dragover', keepPage);
+    removeEventListener('drop', keepPage);
     // Effects, where handlers that are not React's are set, run after the attribute.
-    if (pressed !== null) setTimeout(() => pressed?.isConnected && pressed.click(), 50);
+    setTimeout(() => pressed?.click(), 50);
   });
 
   addEventListener('click', keepPress, true);
+  addEventListener('click', notePress, true);
+  addEventListener('dragover', keepPage);
+  addEventListener('drop', keepPage);
   runs.observe(document.documentElement, { attributes: true, attributeFilter: ['data-has-hydrated'] });
   for (const sign of signs) addEventListener(sign, start, { capture: true, passive: true });
   try {
@@ -78,6 +92,10 @@ export function startScripts(addresses: readonly string[]): void {
     addEventListener('load', afterPaint);
   }
   setTimeout(afterPaint, longestWaitForPaint);
+}
+
+function target(event: Event): Element | undefined {
+  return event.target instanceof Element ? event.target : undefined;
 }
 
 /** Whether the page that was served is not what the reader expects: the address or the device says more. */

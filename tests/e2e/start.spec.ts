@@ -47,6 +47,18 @@ test('a button that is pressed before anything runs is pressed again', async ({ 
   await expect(isMobile ? page.locator('.navbar-sidebar--show') : page.getByLabel('Expand sidebar')).toBeVisible();
 });
 
+for (const [path, button, shown] of [
+  ['validator/', /^First try/, '.cm-content:has-text("bakery")'],
+  ['compare/', 'Try with an example', 'h2:has-text("Breaks existing flows")'],
+] as const) {
+  test(`${path} does what was pressed before it was there`, async ({ page }) => {
+    await page.goto(path, { waitUntil: 'domcontentloaded' });
+    await page.getByRole('button', { name: button }).evaluate((element: HTMLElement) => element.click());
+    // On a phone the editor lies behind the findings.
+    await expect(page.locator(shown)).toHaveCount(1);
+  });
+}
+
 test('an address that asks something starts the page at once', { tag: '@once' }, async ({ page }) => {
   await watchStart(page);
   await page.goto('docs/rules/?severity=error', { waitUntil: 'domcontentloaded' });

@@ -1,4 +1,5 @@
 /** The name of the tool, what it answers, and what can be done with both versions at once. */
+import { usePress } from '../tools/early-press';
 import controls from '../validator/parts/controls.module.css';
 import styles from './CompareHeader.module.css';
 
@@ -11,6 +12,7 @@ interface CompareHeaderProps {
 }
 
 export default function CompareHeader({ onExample, onSwap, onClear }: CompareHeaderProps) {
+  const pressExample = usePress('example', onExample);
   return (
     <header className={styles.header}>
       <div>
@@ -21,7 +23,7 @@ export default function CompareHeader({ onExample, onSwap, onClear }: CompareHea
         </p>
       </div>
       <div className={styles.controls}>
-        <button type="button" className={controls.button} disabled={onExample === undefined} onClick={onExample}>
+        <button type="button" className={controls.button} {...pressExample}>
           Try with an example
         </button>
         {onSwap !== undefined && (

@@ -2,6 +2,7 @@
 import clsx from 'clsx';
 import { type DragEvent, type FormEvent, useId, useRef, useState } from 'react';
 import type { SourceFile } from '../../worker/protocol';
+import { usePress } from '../tools/early-press';
 import { fromDrop, fromInput, type PickedFile } from '../validator/files/incoming';
 import controls from '../validator/parts/controls.module.css';
 import Sentence from '../validator/parts/Sentence';
@@ -99,19 +100,16 @@ function Pickers({ side, again, onPick }: PickersProps) {
     input.value = '';
     if (picked.length > 0) onPick?.(picked);
   };
-  const look = clsx(controls.button, !again && controls.main);
+  const loading = onPick === undefined;
+  const pressFiles = usePress(`${side} files`, loading ? undefined : () => files.current?.click());
+  const pressFolder = usePress(`${side} folder`, loading ? undefined : () => folder.current?.click());
   return (
     <div className={styles.buttons}>
-      <button type="button" className={look} disabled={onPick === undefined} onClick={() => files.current?.click()}>
+      <button type="button" className={clsx(controls.button, !again && controls.main)} {...pressFiles}>
         {again ? 'Other files' : 'Choose files'}
         <span className={controls.hidden}> for the {side} version</span>
       </button>
-      <button
-        type="button"
-        className={clsx(controls.button, !again && controls.large)}
-        disabled={onPick === undefined}
-        onClick={() => folder.current?.click()}
-      >
+      <button type="button" className={clsx(controls.button, !again && controls.large)} {...pressFolder}>
         {again ? 'Other folder' : 'Choose a folder'}
         <span className={controls.hidden}> for the {side} version</span>
       </button>

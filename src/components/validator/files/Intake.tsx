@@ -1,6 +1,7 @@
 /** The two buttons that let a person pick files or a folder. */
 import clsx from 'clsx';
 import { useRef } from 'react';
+import { usePress } from '../../tools/early-press';
 import controls from '../parts/controls.module.css';
 import { fromInput, type PickedFile } from './incoming';
 
@@ -18,22 +19,15 @@ export default function Intake({ onPick, prominent = false }: IntakeProps) {
     input.value = '';
     if (picked.length > 0) onPick?.(picked);
   };
+  const loading = onPick === undefined;
+  const pressFiles = usePress('files', loading ? undefined : () => files.current?.click());
+  const pressFolder = usePress('folder', loading ? undefined : () => folder.current?.click());
   return (
     <>
-      <button
-        type="button"
-        className={clsx(controls.button, prominent && controls.main)}
-        disabled={onPick === undefined}
-        onClick={() => files.current?.click()}
-      >
+      <button type="button" className={clsx(controls.button, prominent && controls.main)} {...pressFiles}>
         {prominent ? 'Choose files' : 'Open files'}
       </button>
-      <button
-        type="button"
-        className={clsx(controls.button, prominent && controls.large)}
-        disabled={onPick === undefined}
-        onClick={() => folder.current?.click()}
-      >
+      <button type="button" className={clsx(controls.button, prominent && controls.large)} {...pressFolder}>
         {prominent ? 'Choose a folder' : 'Open folder'}
       </button>
       <input

@@ -1,6 +1,7 @@
 /** What a newcomer sees: what the checker takes, that nothing leaves the browser, and samples to try it with. */
 import clsx from 'clsx';
 import type { ReactNode } from 'react';
+import { usePress } from '../../tools/early-press';
 import Intake from '../files/Intake';
 import type { PickedFile } from '../files/incoming';
 import { type Sample, samples } from '../files/samples';
@@ -18,6 +19,7 @@ interface StartPanelProps {
 }
 
 export default function StartPanel({ onPick, onSample, onLog, logShown = false, children }: StartPanelProps) {
+  const pressLog = usePress('log', onLog);
   return (
     <section className={styles.panel} aria-labelledby="start-heading">
       <div className={styles.target}>
@@ -36,31 +38,32 @@ export default function StartPanel({ onPick, onSample, onLog, logShown = false, 
       <ul className={styles.samples}>
         {samples.map((sample) => (
           <li key={sample.id}>
-            <button
-              type="button"
-              className={styles.sample}
-              disabled={onSample === undefined}
-              onClick={() => onSample?.(sample)}
-            >
-              <strong>{sample.title}</strong>
-              <span>{sample.blurb}</span>
-            </button>
+            <SampleButton sample={sample} onSample={onSample} />
           </li>
         ))}
       </ul>
       <h2 className={styles.subheading}>Or explain what a reviewer wrote</h2>
-      <button
-        type="button"
-        className={clsx(styles.sample, styles.alone)}
-        disabled={onLog === undefined}
-        aria-expanded={logShown}
-        onClick={onLog}
-      >
+      <button type="button" className={clsx(styles.sample, styles.alone)} aria-expanded={logShown} {...pressLog}>
         <strong>Reviewer's log</strong>
         <span>Paste the errors from a pull request, a portal or a mail; it needs no connector.</span>
       </button>
       {children}
     </section>
+  );
+}
+
+interface SampleButtonProps {
+  readonly sample: Sample;
+  readonly onSample: StartPanelProps['onSample'] | undefined;
+}
+
+function SampleButton({ sample, onSample }: SampleButtonProps) {
+  const press = usePress(`sample ${sample.id}`, onSample === undefined ? undefined : () => onSample(sample));
+  return (
+    <button type="button" className={styles.sample} {...press}>
+      <strong>{sample.title}</strong>
+      <span>{sample.blurb}</span>
+    </button>
   );
 }
 
