@@ -235,6 +235,8 @@ function mistakeOf(command: CommandName, problem: unknown): string {
   const message = problem instanceof Error ? problem.message : String(problem);
   const option = /^Unknown option '([^']+)'/.exec(message)?.[1];
   if (option !== undefined) return `${command} has no option "${option}".`;
+  const bare = /^Option '(?:-\w, )?(--[\w-]+) <value>' argument/.exec(message)?.[1];
+  if (bare !== undefined) return `${bare} needs a value.`;
   const [line = ''] = message.split('\n');
   return line.endsWith('.') ? line : `${line}.`;
 }
