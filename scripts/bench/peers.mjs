@@ -39,10 +39,9 @@ export async function comparePeers(connectors, ours, scratch) {
   }
   const load = createRequire(path.join(scratch, 'package.json'));
   console.log(`\nother linters on the same ${texts.length} definitions, after warm-up, median of ${runs} runs each`);
-  const base = await timesOf(texts, ours);
-  print('this engine', base, base);
-  print('Redocly (recommended)', await timesOf(texts, await redocly(load)), base);
-  print('Spectral (oas)', await timesOf(texts, spectral(load)), base);
+  const names = ['this engine', 'Redocly (recommended)', 'Spectral (oas)'];
+  const all = await timesOf(texts, [ours, await redocly(load), spectral(load)]);
+  for (const [index, times] of all.entries()) print(names[index] ?? '', times, all[0] ?? []);
 }
 
 /**
@@ -75,16 +74,20 @@ function print(name, times, base) {
 }
 
 /**
+ * The linters take turns at each definition, so that what else the machine does weighs on all of them.
+ *
  * @param {string[]} texts
- * @param {Linter} lint
+ * @param {Linter[]} linters
  */
-async function timesOf(texts, lint) {
-  for (const text of texts) await lint(text);
-  const times = [];
+async function timesOf(texts, linters) {
+  for (const text of texts) for (const lint of linters) await lint(text);
+  const times = linters.map(() => /** @type {number[]} */ ([]));
   for (const text of texts) {
-    const samples = [];
-    for (let run = 0; run < runs; run++) samples.push(await elapsedAsync(() => lint(text)));
-    times.push(quantile(samples, 0.5));
+    const samples = linters.map(() => /** @type {number[]} */ ([]));
+    for (let run = 0; run < runs; run++) {
+      for (const [index, lint] of linters.entries()) samples[index]?.push(await elapsedAsync(() => lint(text)));
+    }
+    for (const [index, list] of samples.entries()) times[index]?.push(quantile(list, 0.5));
   }
   return times;
 }
