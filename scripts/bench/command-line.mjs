@@ -8,6 +8,19 @@ export const builtFile = 'dist/cli.mjs';
 const tellSize = "process.on('exit',()=>process.stderr.write('\\nsize '+process.resourceUsage().maxRSS+'\\n'))";
 
 /**
+ * How long a process takes from its start to its end, and nothing more is asked of it.
+ *
+ * @param {string[]} words what Node is given
+ * @returns {number} milliseconds
+ */
+export function timeOfProcess(words) {
+  return elapsed(() => {
+    const { status, error } = spawnSync(process.execPath, words, { stdio: 'ignore' });
+    if (status !== 0 && status !== 1) throw error ?? new Error(`node ${words.join(' ')} ended with ${status}`);
+  });
+}
+
+/**
  * @param {string} target
  * @returns {{ time: number, megabytes: number }}
  */

@@ -1,22 +1,24 @@
 /** Reads the command line. Whatever it does not understand becomes a sentence, never a guess. */
 import { parseArgs } from 'node:util';
 import { findRule, type Level, type Profile, profiles } from '../connector';
-import type { Verdict } from '../connector/compare';
 import { type SourceKind, sourceKinds } from '../connector/convert';
 import type { FormatName } from '../connector/report-formats';
+import {
+  type CommandName,
+  commandNames,
+  compareFormatNames,
+  explainFormatNames,
+  failLevels,
+  formatNames,
+} from './usage';
 
 /** A mistake of the person at the keyboard, or of the file system; ends the program with code 2. */
 export class UsageError extends Error {}
 
-const formatNames = [
-  'text',
-  'json',
-  'sarif',
-  'junit',
-  'markdown',
-  'github',
-  'official',
-] as const satisfies FormatName[];
+/** A command that cannot be understood: the sentence, and where the help is. */
+function misunderstood(sentence: string, command?: CommandName): UsageError {
+  return new UsageError(`${sentence}\nSee "fusion-connector help${command === undefined ? '' : ` ${command}`}".`);
+}
 
 export interface ValidateCommand {
   readonly name: 'validate';
@@ -37,7 +39,6 @@ export interface RulesCommand {
   readonly format: 'text' | 'json';
 }
 
-export const explainFormatNames = ['text', 'json', 'markdown'] as const;
 export type ExplainFormatName = (typeof explainFormatNames)[number];
 
 export interface ExplainCommand {
@@ -50,15 +51,13 @@ export interface ExplainCommand {
   readonly format: ExplainFormatName;
 }
 
-export const compareFormatNames = ['text', 'json', 'markdown', 'github'] as const;
-
 export interface CompareCommand {
   readonly name: 'compare';
   readonly oldPath: string;
   readonly newPath: string;
   readonly format: (typeof compareFormatNames)[number];
   /** From which verdict on the command fails; `never` only reports. */
-  readonly failOn: Exclude<Verdict, 'safe'> | 'never';
+  readonly failOn: (typeof failLevels)[number];
 }
 
 export interface ConvertCommand {
@@ -69,73 +68,59 @@ export interface ConvertCommand {
   readonly output: string | undefined;
 }
 
+export interface HelpCommand {
+  readonly name: 'help';
+  /** The command that is asked about; `undefined` for all. */
+  readonly about: CommandName | undefined;
+}
+
 export type Command =
   | ValidateCommand
   | CompareCommand
   | ConvertCommand
   | RulesCommand
   | ExplainCommand
-  | { readonly name: 'help' };
-
-export const usage = `Checks Power Platform connectors offline.
-
-  fusion-connector validate <file | folder | zip>…   check connectors
-  fusion-connector compare <old> <new>               tell what breaks existing flows
-  fusion-connector convert <file | ->                make a Swagger 2.0 definition
-  fusion-connector rules                             list the rules
-  fusion-connector explain [log | -]                 explain what a reviewer's log says
-
-Options of validate
-  --profile ${profiles.join(' | ')}   who will meet the connector; by default read from
-                    fusion-connector.config.json beside it, then from the folder
-                    names of the public connectors repository, else custom
-  --format ${formatNames.join(' | ')}
-  --output FILE     write the report to a file
-  --fix             apply the safe fixes; with --rule ID those of that rule alone
-  --fix-dry-run     print what --fix would change as a diff, and change nothing
-  --max-warnings N  end with code 1 when there are more warnings
-  --rule ID=LEVEL   another level for a rule: off, hint, warning or error
-
-Options of compare
-  --format ${compareFormatNames.join(' | ')}
-  --fail-on breaking | risky | never
-                    from which changes on the code is 1; by default breaking
-
-Options of convert
-  --from auto | ${sourceKinds.join(' | ')}
-                    what the source is; by default it is looked at
-  --output FILE     write the definition to a file
-
-Options of rules
-  --format text | json
-
-Options of explain
-  --connector PATH  the connector that the log is about
-  --profile ${profiles.join(' | ')}
-  --format ${explainFormatNames.join(' | ')}
-
-Ends with 0 when nothing is at error level, 1 when something is, 2 when it could not run.
-For compare, a change that breaks flows is at error level.
-`;
+  | HelpCommand
+  | { readonly name: 'version' };
 
 const levels: readonly Level[] = ['off', 'hint', 'warning', 'error'];
 
 /** Reads the words after the program's name. Throws `UsageError`. */
 export function parseCommandLine(words: readonly string[]): Command {
-  const [name, ...rest] = words;
-  if (name === 'validate') return parseValidate(rest);
-  if (name === 'compare') return parseCompare(rest);
-  if (name === 'convert') return parseConvert(rest);
-  if (name === 'rules') return parseRules(rest);
-  if (name === 'explain') return parseExplain(rest);
-  if (name === undefined || name === 'help' || name === '--help' || name === '-h') return { name: 'help' };
-  throw new UsageError(
-    `There is no command "${name}"; validate, compare, convert, explain, rules and help are.\n\n${usage}`,
-  );
+  const [name = 'help', ...rest] = words;
+  if (name === 'help' || name === '--help' || name === '-h') return parseHelp(rest);
+  if (name === '--version' || name === '-v' || name === 'version') return { name: 'version' };
+  const command = commandNamed(name);
+  // Whoever asks for help may have got the rest wrong.
+  const end = rest.indexOf('--');
+  const options = end < 0 ? rest : rest.slice(0, end);
+  if (options.includes('--help') || options.includes('-h')) return { name: 'help', about: command };
+  return parsers[command](rest);
+}
+
+const parsers: Readonly<Record<CommandName, (words: readonly string[]) => Command>> = {
+  validate: parseValidate,
+  compare: parseCompare,
+  convert: parseConvert,
+  explain: parseExplain,
+  rules: parseRules,
+};
+
+function commandNamed(name: string): CommandName {
+  const found = commandNames.find((entry) => entry === name);
+  if (found !== undefined) return found;
+  const kind = name.startsWith('-') ? 'option' : 'command';
+  throw misunderstood(`There is no ${kind} "${name}"; the commands are ${commandNames.join(', ')} and help.`);
+}
+
+function parseHelp(words: readonly string[]): Command {
+  const [about, other] = words.filter((word) => word !== '--help' && word !== '-h');
+  if (other !== undefined) throw misunderstood(`help takes one command; "${other}" is one too many.`);
+  return { name: 'help', about: about === undefined ? undefined : commandNamed(about) };
 }
 
 function parseValidate(words: readonly string[]): Command {
-  const { values, positionals } = parse(words, {
+  const { values, positionals } = parse('validate', words, {
     profile: { type: 'string' },
     format: { type: 'string' },
     output: { type: 'string' },
@@ -143,125 +128,133 @@ function parseValidate(words: readonly string[]): Command {
     'fix-dry-run': { type: 'boolean', default: false },
     'max-warnings': { type: 'string' },
     rule: { type: 'string', multiple: true, default: [] },
-    help: { type: 'boolean', short: 'h', default: false },
   } as const);
-  if (values.help) return { name: 'help' };
-  if (positionals.length === 0) throw new UsageError('validate needs a file, a folder or a zip archive to check.');
+  if (positionals.length === 0)
+    throw misunderstood('validate needs a file, a folder or a zip archive to check.', 'validate');
   const fix = values['fix-dry-run'] ? 'show' : values.fix ? 'write' : 'none';
   if (fix === 'show' && values.format !== undefined)
-    throw new UsageError('--fix-dry-run prints a diff; --format does not go with it.');
+    throw misunderstood('--fix-dry-run prints a diff; --format does not go with it.', 'validate');
   const bare = values.rule.filter((value) => !value.includes('='));
   const leveled = values.rule.filter((value) => value.includes('='));
   const [lone] = bare;
   if (lone !== undefined && fix === 'none') {
     knownRule(lone);
-    throw new UsageError(`--rule ${lone} needs a level (--rule ${lone}=warning), or --fix to apply its fixes alone.`);
+    throw misunderstood(
+      `--rule ${lone} needs a level (--rule ${lone}=warning), or --fix to apply its fixes alone.`,
+      'validate',
+    );
   }
   return {
     name: 'validate',
     paths: positionals,
-    profile: values.profile === undefined ? undefined : choice('--profile', values.profile, profiles),
-    format: choice('--format', values.format ?? 'text', formatNames),
+    profile: values.profile === undefined ? undefined : choice('validate', '--profile', values.profile, profiles),
+    format: choice('validate', '--format', values.format ?? 'text', formatNames),
     output: values.output,
     fix,
     fixRules: bare.length === 0 ? undefined : bare.map(knownRule),
-    maxWarnings: values['max-warnings'] === undefined ? undefined : count('--max-warnings', values['max-warnings']),
+    maxWarnings:
+      values['max-warnings'] === undefined ? undefined : count('validate', '--max-warnings', values['max-warnings']),
     levels: Object.fromEntries(leveled.map(ruleLevel)),
   };
 }
 
 function parseCompare(words: readonly string[]): Command {
-  const { values, positionals } = parse(words, {
+  const { values, positionals } = parse('compare', words, {
     format: { type: 'string', default: 'text' },
     'fail-on': { type: 'string', default: 'breaking' },
-    help: { type: 'boolean', short: 'h', default: false },
   } as const);
-  if (values.help) return { name: 'help' };
   const [oldPath, newPath, ...others] = positionals;
   if (oldPath === undefined || newPath === undefined || others.length > 0) {
-    throw new UsageError(
+    throw misunderstood(
       `compare needs two things, the old version and the new one; ${positionals.length === 0 ? 'none was' : `${positionals.length} ${positionals.length === 1 ? 'was' : 'were'}`} given.`,
+      'compare',
     );
   }
   return {
     name: 'compare',
     oldPath,
     newPath,
-    format: choice('--format', values.format, compareFormatNames),
-    failOn: choice('--fail-on', values['fail-on'], ['breaking', 'risky', 'never'] as const),
+    format: choice('compare', '--format', values.format, compareFormatNames),
+    failOn: choice('compare', '--fail-on', values['fail-on'], failLevels),
   };
 }
 
 function parseConvert(words: readonly string[]): Command {
-  const { values, positionals } = parse(words, {
+  const { values, positionals } = parse('convert', words, {
     from: { type: 'string', default: 'auto' },
     output: { type: 'string', short: 'o' },
-    help: { type: 'boolean', short: 'h', default: false },
   } as const);
-  if (values.help) return { name: 'help' };
-  if (positionals.length === 0) throw new UsageError('convert needs a file, or - for the standard input.');
+  if (positionals.length === 0) throw misunderstood('convert needs a file, or - for the standard input.', 'convert');
   return {
     name: 'convert',
     sources: positionals,
-    from: choice('--from', values.from, ['auto', ...sourceKinds] as const),
+    from: choice('convert', '--from', values.from, ['auto', ...sourceKinds] as const),
     output: values.output,
   };
 }
 
 function parseRules(words: readonly string[]): Command {
-  const { values, positionals } = parse(words, {
+  const { values, positionals } = parse('rules', words, {
     format: { type: 'string', default: 'text' },
-    help: { type: 'boolean', short: 'h', default: false },
   } as const);
-  if (values.help) return { name: 'help' };
-  if (positionals.length > 0) throw new UsageError(`rules takes no "${positionals[0]}".`);
-  return { name: 'rules', format: choice('--format', values.format, ['text', 'json'] as const) };
+  if (positionals.length > 0) throw misunderstood(`rules takes no "${positionals[0]}".`, 'rules');
+  return { name: 'rules', format: choice('rules', '--format', values.format, ['text', 'json'] as const) };
 }
 
 function parseExplain(words: readonly string[]): Command {
   // `parseArgs` takes a lone dash for a word of its own, as it should.
-  const { values, positionals } = parse(words, {
+  const { values, positionals } = parse('explain', words, {
     connector: { type: 'string' },
     definition: { type: 'string' },
     profile: { type: 'string' },
     format: { type: 'string', default: 'text' },
-    help: { type: 'boolean', short: 'h', default: false },
   } as const);
-  if (values.help) return { name: 'help' };
-  if (positionals.length > 1) throw new UsageError(`explain takes one log; "${positionals[1]}" is one too many.`);
+  if (positionals.length > 1)
+    throw misunderstood(`explain takes one log; "${positionals[1]}" is one too many.`, 'explain');
   return {
     name: 'explain',
     log: positionals[0] ?? '-',
     connector: values.connector ?? values.definition,
-    profile: values.profile === undefined ? undefined : choice('--profile', values.profile, profiles),
-    format: choice('--format', values.format, explainFormatNames),
+    profile: values.profile === undefined ? undefined : choice('explain', '--profile', values.profile, profiles),
+    format: choice('explain', '--format', values.format, explainFormatNames),
   };
 }
 
 type Options = NonNullable<NonNullable<Parameters<typeof parseArgs>[0]>['options']>;
 
-function parse<O extends Options>(words: readonly string[], options: O) {
+function parse<O extends Options>(command: CommandName, words: readonly string[], options: O) {
   try {
     return parseArgs({ args: [...words], options, allowPositionals: true });
   } catch (problem) {
-    throw new UsageError(problem instanceof Error ? problem.message : String(problem));
+    throw misunderstood(mistakeOf(command, problem), command);
   }
 }
 
-function choice<T extends string>(option: string, value: string, allowed: readonly T[]): T {
-  const found = allowed.find((entry) => entry === value);
-  if (found === undefined) throw new UsageError(`${option} is "${value}"; ${allowed.join(', ')} are possible.`);
-  return found;
+/** What Node has against the words, in one sentence: its own goes on about dashes. */
+function mistakeOf(command: CommandName, problem: unknown): string {
+  const message = problem instanceof Error ? problem.message : String(problem);
+  const option = /^Unknown option '([^']+)'/.exec(message)?.[1];
+  if (option !== undefined) return `${command} has no option "${option}".`;
+  const bare = /^Option '(?:-\w, )?(--[\w-]+) <value>' argument/.exec(message)?.[1];
+  if (bare !== undefined) return `${bare} needs a value.`;
+  const [line = ''] = message.split('\n');
+  return line.endsWith('.') ? line : `${line}.`;
 }
 
-function count(option: string, value: string): number {
-  if (!/^\d+$/.test(value)) throw new UsageError(`${option} is "${value}"; a whole number is expected.`);
+function choice<T extends string>(command: CommandName, option: string, value: string, allowed: readonly T[]): T {
+  const found = allowed.find((entry) => entry === value);
+  if (found !== undefined) return found;
+  throw misunderstood(`${option} is "${value}"; ${allowed.join(', ')} are possible.`, command);
+}
+
+function count(command: CommandName, option: string, value: string): number {
+  if (!/^\d+$/.test(value)) throw misunderstood(`${option} is "${value}"; a whole number is expected.`, command);
   return Number(value);
 }
 
 function ruleLevel(value: string): [string, Level] {
   const [id = '', level = ''] = value.split('=');
-  return [knownRule(id), choice(`--rule ${id}`, level, levels)];
+  return [knownRule(id), choice('validate', `--rule ${id}`, level, levels)];
 }
 
 function knownRule(id: string): string {

@@ -1,11 +1,13 @@
 #!/usr/bin/env node
 /** The command line's front door: finds the command and turns its outcome into an exit code. */
-import { parseCommandLine, UsageError, usage } from './arguments';
+import { version } from '../../package.json';
+import { parseCommandLine, UsageError } from './arguments';
 import { compareVersions } from './compare';
 import { convertSource } from './convert';
 import { explain } from './explain';
 import { laneWord, serveLane } from './lanes';
 import { listRules } from './rules';
+import { usage } from './usage';
 import { validate } from './validate';
 
 /** 0: nothing at error level; 1: something is; 2: wrong usage or unreadable input. */
@@ -14,7 +16,10 @@ async function run(words: readonly string[]): Promise<number> {
     const command = parseCommandLine(words);
     switch (command.name) {
       case 'help':
-        process.stdout.write(usage);
+        process.stdout.write(usage(command.about));
+        return 0;
+      case 'version':
+        process.stdout.write(`fusion-connector ${version}\n`);
         return 0;
       case 'rules':
         return listRules(command);

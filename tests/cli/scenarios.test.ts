@@ -109,6 +109,14 @@ describe.each(readdirSync(here).filter((name) => name.endsWith('.scenario')))('%
   });
 });
 
+describe('the version', () => {
+  it.each(['--version', '-v'])('is printed for %s as package.json has it', (word) => {
+    const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as { version: string };
+    const { status, stdout } = spawnSync(process.execPath, [cli, word], { encoding: 'utf8' });
+    expect({ status, stdout }).toEqual({ status: 0, stdout: `fusion-connector ${version}\n` });
+  });
+});
+
 describe('a folder with many connectors', () => {
   const folder = path.join(scratch, 'many');
   const names = Array.from({ length: 20 }, (_, index) => `connector-${String(index).padStart(2, '0')}`);
