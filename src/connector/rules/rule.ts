@@ -4,6 +4,7 @@
  */
 import type { FileRole } from '../files';
 import type { CertificationPackage } from '../model/certification-package';
+import type { CompanionModels } from '../model/companions';
 import type { ConfigModel, Suppression } from '../model/config';
 import type { ConnectorModel } from '../model/connector';
 import type { DefinitionModel } from '../model/definition';
@@ -125,6 +126,8 @@ export interface Visitor {
   /** After everything else of the definition: for findings that need to have seen all of it. */
   done?(definition: DefinitionModel): void;
   properties?(properties: PropertiesModel): void;
+  /** What follows is for the files beside definition and properties. First all of them, and which of them there are. */
+  companions?(companions: CompanionModels, connector: ConnectorModel): void;
   settings?(settings: SettingsModel, connector: ConnectorModel): void;
   script?(script: ScriptModel, connector: ConnectorModel): void;
   icon?(icon: IconModel, connector: ConnectorModel): void;
