@@ -103,6 +103,8 @@ function readFile(path: string, role: FileRole, content: string | Uint8Array): S
 
 /** How many bytes a text takes in UTF-8. */
 function utf8Length(text: string): number {
+  // Most definitions are ASCII throughout.
+  if (!/[\u0080-\uffff]/.test(text)) return text.length;
   let bytes = text.length;
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);

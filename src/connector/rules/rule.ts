@@ -152,8 +152,8 @@ export function defineRule(rule: Rule): Rule {
 
 /** Writes values into the `{0}`, `{1}` … of an official sentence; doubled braces stand for single ones. */
 export function fillMessage(template: string, values: readonly (string | number)[]): string {
-  return template
-    .replace(/\{(\d+)\}/g, (place, index) => String(values[Number(index)] ?? place))
-    .replaceAll('{{', '{')
-    .replaceAll('}}', '}');
+  const filled = template.includes('{')
+    ? template.replace(/\{(\d+)\}/g, (place, index) => String(values[Number(index)] ?? place))
+    : template;
+  return filled.includes('{{') || filled.includes('}}') ? filled.replaceAll('{{', '{').replaceAll('}}', '}') : filled;
 }
