@@ -7,16 +7,16 @@
  * where none of these is there, from the samples of the project. With `--peers`, Spectral and Redocly check the same
  * definitions, for comparison; they are fetched from the package registry for that.
  */
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { builtFile, checkByCommandLine, timeOfProcess } from './bench/command-line.mjs';
 import { definitionName, megabyte, readConnectors, sizeOf } from './bench/connectors.mjs';
 import { elapsed, kib, ms, quantile } from './bench/figures.mjs';
 import { comparePeers } from './bench/peers.mjs';
+import { printWeights } from './bench/weights.mjs';
 
 /** @typedef {import('./bench/connectors.mjs').Engine} Engine */
 
@@ -29,11 +29,19 @@ const corpus = folders.find((folder) => folder !== undefined && existsSync(folde
 
 const scratch = mkdtempSync(path.join(tmpdir(), 'bench-'));
 try {
-  const bundled = await bundle('src/connector/index.ts', 'engine.mjs');
+  await printWeights();
+  const bundled = path.join(scratch, 'engine.mjs');
+  await build({
+    entryPoints: ['src/connector/index.ts'],
+    outfile: bundled,
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    mainFields: ['module', 'main'],
+  });
   /** @type {Engine} */
-  const engine = await import(pathToFileURL(bundled.file).href);
+  const engine = await import(pathToFileURL(bundled).href);
   const { lint, profileOfPath } = engine;
-  console.log(`engine: ${kib(bundled.bytes)} minified, ${kib(bundled.gzip)} gzipped\n`);
 
   const connectors = readConnectors(corpus, engine).map(({ folder, files }) => ({
     folder,
@@ -80,22 +88,4 @@ try {
   }
 } finally {
   rmSync(scratch, { recursive: true, force: true });
-}
-
-/**
- * @param {string} entry
- * @param {string} name
- */
-async function bundle(entry, name) {
-  const file = path.join(scratch, name);
-  await build({
-    entryPoints: [entry],
-    outfile: file,
-    bundle: true,
-    minify: true,
-    format: 'esm',
-    mainFields: ['module', 'main'],
-  });
-  const code = readFileSync(file);
-  return { file, bytes: code.length, gzip: gzipSync(code, { level: 9 }).length };
 }

@@ -68,6 +68,14 @@ export function readFiles(files: ConnectorFiles): SourceFile[] {
   return [...files].map(([path, content]) => readFile(path, roles.get(path) ?? 'other', content));
 }
 
+/** Whether the files are a package rather than a connector: archives, and no definition beside them. */
+export function isPackage(files: readonly SourceFile[]): boolean {
+  return (
+    files.some(({ path }) => /\.zip(\/|$)/i.test(path)) &&
+    !files.some(({ path, role }) => role === 'definition' && !/\.zip\//i.test(path))
+  );
+}
+
 function readFile(path: string, role: FileRole, content: string | Uint8Array): SourceFile {
   if (typeof content === 'string') {
     return {
@@ -95,6 +103,8 @@ function readFile(path: string, role: FileRole, content: string | Uint8Array): S
 
 /** How many bytes a text takes in UTF-8. */
 function utf8Length(text: string): number {
+  // Most definitions are ASCII throughout.
+  if (!/[\u0080-\uffff]/.test(text)) return text.length;
   let bytes = text.length;
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);

@@ -1,10 +1,11 @@
 /** Checks a connector with the engine and puts the findings into the terms of an editor. */
-import { lint, type Profile } from '../connector/index';
+import type { Profile } from '../connector/index';
 import { EditorSheets } from './editor-sheets';
+import type { Lint } from './engine';
 import type { CheckResult, Content } from './protocol';
 
 /** Runs the rules. Ranges and edits of the result count in the text that an editor shows. */
-export function check(files: ReadonlyMap<string, Content>, profile: Profile): CheckResult {
+export function check(lint: Lint, files: ReadonlyMap<string, Content>, profile: Profile): CheckResult {
   const report = lint(files, { profile });
   const sheets = new EditorSheets(report.files);
   return {

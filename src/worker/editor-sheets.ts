@@ -1,5 +1,6 @@
 /** Puts findings and places of the engine into the terms of an editor. */
-import { type Diagnostic, LineIndex, type Position, type TextRange } from '../connector/index';
+import type { Diagnostic, Position, TextRange } from '../connector/index';
+import { LineIndex } from '../connector/package/index';
 import { editorOffsets, takesMark } from './editor-text';
 import type { EditorFinding, EditorPlace } from './protocol';
 

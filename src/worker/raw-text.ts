@@ -1,5 +1,5 @@
 /** The text of a file, however it is held. */
-import { decodeText } from '../connector/index';
+import { decodeText } from '../connector/package/index';
 import type { Content } from './protocol';
 
 export function rawText(content: Content | undefined): string {

@@ -1,26 +1,22 @@
 /** What the worker does, apart from being a worker: answers requests and remembers the files it was sent. */
 import { check } from './check';
 import { count } from './count';
+import { lintFor } from './engine';
 import type {
   CheckRequest,
   Content,
-  CountRequest,
   FilesRequest,
   MeasureRequest,
   PackRequest,
   PreviewRequest,
   Progress,
   ReadinessRequest,
-  ReadRequest,
   ReportRequest,
   ReproRequest,
   Request,
   Response,
 } from './protocol';
 import { read } from './read';
-
-/** What needs no code of its own is answered at once. */
-type PlainRequest = CheckRequest | ReadRequest | CountRequest;
 
 export class CheckService {
   private files = new Map<string, Content>();
@@ -29,25 +25,26 @@ export class CheckService {
   constructor(private readonly tell: (response: Response) => void = () => {}) {}
 
   /** Answers one request. What the engine throws becomes an answer too, so that a page never waits in vain. */
-  answer(request: PlainRequest): Response;
-  answer(request: Request): Response | Promise<Response>;
-  answer(request: Request): Response | Promise<Response> {
+  async answer(request: Request): Promise<Response> {
     const { id } = request;
     try {
       if (request.kind === 'read') {
         const tell = (progress: Progress) => this.tell({ kind: 'progress', id, progress });
         return { kind: 'read', id, result: read(request.sources, request.asOne, tell) };
       }
-      if (request.kind === 'count') return { kind: 'counted', id, result: count(request) };
-      this.update(request);
-      if (request.kind === 'check') return { kind: 'checked', id, result: check(this.files, request.profile) };
-      return answerSeldom(request, this.files).catch((error) => failed(id, error));
+      if (request.kind === 'count') {
+        const lint = await lintFor(request.sources.map(({ path }) => path));
+        return { kind: 'counted', id, result: count(lint, request) };
+      }
+      const files = this.update(request);
+      if (request.kind !== 'check') return await answerSeldom(request, files);
+      return { kind: 'checked', id, result: check(await lintFor(files.keys()), files, request.profile) };
     } catch (error) {
       return failed(id, error);
     }
   }
 
-  private update({ paths, changed }: Pick<CheckRequest, 'paths' | 'changed'>): void {
+  private update({ paths, changed }: Pick<CheckRequest, 'paths' | 'changed'>): ReadonlyMap<string, Content> {
     const sent = new Map(changed.map(({ path, content }) => [path, content]));
     const next = new Map<string, Content>();
     for (const path of paths) {
@@ -56,6 +53,7 @@ export class CheckService {
       next.set(path, content);
     }
     this.files = next;
+    return next;
   }
 }
 

@@ -11,4 +11,4 @@ interface WorkerScope {
 const scope = self as unknown as WorkerScope;
 const service = new CheckService((response) => scope.postMessage(response));
 
-scope.onmessage = ({ data }) => void Promise.resolve(service.answer(data)).then((answer) => scope.postMessage(answer));
+scope.onmessage = ({ data }) => void service.answer(data).then((answer) => scope.postMessage(answer));

@@ -16,6 +16,8 @@ interface Area {
 const PARSERS = ['jsonc-parser', 'yaml', 'fflate'];
 const CONNECTOR = 'src/connector/';
 const ENTRANCE = `${CONNECTOR}index`;
+/** What it takes to check a definition and its properties; the rest is loaded with the first other file. */
+const PLAIN_ENTRANCE = `${CONNECTOR}plain`;
 /** The second entrance, which a page loads when somebody pastes a log. */
 const EXPLAIN_ENTRANCE = `${CONNECTOR}explain-log`;
 /** Two more, which a page loads when somebody takes something along. */
@@ -67,6 +69,7 @@ const AREAS: readonly Area[] = [
     ],
     packages: [],
   },
+  { path: PLAIN_ENTRANCE, mayImport: [lint], packages: [] },
   { path: EXPLAIN_ENTRANCE, mayImport: [`${CONNECTOR}explain/`], packages: [] },
   { path: REPORT_ENTRANCE, mayImport: [`${CONNECTOR}formats/`], packages: [] },
   { path: REPRO_ENTRANCE, mayImport: [`${CONNECTOR}repro/`], packages: [] },
@@ -84,6 +87,7 @@ const AREAS: readonly Area[] = [
     path: 'src/worker/',
     mayImport: [
       ENTRANCE,
+      PLAIN_ENTRANCE,
       EXPLAIN_ENTRANCE,
       REPORT_ENTRANCE,
       REPRO_ENTRANCE,

@@ -28,8 +28,8 @@ describe('the catalogue', () => {
     expect(named(tests, /\.test\.ts$/).sort()).toEqual(ids);
   });
 
-  it('has a file for each rule that is code, listed in order', () => {
-    const list = readFileSync(new URL('code-rules.ts', code), 'utf8');
+  it.each(['code-rules.ts', 'companion-rules.ts'])('has a file for each rule of %s, listed in order', (name) => {
+    const list = readFileSync(new URL(name, code), 'utf8');
     const listed = [...list.matchAll(/from '\.\/([\w-]+)'/g)].map((match) => match[1]);
     expect(listed).toEqual([...listed].sort());
     for (const id of listed) expect(ids, `the file ${id}.ts holds the rule of that name`).toContain(id);

@@ -1,5 +1,6 @@
 /** What the configuration beside a connector means for the page: the profile that it opens with, and what is hidden. */
 import { expect, it } from 'vitest';
+import { lint } from '../../src/connector';
 import { check } from '../../src/worker/check';
 import { read } from '../../src/worker/read';
 
@@ -20,7 +21,7 @@ it('a connector opens with the profile of its configuration, whatever its folder
 });
 
 it('suppressed findings come with their reason and their place, and do not count', () => {
-  const { findings, suppressed, summary } = check(files, 'custom');
+  const { findings, suppressed, summary } = check(lint, files, 'custom');
   expect(suppressed).toEqual([
     {
       id: 'array-values-unique@apiDefinition.swagger.json#/schemes/1',

@@ -10,11 +10,17 @@ import {
 } from '../rules/rule';
 import { appendItem, insertMember, removeEntry, renameMember, replaceValue } from '../text/json-edit';
 import type { JsonNode } from '../text/json-node';
+import { escapeToken } from '../text/json-pointer';
 import type { TextRange } from '../text/line-index';
 import type { Diagnostic } from './report';
 
+/** A diagnostic whose id waits for its place among the others. */
+type Found = { -readonly [Member in keyof Diagnostic]: Diagnostic[Member] };
+
 export class Collector {
-  private readonly found: Omit<Diagnostic, 'id'>[] = [];
+  private readonly found: Found[] = [];
+  /** Containers hold many findings; what leads to each of them is put together once. */
+  private readonly pointers = new Map<JsonNode, string>();
   private readonly levels = new Map<string, Level>();
 
   constructor(
@@ -40,7 +46,7 @@ export class Collector {
     // own are about something that was read.
     if (node.damaged && finding.range === undefined) return;
     const file = this.connector.fileHolding(node)?.path ?? '';
-    this.add(rule, file, node.pointer, finding.range ?? rangeOf(node), finding);
+    this.add(rule, file, this.pointerOf(node), finding.range ?? rangeOf(node), finding);
   }
 
   reportFile(rule: RuleMeta, path: string, finding: Finding): void {
@@ -50,21 +56,21 @@ export class Collector {
   /** All findings by file (in the order of the package) and place, each with an id. */
   diagnostics(): Diagnostic[] {
     // The files in the order of the package; what names no file of it comes last.
-    const byFile = new Map<string, Omit<Diagnostic, 'id'>[]>(this.connector.files.map(({ path }) => [path, []]));
+    const byFile = new Map<string, Found[]>(this.connector.files.map(({ path }) => [path, []]));
     for (const diagnostic of this.found) {
       const list = byFile.get(diagnostic.file);
       if (list === undefined) byFile.set(diagnostic.file, [diagnostic]);
       else list.push(diagnostic);
     }
     const seen = new Map<string, number>();
-    return [...byFile.values()].flatMap((list) =>
-      list.sort(byPlace).map((diagnostic) => {
-        const key = `${diagnostic.rule}@${diagnostic.file}#${diagnostic.pointer}`;
-        const number = (seen.get(key) ?? 0) + 1;
-        seen.set(key, number);
-        return { id: number === 1 ? key : `${key}~${number}`, ...diagnostic };
-      }),
-    );
+    const sorted = [...byFile.values()].flatMap((list) => list.sort(byPlace));
+    for (const diagnostic of sorted) {
+      const key = `${diagnostic.rule}@${diagnostic.file}#${diagnostic.pointer}`;
+      const number = (seen.get(key) ?? 0) + 1;
+      seen.set(key, number);
+      diagnostic.id = number === 1 ? key : `${key}~${number}`;
+    }
+    return sorted;
   }
 
   private add(rule: RuleMeta, file: string, pointer: string, range: TextRange, finding: Finding): void {
@@ -72,6 +78,7 @@ export class Collector {
     if (severity === 'off') return;
     const official = officialOf(rule, finding);
     this.found.push({
+      id: '',
       rule: rule.id,
       severity,
       file,
@@ -93,12 +100,23 @@ export class Collector {
     return level;
   }
 
+  private pointerOf(node: JsonNode): string {
+    const { parent } = node;
+    if (parent === undefined) return '';
+    let outer = this.pointers.get(parent);
+    if (outer === undefined) {
+      outer = this.pointerOf(parent);
+      this.pointers.set(parent, outer);
+    }
+    return `${outer}/${escapeToken(String(node.key))}`;
+  }
+
   private textOf(node: JsonNode): string {
     return this.connector.fileHolding(node)?.text ?? '';
   }
 }
 
-function byPlace(left: Omit<Diagnostic, 'id'>, right: Omit<Diagnostic, 'id'>): number {
+function byPlace(left: Found, right: Found): number {
   return (
     left.range.start - right.range.start ||
     left.range.end - right.range.end ||

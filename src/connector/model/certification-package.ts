@@ -54,14 +54,6 @@ export class CertificationPackage {
   }
 }
 
-/** Whether the files are a package rather than a connector: archives, and no definition beside them. */
-export function isPackage(files: readonly SourceFile[]): boolean {
-  return (
-    files.some(({ path }) => /\.zip(\/|$)/i.test(path)) &&
-    !files.some(({ path, role }) => role === 'definition' && !/\.zip\//i.test(path))
-  );
-}
-
 function isSolution({ path, files }: PackageArchive): boolean {
   return files.some((file) => file.path === `${path}/solution.xml` || file.path === `${path}/customizations.xml`);
 }

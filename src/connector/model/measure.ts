@@ -222,15 +222,23 @@ export function utf8Length(text: string): number {
 
 /** Characters of a value as JSON without white space between its tokens. */
 export function compactLength(node: JsonNode): number {
-  if (node.kind === 'object') {
-    return node.members.reduce(
-      (sum, { name, value }) =>
-        sum + JSON.stringify(name).length + 1 + (value === undefined ? 4 : compactLength(value)),
-      2 + Math.max(0, node.members.length - 1),
-    );
+  if (node.kind === 'string') return lengthAsJson(String(node.value));
+  if (node.value !== undefined) return JSON.stringify(node.value).length;
+  const { members, items } = node;
+  // Brackets, and a comma between each two entries.
+  let sum = 2 + Math.max(0, members.length + items.length - 1);
+  for (const { name, value } of members)
+    sum += lengthAsJson(name) + 1 + (value === undefined ? 4 : compactLength(value));
+  for (const item of items) sum += compactLength(item);
+  return sum;
+}
+
+/** The length of a string with its quotes. Only what may need an escape is written out for it. */
+function lengthAsJson(text: string): number {
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit < 0x20 || unit === 0x22 || unit === 0x5c || (unit >= 0xd800 && unit < 0xe000))
+      return JSON.stringify(text).length;
   }
-  if (node.kind === 'array') {
-    return node.items.reduce((sum, item) => sum + compactLength(item), 2 + Math.max(0, node.items.length - 1));
-  }
-  return JSON.stringify(node.value)?.length ?? 0;
+  return text.length + 2;
 }

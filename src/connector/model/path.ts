@@ -14,5 +14,5 @@ export interface PathView {
 
 /** The names in the braces of a path template, in order. */
 export function templateVariables(template: string): string[] {
-  return [...template.matchAll(/\{([^{}/]+)\}/g)].map((match) => match[1] ?? '');
+  return template.match(/\{[^{}/]+\}/g)?.map((variable) => variable.slice(1, -1)) ?? [];
 }

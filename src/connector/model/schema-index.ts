@@ -146,13 +146,16 @@ function usersOf(operations: readonly OperationView[]): Map<JsonNode, OperationV
   const users = new Map<JsonNode, OperationView[]>();
   for (const operation of operations) {
     const { node, pathItem, parameters, responses } = operation;
-    const owners = new Set([node, pathItem, ...parameters.map((parameter) => parameter.node)]);
-    for (const response of responses) if (response.node !== undefined) owners.add(response.node);
-    for (const owner of owners) {
+    const note = (owner: JsonNode) => {
       const known = users.get(owner);
       if (known === undefined) users.set(owner, [operation]);
-      else known.push(operation);
-    }
+      // One operation after the other: whoever is noted already is the last.
+      else if (known.at(-1) !== operation) known.push(operation);
+    };
+    note(node);
+    note(pathItem);
+    for (const parameter of parameters) note(parameter.node);
+    for (const response of responses) if (response.node !== undefined) note(response.node);
   }
   return users;
 }

@@ -1,5 +1,5 @@
 /** Without a definition there is no connector. */
-import type { ConnectorModel } from '../model/connector';
+import { isPackage, type SourceFile } from '../files';
 import { error } from './levels';
 import { defineRule } from './rule';
 import { sources } from './sources';
@@ -13,11 +13,9 @@ export const rule = defineRule({
   official: [],
   sources: [sources.paconn],
   fixable: false,
-  check: ({ reportFile }) => ({
-    connector({ files, package: contents }: ConnectorModel) {
+  check: ({ reportFile }) => {
+    const report = (files: readonly SourceFile[]) => {
       if (files.some(({ role }) => role === 'definition')) return;
-      // Of a package that cannot be read to the end, nobody knows what it lacks.
-      if (contents !== undefined && !contents.solutions.some(({ folders }) => folders.includes('Connector'))) return;
       const listed = files.map(({ path }) => `\`${path}\``).slice(0, 5);
       reportFile(files[0]?.path ?? '', {
         message:
@@ -26,6 +24,15 @@ export const rule = defineRule({
             : `There is no definition among ${listed.join(', ')}${files.length > 5 ? ', …' : ''}; a file \`apiDefinition.swagger.json\` is expected.`,
         help: 'Add the definition to see what else there is to say.',
       });
-    },
-  }),
+    };
+    return {
+      connector({ files }) {
+        if (!isPackage(files)) report(files);
+      },
+      companions({ package: contents }, { files }) {
+        // Of a package that cannot be read to the end, nobody knows what it lacks.
+        if (contents?.solutions.some(({ folders }) => folders.includes('Connector'))) report(files);
+      },
+    };
+  },
 });

@@ -21,6 +21,7 @@ const maximumNamed = 5;
 /** Says which characters of a text are not English, if any. `subject` starts the sentence: "The title". */
 export function englishFinding(node: JsonNode | undefined, subject: string, edit: NodeEditor): Finding | undefined {
   const text = node?.asString ?? '';
+  if (text.search(foreign) < 0) return undefined;
   const found = [...text.matchAll(foreign)];
   const [first] = found;
   if (node === undefined || first === undefined) return undefined;

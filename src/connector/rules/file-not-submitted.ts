@@ -2,7 +2,6 @@
  * What is of use on the own machine or in the package is not wanted in a pull request. Seven accepted connectors have
  * such a file, and a folder is not yet a pull request: a hint, although reviewers had them removed.
  */
-import type { ConnectorModel } from '../model/connector';
 import { submissionHint } from './levels';
 import { defineRule } from './rule';
 import { pullRequest, sources } from './sources';
@@ -22,7 +21,7 @@ export const rule = defineRule({
   sources: [pullRequest(1423), pullRequest(1029), sources.policyErrors],
   fixable: false,
   check: ({ reportFile }) => ({
-    connector({ files, definition, package: contents }: ConnectorModel) {
+    companions({ package: contents }, { files, definition }) {
       if (contents !== undefined || definition === undefined) return;
       for (const { path, role } of files) {
         const reason = reasons[role];

@@ -5,6 +5,9 @@ import { bareType, isMediaType, mimeEntries, supportedTypes } from './mime-types
 import { defineRule } from './rule';
 import { sources } from './sources';
 
+const supported = supportedTypes.join(', ');
+const supportedWords = supportedTypes.map((type) => `\`${type}\``).join(', ');
+
 export const rule = defineRule({
   id: 'mime-type-supported',
   title: '`consumes` holds media types that the platform supports',
@@ -27,8 +30,8 @@ export const rule = defineRule({
         if (supportedTypes.includes(bareType(entry.value))) continue;
         report(entry, {
           message: `\`${entry.value}\` in \`consumes\` is not among the media types that the platform supports for sure.`,
-          help: `Those are ${supportedTypes.map((type) => `\`${type}\``).join(', ')}. Others often work; test the operation.`,
-          values: [entry.value, supportedTypes.join(', ')],
+          help: `Those are ${supportedWords}. Others often work; test the operation.`,
+          values: [entry.value, supported],
         });
       }
     },

@@ -13,6 +13,7 @@ export interface RepeatedParameter {
 
 /** The entries of one list of parameters that repeat an earlier name in the same place. References are followed. */
 export function repeatedParameters(definition: DefinitionModel, sites: readonly JsonNode[]): RepeatedParameter[] {
+  if (sites.length < 2) return [];
   const first = new Map<string, JsonNode>();
   return sites.flatMap((site) => {
     const node = definition.resolve(site);

@@ -3,7 +3,6 @@
  * somebody's machine may only be on its way.
  */
 import type { FileRole } from '../files';
-import type { ConnectorModel } from '../model/connector';
 import { submissionReviewed } from './levels';
 import { defineRule } from './rule';
 import { pullRequest, sources } from './sources';
@@ -20,7 +19,7 @@ export const rule = defineRule({
   sources: [sources.readmeTemplate, pullRequest(1423)],
   fixable: false,
   check: ({ reportFile }) => ({
-    connector({ definition, files, readme, package: contents }: ConnectorModel) {
+    companions({ readme, package: contents }, { definition, files }) {
       if (definition === undefined || readme !== undefined || contents !== undefined) return;
       // The two JSON files by themselves are what tools exchange; with more beside them it is the folder of a connector.
       if (!files.some(({ role }) => companions.has(role))) return;

@@ -17,8 +17,10 @@ export const rule = defineRule({
   check: ({ report, edit }) => ({
     definition(definition: DefinitionModel) {
       for (const { node, words } of responseObjects(definition)) {
+        const headers = node.object('headers')?.members ?? [];
+        if (headers.length < 2) continue;
         const first = new Map<string, string>();
-        for (const { name, value } of node.object('headers')?.members ?? []) {
+        for (const { name, value } of headers) {
           const earlier = first.get(name.toLowerCase());
           if (earlier === undefined) first.set(name.toLowerCase(), name);
           // Equal to the letter, the names are one member written twice, which `json-members-unique` reports.

@@ -41,7 +41,10 @@ export function restrictedWordFinding(
   pattern: RegExp,
   subject: string,
 ): Finding | undefined {
-  const hits = [...(node?.asString ?? '').matchAll(pattern)];
+  const text = node?.asString ?? '';
+  // Nearly all texts have none, and a search is cheaper than the list of all hits.
+  if (text.search(pattern) < 0) return undefined;
+  const hits = [...text.matchAll(pattern)];
   const [first] = hits;
   if (node === undefined || first === undefined) return undefined;
   const words = [...new Set(hits.map(([word]) => `\`${word}\``))];

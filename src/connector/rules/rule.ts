@@ -4,6 +4,7 @@
  */
 import type { FileRole } from '../files';
 import type { CertificationPackage } from '../model/certification-package';
+import type { CompanionModels } from '../model/companions';
 import type { ConfigModel, Suppression } from '../model/config';
 import type { ConnectorModel } from '../model/connector';
 import type { DefinitionModel } from '../model/definition';
@@ -125,6 +126,8 @@ export interface Visitor {
   /** After everything else of the definition: for findings that need to have seen all of it. */
   done?(definition: DefinitionModel): void;
   properties?(properties: PropertiesModel): void;
+  /** What follows is for the files beside definition and properties. First all of them, and which of them there are. */
+  companions?(companions: CompanionModels, connector: ConnectorModel): void;
   settings?(settings: SettingsModel, connector: ConnectorModel): void;
   script?(script: ScriptModel, connector: ConnectorModel): void;
   icon?(icon: IconModel, connector: ConnectorModel): void;
@@ -149,8 +152,8 @@ export function defineRule(rule: Rule): Rule {
 
 /** Writes values into the `{0}`, `{1}` … of an official sentence; doubled braces stand for single ones. */
 export function fillMessage(template: string, values: readonly (string | number)[]): string {
-  return template
-    .replace(/\{(\d+)\}/g, (place, index) => String(values[Number(index)] ?? place))
-    .replaceAll('{{', '{')
-    .replaceAll('}}', '}');
+  const filled = template.includes('{')
+    ? template.replace(/\{(\d+)\}/g, (place, index) => String(values[Number(index)] ?? place))
+    : template;
+  return filled.includes('{{') || filled.includes('}}') ? filled.replaceAll('{{', '{').replaceAll('}}', '}') : filled;
 }

@@ -1,5 +1,4 @@
 /** A connector has one script; a second one is never uploaded, and what it was for does not happen. */
-import type { ConnectorModel } from '../model/connector';
 import { warning } from './levels';
 import { defineRule } from './rule';
 import { sources } from './sources';
@@ -14,7 +13,7 @@ export const rule = defineRule({
   sources: [sources.customCode],
   fixable: false,
   check: ({ reportFile }) => ({
-    connector({ files, package: contents }: ConnectorModel) {
+    companions({ package: contents }, { files }) {
       if (contents !== undefined) return;
       const [first, ...rest] = files.filter(({ role }) => role === 'script');
       for (const { path } of rest) {

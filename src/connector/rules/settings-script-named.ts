@@ -14,12 +14,13 @@ export const rule = defineRule({
   sources: [sources.paconn, sources.customCode],
   fixable: 'review',
   check: ({ report, edit }) => ({
-    settings({ root }, { script }) {
+    settings({ root }, connector) {
+      const script = connector.fileOf('script');
       const named = root.get('script');
       if (script === undefined || (named?.asString ?? '') !== '') return;
       // A wrong type is told by `json-type-correct`.
       if (named !== undefined && named.kind !== 'null' && named.kind !== 'string') return;
-      const name = fileName(script.file);
+      const name = fileName(script.path);
       report(named ?? root, {
         message: `The settings name no \`script\`; \`${name}\` stands beside them and is expected there.`,
         help: 'An update without the script takes the deployed one away.',

@@ -27,15 +27,25 @@ export class JsonMember {
 /** From this many members on, a look-up by name pays for an index. */
 const indexFrom = 12;
 
-const noMembers: JsonMember[] = [];
-const noItems: JsonNode[] = [];
+/** Most nodes are scalars; they share one empty list each instead of carrying two of their own. */
+const noMembers: readonly JsonMember[] = [];
+const noItems: readonly JsonNode[] = [];
+
+/** Whether two of a few members have one name. */
+function hasTwins(members: readonly JsonMember[]): boolean {
+  for (let later = members.length - 1; later > 0; later--) {
+    const name = members[later]?.name;
+    for (let earlier = later - 1; earlier >= 0; earlier--) if (members[earlier]?.name === name) return true;
+  }
+  return false;
+}
 
 /** One value in a JSON text. `start` and `end` are UTF-16 offsets, `end` exclusive. */
 export class JsonNode {
   /** Members in the order of the text, duplicates included; empty unless the node is an object. */
-  readonly members: readonly JsonMember[];
+  readonly members: readonly JsonMember[] = noMembers;
   /** Items in order; empty unless the node is an array. */
-  readonly items: JsonNode[];
+  readonly items: readonly JsonNode[] = noItems;
   end: number;
   /** Whether a part of it could not be read, so that what seems to be missing may only be unreadable. */
   damaged = false;
@@ -56,9 +66,6 @@ export class JsonNode {
     private readonly member: JsonMember | undefined,
   ) {
     this.end = start;
-    // Most nodes are scalars; they share one empty list each instead of carrying two of their own.
-    this.members = kind === 'object' ? [] : noMembers;
-    this.items = kind === 'array' ? [] : noItems;
   }
 
   /** Where the member name stands; `undefined` for items and for the root. */
@@ -66,11 +73,37 @@ export class JsonNode {
     return this.member?.keyRange;
   }
 
-  /** Adds a member at the end; for the readers of JSON alone. */
+  /** Adds a member at the end; for the tolerant reader of JSON alone. */
   add(member: JsonMember): void {
     if (this.find(member.name) !== undefined) this.repeats = true;
-    (this.members as JsonMember[]).push(member);
+    if (this.members === noMembers) this.own.members = [];
+    this.own.members.push(member);
     this.index?.set(member.name, member);
+  }
+
+  /** Adds an item at the end; for the tolerant reader of JSON alone. */
+  addItem(item: JsonNode): void {
+    if (this.items === noItems) this.own.items = [];
+    this.own.items.push(item);
+  }
+
+  /** Takes all members at once; for the reader of sound JSON alone. Lists that grow are kept longer than they are. */
+  takeMembers(members: JsonMember[]): void {
+    this.own.members = members;
+    if (members.length >= indexFrom) {
+      this.index = new Map(members.map((member) => [member.name, member]));
+      this.repeats = this.index.size < members.length;
+    } else this.repeats = hasTwins(members);
+  }
+
+  /** Takes all items at once, as `takeMembers`. */
+  takeItems(items: JsonNode[]): void {
+    this.own.items = items;
+  }
+
+  /** The lists as the readers of JSON may change them. */
+  private get own(): { members: JsonMember[]; items: JsonNode[] } {
+    return this as unknown as { members: JsonMember[]; items: JsonNode[] };
   }
 
   /** The value of the member `name`. Of duplicates the last one wins, as in `JSON.parse` and in the official tools. */

@@ -22,6 +22,12 @@ class SoundReader {
   /** Names read before, each in the slot of its hash; a later one takes the slot over. */
   private readonly kept = new Array<string | undefined>(keptSlots).fill(undefined);
 
+  /** The members and items of the containers that are being read; each container takes its own when it ends. */
+  private readonly memberStack: JsonMember[] = [];
+  private readonly itemStack: JsonNode[] = [];
+  private openMembers = 0;
+  private openItems = 0;
+
   constructor(private readonly text: string) {
     this.at = text.charCodeAt(0) === 0xfeff ? 1 : 0;
   }
@@ -67,6 +73,7 @@ class SoundReader {
 
   private members(node: JsonNode, depth: number): boolean {
     if (this.space() === 125) return this.pass();
+    const first = this.openMembers;
     for (;;) {
       if (this.space() !== 34) return false;
       const start = this.at;
@@ -75,11 +82,15 @@ class SoundReader {
       const member = new JsonMember(name, start, this.at);
       if (this.space() !== 58) return false;
       this.at++;
-      node.add(member);
+      this.memberStack[this.openMembers++] = member;
       member.value = this.value(node, name, member, depth);
       if (member.value === undefined) return false;
       const next = this.space();
-      if (next === 125) return this.pass();
+      if (next === 125) {
+        node.takeMembers(this.memberStack.slice(first, this.openMembers));
+        this.openMembers = first;
+        return this.pass();
+      }
       if (next !== 44) return false;
       this.at++;
     }
@@ -87,12 +98,17 @@ class SoundReader {
 
   private items(node: JsonNode, depth: number): boolean {
     if (this.space() === 93) return this.pass();
+    const first = this.openItems;
     for (;;) {
-      const item = this.value(node, node.items.length, undefined, depth);
+      const item = this.value(node, this.openItems - first, undefined, depth);
       if (item === undefined) return false;
-      node.items.push(item);
+      this.itemStack[this.openItems++] = item;
       const next = this.space();
-      if (next === 93) return this.pass();
+      if (next === 93) {
+        node.takeItems(this.itemStack.slice(first, this.openItems));
+        this.openItems = first;
+        return this.pass();
+      }
       if (next !== 44) return false;
       this.at++;
     }

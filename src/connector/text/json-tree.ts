@@ -318,7 +318,7 @@ class Reader {
       return unreadable;
     }
     const item = this.value(node, node.items.length);
-    node.items.push(item);
+    node.addItem(item);
     this.recovered = true;
     while (this.is(':')) {
       this.mismatched = true;

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { samples } from '../../../../src/components/validator/files/samples';
+import { lint } from '../../../../src/connector';
 import { check } from '../../../../src/worker/check';
 
 const filesOf = (id: string) => {
@@ -16,13 +17,13 @@ describe('samples', () => {
 
   test('the finished one is that of a verified publisher, with nothing to mend', () => {
     for (const profile of ['custom', 'certified'] as const) {
-      const { errors, warnings } = check(filesOf('lending-library'), profile).summary;
+      const { errors, warnings } = check(lint, filesOf('lending-library'), profile).summary;
       expect({ profile, errors, warnings }).toEqual({ profile, errors: 0, warnings: 0 });
     }
   });
 
   test('for an independent publisher the finished one lacks only what makes it independent', () => {
-    const { findings } = check(filesOf('lending-library'), 'independent');
+    const { findings } = check(lint, filesOf('lending-library'), 'independent');
     const heavy = findings.filter(({ severity }) => severity !== 'hint').map(({ rule }) => rule);
     expect(heavy.sort()).toEqual(['brand-color-independent', 'publisher-differs-from-stack-owner']);
   });
@@ -31,7 +32,7 @@ describe('samples', () => {
     ['first-try', ['schema-member-known', 'operation-summary-required']],
     ['tide-alerts', ['url-absolute', 'contact-email-valid']],
   ])('%s has the mistakes that it promises', (id, promised) => {
-    const { findings, summary } = check(filesOf(id), 'certified');
+    const { findings, summary } = check(lint, filesOf(id), 'certified');
     const rules = new Set(findings.map(({ rule }) => rule));
     expect([...rules]).toEqual(expect.arrayContaining(promised));
     expect(summary.errors).toBeGreaterThanOrEqual(5);
