@@ -125,13 +125,14 @@ export default function Checker({ settings, kept, log }: CheckerProps) {
         onDismiss={(id) => dispatch({ type: 'noticeDismissed', id })}
       />
       {opening.progress !== undefined && <OpeningBar progress={opening.progress} onCancel={opening.cancel} />}
-      {state.choices.length > 0 && (
+      {state.offer !== undefined && (
         <Choices
-          choices={state.choices}
+          offer={state.offer}
           client={client}
           profile={profile}
-          onChoose={({ sources }) => void choose(handle, sources)}
-          onCancel={() => dispatch({ type: 'choiceDropped' })}
+          onChoose={(choice) => void choose(handle, choice)}
+          onShow={() => dispatch({ type: 'offerShown' })}
+          onPutAside={() => dispatch({ type: 'offerPutAside' })}
         />
       )}
       {started && (

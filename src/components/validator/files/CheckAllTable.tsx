@@ -64,7 +64,7 @@ const Row = memo(function Row({ choice, result, onChoose }: RowProps) {
   return (
     <tr>
       <th scope="row">
-        <button type="button" className={styles.open} onClick={() => onChoose(choice)}>
+        <button type="button" className={styles.open} data-choice={choice.name} onClick={() => onChoose(choice)}>
           {choice.name === '' ? 'The top folder' : choice.name}
         </button>
         {result !== undefined && result !== 'failed' && (

@@ -121,13 +121,42 @@ describe('opening', () => {
     expect(through(state, { type: 'noticeDismissed', id: notice?.id ?? 0 }).notices).toEqual([]);
   });
 
-  test('several connectors are offered without losing what is open', () => {
-    const choices = [{ name: 'Tea', sources: [] }];
-    const state = through(blank, typed, { type: 'offered', choices, problems: [] });
-    expect(state.choices).toEqual(choices);
-    expect(texts(state)).toEqual(['{}']);
-    expect(through(state, { type: 'choiceDropped' }).choices).toEqual([]);
-    expect(through(state, open('Tea')).choices).toEqual([]);
+  describe('of several connectors', () => {
+    const choices = ['Tea', 'Cake'].map((name) => ({ name, sources: [] }));
+    const offered = through(blank, typed, { type: 'offered', choices, problems: [] });
+    const chosen = through(offered, { ...open('Tea'), from: 'Tea' } as Action);
+
+    test('offers them without losing what is open', () => {
+      expect(offered.offer).toEqual({ choices, shown: true });
+      expect(texts(offered)).toEqual(['{}']);
+      expect(through(offered, { type: 'offerPutAside' }).offer).toBeUndefined();
+    });
+
+    test('folds the list when one is chosen, and brings it back', () => {
+      expect(chosen.offer).toEqual({ choices, shown: false, opened: 'Tea' });
+      expect(chosen.offer?.choices).toBe(choices);
+      const back = through(chosen, { type: 'offerShown' });
+      expect(back.offer).toEqual({ choices, shown: true, opened: 'Tea' });
+      expect(back.workspace).toBe(chosen.workspace);
+      expect(through(back, { type: 'offerPutAside' }).offer).toEqual(chosen.offer);
+    });
+
+    test('keeps the way back through changes of the files, and forgets it with other files', () => {
+      const changed = through(
+        chosen,
+        { type: 'fileRemoved', path: 'apiProperties.json' },
+        { type: 'merged', connector: connector(''), problems: [] },
+        { type: 'undone' },
+      );
+      expect(changed.offer).toEqual(chosen.offer);
+      expect(through(chosen, open('Milk')).offer).toBeUndefined();
+      expect(through(chosen, { type: 'forgotten' }).offer).toBeUndefined();
+    });
+
+    test('has no way back where nothing was offered', () => {
+      expect(through(blank, { ...open('Tea'), from: 'Tea' } as Action).offer).toBeUndefined();
+      expect(reduce(blank, { type: 'offerShown' })).toBe(blank);
+    });
   });
 });
 
