@@ -89,10 +89,8 @@ describe('a checklist', () => {
     });
 
     test('and tells what the rules find, as findings to be opened', () => {
-      const files = [...sample('first-try'), ['icon.png', pictureOf('99x120:#1f5f7a')] as const];
-      const found = lint(new Map(files), { profile: 'certified' }).diagnostics.filter(({ rule }) =>
-        rule.startsWith('icon-'),
-      );
+      const files = new Map<string, Content>([...sample('first-try'), ['icon.png', pictureOf('99x120:#1f5f7a')]]);
+      const found = lint(files, { profile: 'certified' }).diagnostics.filter(({ rule }) => rule.startsWith('icon-'));
       expect(found.map(({ rule }) => rule)).toContain('icon-dimensions');
       const item = icon(pictureOf('99x120:#1f5f7a'));
       expect(item).toMatchObject({ state: 'missing', count: found.length });

@@ -2,6 +2,7 @@
 import type { Profile } from '../../../connector/index';
 import type { CheckResult, ConnectorChoice, EditorFinding, OpenedConnector } from '../../../worker/protocol';
 import { type Filter, foldKey, neighbour, openFilter, rowsUpTo, viewOf } from '../panels/findings/findings-view';
+import { changedPreview, freshPreview, type PreviewChange, type PreviewState } from '../panels/preview/preview-state';
 import { type Failure, type Notice, noted, withoutNotice } from './notices';
 import { type Offer, offerAfterOpening, offerPutAside } from './offer';
 import { profileTexts } from './verdict';
@@ -56,6 +57,7 @@ export interface ValidatorState {
   /** The part that is seen on a narrow screen. */
   readonly part: Part;
   readonly panel: PanelId;
+  readonly preview: PreviewState;
   /** The reviewer's log as it was pasted. */
   readonly log: string;
   /** What "undo" brings back of it. */
@@ -92,6 +94,7 @@ export type Action =
   | { type: 'noticeDismissed'; id: number }
   | { type: 'partChosen'; part: Part }
   | { type: 'panelChosen'; panel: PanelId }
+  | { type: 'previewed'; change: PreviewChange }
   | { type: 'logEdited'; text: string }
   | { type: 'ticked'; id: string; on: boolean }
   | { type: 'findingOpened'; id: string }
@@ -119,6 +122,7 @@ export function initialState(profile: Profile, kept: Workspace | undefined, log 
     notices: [],
     part: kept === undefined ? 'editor' : 'side',
     panel: kept === undefined && log !== '' ? 'log' : 'findings',
+    preview: freshPreview,
     log,
     previousLog: '',
     lastSerial: kept?.serial ?? 0,
@@ -142,10 +146,8 @@ export function reduce(state: ValidatorState, action: Action): ValidatorState {
       const serial = state.lastSerial + 1;
       const workspace = mergedWorkspace(state.workspace, serial, action.connector.files);
       const names = action.connector.files.map(({ path }) => `\`${path}\``).join(', ');
-      return withProblems(
-        laid(state, workspace, `${names} ${names.includes(',') ? 'were' : 'was'} added.`),
-        action.problems,
-      );
+      const next = laid(state, workspace, `${names} ${names.includes(',') ? 'were' : 'was'} added.`);
+      return withProblems({ ...next, preview: state.preview }, action.problems);
     }
     case 'offered':
       return withProblems({ ...state, offer: { choices: action.choices, shown: true } }, action.problems);
@@ -188,6 +190,7 @@ export function reduce(state: ValidatorState, action: Action): ValidatorState {
         filter,
         part: state.part,
         panel: state.panel,
+        preview: state.preview,
       };
     }
     case 'profileChosen':
@@ -218,6 +221,10 @@ export function reduce(state: ValidatorState, action: Action): ValidatorState {
       return { ...state, part: action.part };
     case 'panelChosen':
       return { ...state, panel: action.panel, part: 'side' };
+    case 'previewed': {
+      const preview = changedPreview(state.preview, action.change);
+      return preview === state.preview ? state : { ...state, preview };
+    }
     case 'logEdited':
       return action.text === state.log ? state : { ...state, log: action.text };
     case 'ticked':
@@ -260,6 +267,7 @@ function laid(state: ValidatorState, workspace: Workspace, text: string | undefi
     selected: undefined,
     jump: undefined,
     notices: [],
+    preview: freshPreview,
     part: 'side',
     lastSerial: workspace.serial,
   };

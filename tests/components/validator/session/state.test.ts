@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { PreviewChange } from '../../../../src/components/validator/panels/preview/preview-state';
 import {
   type Action,
   initialState,
@@ -340,5 +341,42 @@ describe('the checklist', () => {
     expect(state).toMatchObject({ panel: 'findings', part: 'side', selected: last?.id, limit: many.length });
     expect(state.filter.words).toBe('');
     expect(reduce(hidden, { type: 'findingOpened', id: 'gone' })).toBe(hidden);
+  });
+});
+
+describe('the preview', () => {
+  const preview = (change: PreviewChange): Action => ({ type: 'previewed', change });
+  const looked = through(
+    blank,
+    open('Tea'),
+    preview({ kind: 'card', key: 'b', open: ['a'] }),
+    preview({ kind: 'advanced', key: 'b' }),
+    preview({ kind: 'search', words: 'tea' }),
+    preview({ kind: 'more' }),
+  );
+
+  test('opens and closes cards, and searches from the start of the list', () => {
+    expect(looked.preview).toEqual({ opened: ['a', 'b'], whole: ['b'], words: 'tea', limit: 80 });
+    const closed = through(looked, preview({ kind: 'card', key: 'a', open: ['a'] }));
+    expect(closed.preview.opened).toEqual([]);
+    expect(through(looked, preview({ kind: 'search', words: '' })).preview.limit).toBe(40);
+  });
+
+  test('stays as it is while panels, texts and files of the connector change', () => {
+    const later = through(
+      looked,
+      { type: 'panelChosen', panel: 'findings' },
+      typed,
+      { type: 'merged', connector: connector(''), problems: [] },
+      { type: 'fileRemoved', path: 'apiProperties.json' },
+    );
+    expect(later.preview).toBe(looked.preview);
+  });
+
+  test('begins anew with another connector', () => {
+    for (const action of [open('Milk'), { type: 'forgotten' } as const, { type: 'undone' } as const]) {
+      const before = through(blank, typed, open('Tea'), preview({ kind: 'more' }));
+      expect(reduce(before, action).preview, action.type).toBe(blank.preview);
+    }
   });
 });
