@@ -1,7 +1,7 @@
 /** Many connectors with what was found in each; a row opens its connector. */
 import { memo, useMemo, useState } from 'react';
 import type { ConnectorChoice } from '../../../worker/protocol';
-import controls from '../parts/controls.module.css';
+import controls from '../../tools/controls.module.css';
 import { profileTexts } from '../session/verdict';
 import styles from './CheckAllTable.module.css';
 import {

@@ -5,8 +5,8 @@
 import { lazy, Suspense, useCallback, useEffect, useLayoutEffect, useRef } from 'react';
 import type { ValidatorClient } from '../../../worker/client';
 import type { ConnectorChoice } from '../../../worker/protocol';
-import controls from '../parts/controls.module.css';
-import ProgressBar from '../parts/ProgressBar';
+import controls from '../../tools/controls.module.css';
+import ProgressBar from '../../tools/ProgressBar';
 import type { Offer } from '../session/offer';
 import type { Profile } from '../session/profiles';
 import styles from './Choices.module.css';

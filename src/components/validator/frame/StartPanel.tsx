@@ -1,8 +1,9 @@
 /** What a newcomer sees: what the checker takes, that nothing leaves the browser, and samples to try it with. */
 import clsx from 'clsx';
 import type { ReactNode } from 'react';
+import type { PickedFile } from '../../tools/incoming';
+import Privacy from '../../tools/Privacy';
 import Intake from '../files/Intake';
-import type { PickedFile } from '../files/incoming';
 import { type Sample, samples } from '../files/samples';
 import styles from './StartPanel.module.css';
 
@@ -61,17 +62,5 @@ export default function StartPanel({ onPick, onSample, onLog, logShown = false, 
       </button>
       {children}
     </section>
-  );
-}
-
-/** The promise, in one place, because it is made in several. */
-export function Privacy() {
-  return (
-    <p className={styles.privacy}>
-      <svg className={styles.lock} viewBox="0 0 16 16" aria-hidden="true" focusable="false">
-        <path d="M4 7V5a4 4 0 0 1 8 0v2M3 7h10v7H3z" />
-      </svg>
-      <span>Nothing that you enter leaves this browser: the checks run on this page, without a server.</span>
-    </p>
   );
 }

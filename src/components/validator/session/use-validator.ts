@@ -3,7 +3,7 @@ import { type Dispatch, useCallback, useEffect, useLayoutEffect, useReducer, use
 import { ValidatorClient } from '../../../worker/client';
 import type { ConnectorChoice, Progress } from '../../../worker/protocol';
 import { startWorker } from '../../../worker/start-worker';
-import type { Incoming } from '../files/incoming';
+import type { Incoming } from '../../tools/incoming';
 import type { Profile } from './profiles';
 import { type Action, initialState, reduce, type ValidatorState } from './state';
 import { clearWorkspace, saveLog, saveWorkspace } from './storage';

@@ -2,9 +2,9 @@
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { ValidatorClient } from '../../../../worker/client';
 import type { Content } from '../../../../worker/protocol';
+import controls from '../../../tools/controls.module.css';
+import Sentence from '../../../tools/Sentence';
 import type { EditorCommands } from '../../editor/use-editor-commands';
-import controls from '../../parts/controls.module.css';
-import Sentence from '../../parts/Sentence';
 import { longestLink } from '../../session/share-link';
 import type { ValidatorState } from '../../session/state';
 import styles from './ExportPanel.module.css';

@@ -2,9 +2,9 @@
 import Link from '@docusaurus/Link';
 import { useId, useState } from 'react';
 import type { ExplainedMessage } from '../../../../worker/protocol';
-import controls from '../../parts/controls.module.css';
-import Sentence from '../../parts/Sentence';
-import SeverityMark from '../../parts/SeverityMark';
+import controls from '../../../tools/controls.module.css';
+import Sentence from '../../../tools/Sentence';
+import SeverityMark from '../../../tools/SeverityMark';
 import findingStyles from '../findings/FindingDetail.module.css';
 import itemStyles from '../findings/FindingItem.module.css';
 import RuleReason from '../findings/RuleReason';

@@ -1,6 +1,6 @@
 /** An action or a trigger. The row is a button that opens the card: fields above, dynamic content below. */
 import { memo, useId } from 'react';
-import controls from '../../parts/controls.module.css';
+import controls from '../../../tools/controls.module.css';
 import type { Action } from '../../session/state';
 import PlaceButton from '../PlaceButton';
 import FieldItem from './FieldItem';

@@ -1,6 +1,6 @@
 /** The preview: the connector as a maker meets it, from its files alone. Nothing here calls anything. */
 import { useCallback, useEffect, useMemo, useState } from 'react';
-import controls from '../../parts/controls.module.css';
+import controls from '../../../tools/controls.module.css';
 import type { PanelProps } from '../panel';
 import parts from '../panel-parts.module.css';
 import { useView } from '../use-view';
