@@ -24,15 +24,24 @@ export function report(files: Files, { format, name, site, profile }: ReportRequ
 /** Archives of the same files are the same: they carry no time. */
 const noTime = new Date(1980, 0, 1);
 
-/** The files as they are now, in an archive. */
+/** The files as they are now, in an archive. What came out of an archive within it goes back into one. */
 export function pack(files: Files): Uint8Array {
   const encoder = new TextEncoder();
-  return zipSync(
-    Object.fromEntries(
-      [...files].map(([path, content]) => [path, typeof content === 'string' ? encoder.encode(content) : content]),
-    ),
-    { mtime: noTime, level: 6 },
+  return zipOf(
+    [...files].map(([path, content]) => [path, typeof content === 'string' ? encoder.encode(content) : content]),
   );
+}
+
+function zipOf(entries: ReadonlyArray<readonly [path: string, bytes: Uint8Array]>): Uint8Array {
+  const inner = new Map<string, Array<readonly [string, Uint8Array]>>();
+  const held: Record<string, Uint8Array> = {};
+  for (const [path, bytes] of entries) {
+    const [, archive, rest] = /^(.*?\.zip)\/(.+)$/i.exec(path) ?? [];
+    if (archive === undefined || rest === undefined) held[path] = bytes;
+    else inner.set(archive, [...(inner.get(archive) ?? []), [rest, bytes]]);
+  }
+  for (const [path, contents] of inner) held[path] = zipOf(contents);
+  return zipSync(held, { mtime: noTime, level: 6 });
 }
 
 /**

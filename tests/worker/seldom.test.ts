@@ -9,6 +9,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { applyEdits, lint } from '../../src/connector';
 import { formats } from '../../src/connector/report-formats';
 import type { Request, Response } from '../../src/worker/protocol';
+import { read } from '../../src/worker/read';
 import { CheckService } from '../../src/worker/service';
 
 const scratch = mkdtempSync(path.join(tmpdir(), 'take-along-'));
@@ -93,6 +94,23 @@ describe('what is taken along', () => {
     const held = Object.entries(unzipSync(result)).map(([path, bytes]) => [path, new TextDecoder().decode(bytes)]);
     expect(Object.fromEntries(held)).toEqual(files);
     expect((await ask('packed', { kind: 'pack' })).result).toEqual(result);
+  });
+
+  test('a package for certification comes back as it was packed, with what was changed', async () => {
+    const bytes = (text: string) => new TextEncoder().encode(text);
+    const inside = 'Connector/new_tea_openapidefinition.json';
+    const solution = zipSync({ 'solution.xml': bytes('<a/>'), [inside]: bytes(definition) });
+    const inner = zipSync({ 'PkgAssets/Tea.zip': solution, 'PkgAssets/manifest.xml': bytes('<b/>') });
+    const whole = zipSync({ 'intro.md': bytes('# Tea'), 'package.zip': inner });
+    const { opened } = read([{ path: 'Tea.zip', bytes: whole }], false);
+    const path = opened?.files.find((file) => file.path.endsWith(inside))?.path ?? '';
+    expect(path).toBe(`package.zip/PkgAssets/Tea.zip/${inside}`);
+    const texts = Object.fromEntries((opened?.files ?? []).map((file) => [file.path, file.text]));
+    const { result } = await ask('packed', { kind: 'pack' }, { ...texts, [path]: '{"changed":true}' });
+    expect(Object.keys(unzipSync(result)).sort()).toEqual(['intro.md', 'package.zip']);
+    const again = read([{ path: 'Tea.zip', bytes: result }], false).opened?.files ?? [];
+    expect(again.map((file) => file.path).sort()).toEqual(Object.keys(texts).sort());
+    expect(again.find((file) => file.path === path)?.text).toBe('{"changed":true}');
   });
 
   test('a smaller connector is about the operation at a place, else about the first', async () => {

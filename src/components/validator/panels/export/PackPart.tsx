@@ -26,6 +26,7 @@ export default function PackPart({ client, workspace, profile, contents }: PartP
       <p className={styles.text}>
         {files.length === 1 ? 'The file as it is now' : `The ${files.length} files as they are now`}, with everything
         that was changed here.
+        {files.some(({ path }) => /\.zip\//i.test(path)) && ' The archives within it are packed again, as they were.'}
       </p>
       <div className={styles.controls}>
         <button type="button" className={controls.button} onClick={() => void onDownload()}>
