@@ -68,6 +68,8 @@ describe('the import check', () => {
     ['src/cli/main.ts', '../components/ui/Button'],
     ['src/components/validator/a.tsx', '../../cli/main'],
     ['src/components/ui/a.tsx', '../validator/b'],
+    ['src/components/compare/a.tsx', '../validator/b'],
+    ['src/components/tools/a.tsx', '../validator/b'],
     ['src/components/roadmap/a.tsx', '../../connector/index'],
     ['src/pages/a.tsx', '../connector/index'],
     ['src/pages/a.tsx', '@site/src/worker/client'],

@@ -1,7 +1,7 @@
 /** The comparison's side of its worker. */
 import type { CompareAnswers, CompareWorkerRequest, CompareWorkerResponse, ShownComparison } from './compare-protocol';
 import { isolatedWorker } from './isolated-worker';
-import type { FileContent, ReadResult, SourceFile } from './protocol';
+import type { FileContent, Progress, ReadResult, SourceFile } from './protocol';
 import { bytesOf, sizeOf } from './size';
 import { type Outcome, WorkerClient } from './worker-client';
 
@@ -11,8 +11,12 @@ export class CompareClient extends WorkerClient<CompareAnswers, CompareWorkerReq
   }
 
   /** Looks into files that were dropped or picked. */
-  read(sources: readonly SourceFile[], asOne: boolean): Promise<Outcome<ReadResult>> {
-    return this.submit('read', bytesOf(sources), (id) => ({ kind: 'read', id, sources, asOne }));
+  read(
+    sources: readonly SourceFile[],
+    asOne: boolean,
+    onProgress?: (progress: Progress) => void,
+  ): Promise<Outcome<ReadResult>> {
+    return this.submit('read', bytesOf(sources), (id) => ({ kind: 'read', id, sources, asOne }), onProgress);
   }
 }
 

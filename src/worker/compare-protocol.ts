@@ -2,7 +2,7 @@
 
 import type { Change, Comparison, Note, Place } from '../connector/compare/index';
 import type { Position } from '../connector/index';
-import type { FileContent, ReadRequest, ReadResult } from './protocol';
+import type { FileContent, Progress, ReadRequest, ReadResult } from './protocol';
 
 /** Compare two versions of a connector. */
 export interface CompareRequest {
@@ -38,6 +38,7 @@ export interface CompareAnswers {
 }
 
 export type CompareWorkerResponse =
+  | { readonly kind: 'progress'; readonly id: number; readonly progress: Progress }
   | { readonly kind: 'compared'; readonly id: number; readonly result: ShownComparison }
   | { readonly kind: 'read'; readonly id: number; readonly result: ReadResult }
   | { readonly kind: 'failed'; readonly id: number; readonly message: string };

@@ -10,14 +10,23 @@ import type {
   ShownPlace,
 } from './compare-protocol';
 import { editorOffsets } from './editor-text';
+import type { Progress } from './protocol';
 import { read } from './read';
 
-/** Answers one request. What the engine throws becomes an answer too, so that a page never waits in vain. */
-export function answerComparison(request: CompareWorkerRequest): CompareWorkerResponse {
+/**
+ * Answers one request. What the engine throws becomes an answer too, so that a page never waits in vain.
+ *
+ * @param tell is given how far a long request is, while it runs.
+ */
+export function answerComparison(
+  request: CompareWorkerRequest,
+  tell: (response: CompareWorkerResponse) => void = () => {},
+): CompareWorkerResponse {
   const { id } = request;
+  const onProgress = (progress: Progress) => tell({ kind: 'progress', id, progress });
   try {
     return request.kind === 'read'
-      ? { kind: 'read', id, result: read(request.sources, request.asOne) }
+      ? { kind: 'read', id, result: read(request.sources, request.asOne, onProgress) }
       : { kind: 'compared', id, result: compareForPage(request) };
   } catch (error) {
     return { kind: 'failed', id, message: error instanceof Error ? error.message : String(error) };

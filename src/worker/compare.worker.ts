@@ -10,4 +10,4 @@ interface WorkerScope {
 
 const scope = self as unknown as WorkerScope;
 
-scope.onmessage = ({ data }) => scope.postMessage(answerComparison(data));
+scope.onmessage = ({ data }) => scope.postMessage(answerComparison(data, (response) => scope.postMessage(response)));

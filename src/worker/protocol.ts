@@ -248,6 +248,8 @@ export interface ReproResult {
   readonly files: ReadonlyArray<{ readonly path: string; readonly text: string }>;
   /** Operations that came along because the first one calls them. */
   readonly along: readonly string[];
+  /** The configuration, if there is one: how many of its suppressions came along, and how many concern nothing here. */
+  readonly config?: { readonly path: string; readonly kept: number; readonly leftOut: number };
 }
 
 export interface CountResult {

@@ -119,12 +119,11 @@ const AREAS: readonly Area[] = [
       COMPARE_ENTRANCE,
       'src/components/ui/',
       'src/components/tools/',
-      // Parts that both tools show; they move to `tools` when the validator's folders are sorted.
-      'src/components/validator/',
       'src/samples/',
     ],
   },
-  { path: 'src/components/tools/', mayImport: ['src/worker/', 'src/components/ui/'] },
+  // What more than one tool shows.
+  { path: 'src/components/tools/', mayImport: ['src/worker/', ENTRANCE, 'src/components/ui/'] },
   {
     path: 'src/components/generator/',
     mayImport: ['src/worker/', ENTRANCE, 'src/components/ui/', 'src/hooks/'],

@@ -8,7 +8,7 @@ import { upload } from './validator-files';
 const older = readFileSync('src/samples/lending-library-first-edition/apiDefinition.swagger.json', 'utf8');
 const newer = readFileSync('src/samples/lending-library/apiDefinition.swagger.json', 'utf8');
 
-const verdict = (page: Page) => page.getByRole('status');
+const verdict = (page: Page) => page.getByRole('status', { name: 'Outcome' });
 const change = (page: Page, words: string) => page.getByRole('button', { name: words });
 const texts = (page: Page) => page.getByRole('region', { name: 'Both texts at the chosen change' });
 
@@ -63,6 +63,26 @@ test('two files are compared, swapped, kept over a reload and forgotten', async 
   await page.reload();
   await expect(page.getByText('Now the')).toHaveCount(0);
   await expect(page.getByRole('button', { name: 'Swap old and new' })).toHaveCount(0);
+});
+
+test('files that take their time show how far they are, and a cancel leaves what was there', async ({ page }) => {
+  await open(page, 'old', ['old.json', older]);
+  await expect(verdict(page)).toContainText('Now the new version.');
+  await page.evaluate(() => {
+    const read = File.prototype.arrayBuffer;
+    File.prototype.arrayBuffer = async function () {
+      await new Promise((resolve) => setTimeout(resolve, 1000));
+      return read.call(this);
+    };
+  });
+  const zone = page.getByRole('region', { name: 'Old version' });
+  await open(page, 'old', ['new.json', newer], ['apiProperties.json', '{}']);
+  await expect(zone.getByRole('progressbar', { name: 'Reading the files' })).toBeVisible();
+  await expectAccessible(page);
+  await zone.getByRole('button', { name: 'Cancel' }).click();
+  await expect(zone.getByRole('alert')).toContainText('Opening was stopped. What was here before is still here.');
+  await expect(zone.getByRole('progressbar')).toHaveCount(0);
+  await expect(zone).toContainText('old.json');
 });
 
 test('a pasted text is a version; the same twice is the same', async ({ page }) => {

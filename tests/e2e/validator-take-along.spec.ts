@@ -207,6 +207,16 @@ test('all connectors of a zip are checked into a table that can be sorted, and a
   await rows.nth(1).getByRole('button').click();
   await expect(verdict(page)).toBeVisible();
   await expect(page.getByRole('table')).toHaveCount(0);
+
+  const back = page.getByRole('button', { name: 'Back to all connectors' });
+  await expect(back).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('The list of all 217 connectors is back.')).toBeAttached();
+  await expect(page.getByRole('columnheader', { name: 'Errors' })).toHaveAttribute('aria-sort', 'descending');
+  await expect(rows.nth(1).getByRole('button')).toBeFocused();
+  await page.getByRole('button', { name: 'Close' }).click();
+  await expect(page.getByRole('table')).toHaveCount(0);
+  await expect(back).toBeVisible();
 });
 
 test('checking all can be cancelled; what is done stays', { tag: '@once' }, async ({ page }) => {

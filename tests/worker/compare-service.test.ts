@@ -1,5 +1,7 @@
 // The comparison's worker: answers, with places in the terms of an editor.
+import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import type { CompareWorkerResponse } from '../../src/worker/compare-protocol';
 import { answerComparison, compareForPage } from '../../src/worker/compare-service';
 
 const text = (host: string) => `{\r\n  "swagger": "2.0",\r\n  "host": "${host}",\r\n  "paths": {}\r\n}`;
@@ -13,6 +15,19 @@ describe('the comparison for the page', () => {
     expect(shown.slice(start, end)).toBe('"old.example"');
     expect(result.changes[0]?.old?.position.line).toBe(3);
     expect(result.verdict).toBe('1 change may break existing flows; none does for certain.');
+  });
+
+  it('tells how far the unpacking of an archive is', () => {
+    const entries = Object.fromEntries(
+      Array.from({ length: 5 }, (_, index) => [`${index}.json`, new TextEncoder().encode('{"swagger":"2.0"}')]),
+    );
+    const told: CompareWorkerResponse[] = [];
+    const sources = [{ path: 'a.zip', bytes: zipSync(entries) }];
+    const answer = answerComparison({ kind: 'read', id: 6, sources, asOne: false }, (response) => told.push(response));
+    expect(answer).toMatchObject({ kind: 'read', id: 6 });
+    expect(told.length).toBeGreaterThan(0);
+    for (const response of told) expect(response).toMatchObject({ kind: 'progress', id: 6 });
+    expect(told).toContainEqual(expect.objectContaining({ progress: { step: 'unpacking', done: 4, total: 5 } }));
   });
 
   it('answers each request with its id', () => {

@@ -6,15 +6,17 @@ import path from 'node:path';
 import { buildSync } from 'esbuild';
 import { unzipSync, zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { applyEdits } from '../../src/connector';
+import { applyEdits, lint } from '../../src/connector';
 import { formats } from '../../src/connector/report-formats';
 import type { Request, Response } from '../../src/worker/protocol';
+import { read } from '../../src/worker/read';
 import { CheckService } from '../../src/worker/service';
 
 const scratch = mkdtempSync(path.join(tmpdir(), 'take-along-'));
 const commandLine = path.join(scratch, 'cli.mjs');
 const folder = 'src/samples/first-try';
 const definitionFile = 'apiDefinition.swagger.json';
+const configFile = 'fusion-connector.config.json';
 const definition = readFileSync(`${folder}/${definitionFile}`, 'utf8');
 const properties = readFileSync(`${folder}/apiProperties.json`, 'utf8');
 const files = { 'apiProperties.json': properties, [definitionFile]: definition };
@@ -94,6 +96,23 @@ describe('what is taken along', () => {
     expect((await ask('packed', { kind: 'pack' })).result).toEqual(result);
   });
 
+  test('a package for certification comes back as it was packed, with what was changed', async () => {
+    const bytes = (text: string) => new TextEncoder().encode(text);
+    const inside = 'Connector/new_tea_openapidefinition.json';
+    const solution = zipSync({ 'solution.xml': bytes('<a/>'), [inside]: bytes(definition) });
+    const inner = zipSync({ 'PkgAssets/Tea.zip': solution, 'PkgAssets/manifest.xml': bytes('<b/>') });
+    const whole = zipSync({ 'intro.md': bytes('# Tea'), 'package.zip': inner });
+    const { opened } = read([{ path: 'Tea.zip', bytes: whole }], false);
+    const path = opened?.files.find((file) => file.path.endsWith(inside))?.path ?? '';
+    expect(path).toBe(`package.zip/PkgAssets/Tea.zip/${inside}`);
+    const texts = Object.fromEntries((opened?.files ?? []).map((file) => [file.path, file.text]));
+    const { result } = await ask('packed', { kind: 'pack' }, { ...texts, [path]: '{"changed":true}' });
+    expect(Object.keys(unzipSync(result)).sort()).toEqual(['intro.md', 'package.zip']);
+    const again = read([{ path: 'Tea.zip', bytes: result }], false).opened?.files ?? [];
+    expect(again.map((file) => file.path).sort()).toEqual(Object.keys(texts).sort());
+    expect(again.find((file) => file.path === path)?.text).toBe('{"changed":true}');
+  });
+
   test('a smaller connector is about the operation at a place, else about the first', async () => {
     const offset = definition.indexOf('"post"') + 3;
     const { result } = await ask('reproduced', { kind: 'repro', operation: { file: definitionFile, offset } });
@@ -101,6 +120,60 @@ describe('what is taken along', () => {
     const first = await ask('reproduced', { kind: 'repro', operation: { file: 'apiProperties.json', offset } });
     expect(first.result?.pointer).toBe(result?.operations[0]?.pointer);
     expect(result?.files[0]?.text.length).toBeLessThan(definition.length);
+  });
+
+  describe('the configuration of a smaller connector', () => {
+    const operation = (id: string, description: string) =>
+      `{"get":{"operationId":"${id}","summary":"${id}","description":"${description}","responses":{"200":{"description":"OK"}}}}`;
+    const two = `{"swagger":"2.0","info":{"title":"Tea","description":"Orders tea in the tea room.","version":"1.0"},"host":"a.example","paths":{"/teas":${operation('ListTeas', 'no end')},"/milk":${operation('ListMilk', 'no end')}}}`;
+    const pointer = '/paths/~1teas/get';
+    const cut = async (config: string) => {
+      const connector = { [definitionFile]: two, [configFile]: config };
+      const { result } = await ask('reproduced', { kind: 'repro', operation: { pointer } }, connector);
+      const kept = result?.files.find(({ path }) => path === configFile)?.text;
+      const entries = () => JSON.parse(kept ?? '').suppressions;
+      return { result, kept, entries };
+    };
+    const entry = (rule: string, place?: string) => ({
+      rule,
+      ...(place === undefined ? {} : { pointer: place }),
+      reason: 'They are short.',
+    });
+    const suppressing = (...suppressions: object[]) => JSON.stringify({ profile: 'certified', suppressions }, null, 2);
+    const rule = 'operation-description-full-stop';
+    const description = (path: string) => `/paths/~1${path}/get/description`;
+
+    test('has the rule that it is tried with', () => {
+      const found = lint(new Map([[definitionFile, two]])).diagnostics.filter((one) => one.rule === rule);
+      expect(found.map((one) => one.pointer)).toEqual([description('teas'), description('milk')]);
+    });
+
+    test('holds what concerns the operation', async () => {
+      const [here, there] = [entry(rule, description('teas')), entry(rule, description('milk'))];
+      const { result, kept, entries } = await cut(suppressing(there, here));
+      expect(entries()).toEqual([here]);
+      expect(result?.config).toEqual({ path: configFile, kept: 1, leftOut: 1 });
+      const report = lint(new Map(result?.files.map(({ path, text }) => [path, text])), { profile: 'custom' });
+      expect(report.suppressed.map((one) => one.pointer)).toEqual([description('teas')]);
+      expect(report.diagnostics.filter(({ file }) => file === configFile)).toEqual([]);
+      expect(kept).toContain('"profile": "certified"');
+    });
+
+    test('stays behind where nothing does', async () => {
+      const { result, kept } = await cut(suppressing(entry(rule, description('milk')), entry('path-without-query')));
+      // The second one has no finding in the whole connector either, and that is what somebody may want to show.
+      expect(result?.config).toEqual({ path: configFile, kept: 1, leftOut: 1 });
+      expect(kept).toBeDefined();
+      const none = await cut(suppressing(entry(rule, description('milk'))));
+      expect(none.result?.config).toEqual({ path: configFile, kept: 0, leftOut: 1 });
+      expect(none.kept).toBeUndefined();
+    });
+
+    test('stays whole where it is broken, because that is a finding', async () => {
+      expect((await cut('{"suppressions": [')).kept).toBe('{"suppressions": [');
+      const half = { rule, pointer: description('milk') };
+      expect((await cut(suppressing(half, entry(rule, description('milk'))))).entries()).toEqual([half]);
+    });
   });
 
   test('there is no smaller connector without an operation', async () => {

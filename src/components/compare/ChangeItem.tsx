@@ -2,8 +2,8 @@
 import clsx from 'clsx';
 import { useId } from 'react';
 import type { ShownChange, ShownPlace } from '../../worker/compare-protocol';
-import controls from '../validator/parts/controls.module.css';
-import Sentence from '../validator/parts/Sentence';
+import controls from '../tools/controls.module.css';
+import Sentence from '../tools/Sentence';
 import styles from './ChangeItem.module.css';
 
 interface ChangeItemProps {

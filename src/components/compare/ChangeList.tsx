@@ -3,7 +3,7 @@ import clsx from 'clsx';
 import { type Ref, useMemo } from 'react';
 import type { Verdict } from '../../connector/compare/index';
 import type { ShownChange } from '../../worker/compare-protocol';
-import SeverityMark from '../validator/parts/SeverityMark';
+import SeverityMark from '../tools/SeverityMark';
 import ChangeItem from './ChangeItem';
 import styles from './ChangeList.module.css';
 import { grouped, type OperationGroup } from './grouping';

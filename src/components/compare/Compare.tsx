@@ -1,7 +1,8 @@
 /** The tool: brings back what was kept, then takes two versions and shows the outcome. */
 import clsx from 'clsx';
 import { useEffect, useRef, useState } from 'react';
-import { readPicked } from '../validator/files/incoming';
+import type { Incoming } from '../tools/incoming';
+import { type OpeningRun, useOpening } from '../tools/use-opening';
 import ChangeList from './ChangeList';
 import styles from './Compare.module.css';
 import CompareFrame from './CompareFrame';
@@ -32,15 +33,20 @@ export default function Compare() {
 }
 
 function Table({ kept }: { readonly kept: Kept }) {
-  const { state, dispatch, open, openExample, clear } = useCompare(kept);
+  const { state, dispatch, open, cancelOpening, stop, again, openExample, clear } = useCompare(kept);
   const texts = useRef<HTMLElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const back = () => list.current?.querySelector<HTMLButtonElement>('button[aria-expanded="true"]')?.focus();
   const { outcome } = state;
+  const openingOf = (side: Side) => ({
+    open: (incoming: Incoming, _what: undefined, run: OpeningRun) => open(side, incoming, run),
+    onCancel: () => cancelOpening(side),
+  });
+  const openings = { old: useOpening(openingOf('old')), new: useOpening(openingOf('new')) };
   // A drop beside both zones is meant for the one that is still empty.
   useStrayDrops((files) => {
     const side = state.old.version === undefined ? 'old' : 'new';
-    void readPicked(files).then((incoming) => open(side, incoming));
+    openings[side].pick(files, undefined);
   });
   const started = state.old.version !== undefined || state.new.version !== undefined;
   const result = outcome.state === 'done' ? outcome.result : undefined;
@@ -49,9 +55,10 @@ function Table({ kept }: { readonly kept: Kept }) {
     <VersionZone
       side={side}
       slot={state[side]}
-      onPick={(files) => void readPicked(files).then((incoming) => open(side, incoming))}
-      onText={(text) => void open(side, pasted(text), true)}
-      onChoose={(sources) => void open(side, { sources, problems: [] }, true)}
+      opening={openings[side]}
+      onPick={(files) => openings[side].pick(files, undefined)}
+      onText={(text) => void open(side, pasted(text), { asOne: true })}
+      onChoose={(sources) => void open(side, { sources, problems: [] }, { asOne: true })}
     />
   );
   return (
@@ -77,6 +84,8 @@ function Table({ kept }: { readonly kept: Kept }) {
                 : undefined
         }
         notice={state.notice}
+        onStop={stop}
+        onAgain={again}
       />
       {!started && <Explanation />}
       {result !== undefined && result.changes.length > 0 && (

@@ -1,6 +1,6 @@
 /** The name of the tool, what it answers, and what can be done with both versions at once. */
+import controls from '../tools/controls.module.css';
 import { usePress } from '../tools/early-press';
-import controls from '../validator/parts/controls.module.css';
 import styles from './CompareHeader.module.css';
 
 interface CompareHeaderProps {

@@ -1,7 +1,7 @@
 /** What the three verdicts mean, for somebody who has not compared anything yet. */
 import Link from '@docusaurus/Link';
-import { Privacy } from '../validator/frame/StartPanel';
-import SeverityMark from '../validator/parts/SeverityMark';
+import Privacy from '../tools/Privacy';
+import SeverityMark from '../tools/SeverityMark';
 import styles from './Explanation.module.css';
 
 const verdicts = [

@@ -1,8 +1,10 @@
 /** The verdict in a sentence, announced, with what could not be compared. */
 import clsx from 'clsx';
 import type { ShownComparison } from '../../worker/compare-protocol';
-import Sentence from '../validator/parts/Sentence';
-import SeverityMark from '../validator/parts/SeverityMark';
+import controls from '../tools/controls.module.css';
+import ProgressBar from '../tools/ProgressBar';
+import Sentence from '../tools/Sentence';
+import SeverityMark from '../tools/SeverityMark';
 import type { CompareState, Side } from './compare-state';
 import styles from './Outcome.module.css';
 
@@ -11,18 +13,31 @@ interface OutcomeProps {
   /** Which version is still to come. */
   readonly missing: Side | undefined;
   readonly notice: string | undefined;
+  readonly onStop: () => void;
+  readonly onAgain: () => void;
 }
 
-export default function Outcome({ outcome, missing, notice }: OutcomeProps) {
+/** Most comparisons are shorter, in milliseconds. */
+const notBefore = 400;
+
+export default function Outcome({ outcome, missing, notice, onStop, onAgain }: OutcomeProps) {
   const result = outcome.state === 'done' ? outcome.result : undefined;
   return (
     <div className={styles.outcome}>
-      <div role="status" aria-live="polite">
-        {outcome.state === 'working' && <p className={styles.quiet}>Comparing …</p>}
+      <div role="status" aria-live="polite" aria-label="Outcome">
+        {outcome.state === 'stopped' && <p className={styles.quiet}>The comparison was stopped.</p>}
         {missing !== undefined && <p className={styles.quiet}>Now the {missing} version.</p>}
         {result !== undefined && <Verdict result={result} />}
         {notice !== undefined && <p className={styles.notice}>{notice}</p>}
       </div>
+      {outcome.state === 'working' && (
+        <ProgressBar label="Comparing both versions" done={0} total={0} onCancel={onStop} delay={notBefore} />
+      )}
+      {outcome.state === 'stopped' && (
+        <button type="button" className={controls.button} onClick={onAgain}>
+          Compare after all
+        </button>
+      )}
       {outcome.state === 'failed' && (
         <p className={clsx(styles.verdict, styles.error)} role="alert">
           <SeverityMark severity="error" />

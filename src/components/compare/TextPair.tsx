@@ -2,7 +2,7 @@
 import clsx from 'clsx';
 import { type Ref, useEffect, useRef } from 'react';
 import type { ShownChange, ShownPlace } from '../../worker/compare-protocol';
-import controls from '../validator/parts/controls.module.css';
+import controls from '../tools/controls.module.css';
 import type { Version } from './compare-state';
 import styles from './TextPair.module.css';
 import { TextView } from './text-view';

@@ -2,10 +2,12 @@
 import clsx from 'clsx';
 import { type DragEvent, type FormEvent, useId, useRef, useState } from 'react';
 import type { SourceFile } from '../../worker/protocol';
+import controls from '../tools/controls.module.css';
 import { usePress } from '../tools/early-press';
-import { fromDrop, fromInput, type PickedFile } from '../validator/files/incoming';
-import controls from '../validator/parts/controls.module.css';
-import Sentence from '../validator/parts/Sentence';
+import { fromDrop, fromInput, type PickedFile } from '../tools/incoming';
+import OpeningBar from '../tools/OpeningBar';
+import Sentence from '../tools/Sentence';
+import type { Opening } from '../tools/use-opening';
 import type { Side, Slot } from './compare-state';
 import styles from './VersionZone.module.css';
 
@@ -18,12 +20,13 @@ interface VersionZoneProps {
   readonly side: Side;
   readonly slot: Slot;
   /** These are left out while the tool is loading. */
+  readonly opening?: Pick<Opening<undefined>, 'progress' | 'cancel'>;
   readonly onPick?: (files: readonly PickedFile[]) => void;
   readonly onText?: (text: string) => void;
   readonly onChoose?: (sources: readonly SourceFile[]) => void;
 }
 
-export default function VersionZone({ side, slot, onPick, onText, onChoose }: VersionZoneProps) {
+export default function VersionZone({ side, slot, opening, onPick, onText, onChoose }: VersionZoneProps) {
   const heading = useId();
   const [over, setOver] = useState(false);
   const { version } = slot;
@@ -56,6 +59,7 @@ export default function VersionZone({ side, slot, onPick, onText, onChoose }: Ve
           <span>{fileWords(version.files.map(({ path }) => path))}</span>
         </p>
       )}
+      {opening?.progress !== undefined && <OpeningBar progress={opening.progress} onCancel={opening.cancel} />}
       <Pickers side={side} again={version !== undefined} onPick={onPick} />
       {slot.choices.length > 0 && (
         <fieldset className={styles.choices}>

@@ -19,6 +19,7 @@ export interface Slot {
 export type Outcome =
   | { readonly state: 'none' }
   | { readonly state: 'working' }
+  | { readonly state: 'stopped' }
   | { readonly state: 'done'; readonly result: ShownComparison }
   | { readonly state: 'failed'; readonly message: string };
 
@@ -36,11 +37,14 @@ export type CompareAction =
   | { readonly type: 'opened'; readonly side: Side; readonly version: Version; readonly problems: readonly string[] }
   | { readonly type: 'offered'; readonly side: Side; readonly choices: readonly ConnectorChoice[] }
   | { readonly type: 'refused'; readonly side: Side; readonly problems: readonly string[] }
-  | { readonly type: 'swapped' | 'cleared' | 'started' }
+  | { readonly type: 'openingStopped'; readonly side: Side }
+  | { readonly type: 'swapped' | 'cleared' | 'started' | 'stopped' }
   | { readonly type: 'compared'; readonly result: ShownComparison }
   | { readonly type: 'failed'; readonly message: string }
   | { readonly type: 'selected'; readonly id: string }
   | { readonly type: 'noticed'; readonly notice: string };
+
+const openingStopped = 'Opening was stopped. What was here before is still here.';
 
 const emptySlot: Slot = { choices: [], problems: [] };
 
@@ -61,12 +65,16 @@ export function reduceCompare(state: CompareState, action: CompareAction): Compa
       return withSlot(state, action.side, { ...state[action.side], choices: action.choices, problems: [] });
     case 'refused':
       return withSlot(state, action.side, { ...state[action.side], choices: [], problems: action.problems });
+    case 'openingStopped':
+      return withSlot(state, action.side, { ...state[action.side], problems: [openingStopped] });
     case 'swapped':
       return { ...state, old: state.new, new: state.old, outcome: { state: 'none' }, selected: undefined };
     case 'cleared':
       return initialCompareState(undefined, undefined);
     case 'started':
       return { ...state, outcome: { state: 'working' } };
+    case 'stopped':
+      return state.outcome.state === 'working' ? { ...state, outcome: { state: 'stopped' } } : state;
     case 'compared':
       // The worst change stands first: its place is what people want to see.
       return { ...state, outcome: { state: 'done', result: action.result }, selected: action.result.changes[0]?.id };

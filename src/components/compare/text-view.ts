@@ -3,7 +3,7 @@ import { json } from '@codemirror/lang-json';
 import { foldGutter } from '@codemirror/language';
 import { EditorState, StateEffect, StateField } from '@codemirror/state';
 import { Decoration, type DecorationSet, EditorView, lineNumbers } from '@codemirror/view';
-import { editorLooks } from '../validator/editor/editor-theme';
+import { editorLooks } from '../tools/editor-theme';
 
 export interface Mark {
   readonly start: number;

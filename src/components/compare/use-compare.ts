@@ -2,7 +2,8 @@
 import { type Dispatch, useCallback, useEffect, useReducer, useRef, useState } from 'react';
 import { CompareClient, startCompareWorker } from '../../worker/compare-client';
 import type { SourceFile } from '../../worker/protocol';
-import type { Incoming } from '../validator/files/incoming';
+import type { Incoming } from '../tools/incoming';
+import type { OpeningRun } from '../tools/use-opening';
 import {
   type CompareAction,
   type CompareState,
@@ -14,11 +15,21 @@ import {
 import { fetchExample } from './example';
 import { forgetVersions, saveVersion } from './storage';
 
+interface OpenOptions extends Partial<OpeningRun> {
+  /** The files are one version, whatever they look like. */
+  readonly asOne?: boolean;
+}
+
 export interface CompareHandle {
   readonly state: CompareState;
   readonly dispatch: Dispatch<CompareAction>;
   /** Looks into files and puts what they hold in the place of one version. */
-  open(side: Side, incoming: Incoming, asOne?: boolean): Promise<void>;
+  open(side: Side, incoming: Incoming, options?: OpenOptions): Promise<void>;
+  /** Ends the opening of one version that a person has cancelled. */
+  cancelOpening(side: Side): void;
+  /** Ends the comparison, and makes it after all. */
+  stop(): void;
+  again(): void;
   openExample(): Promise<void>;
   clear(): void;
 }
@@ -30,14 +41,20 @@ export function useCompare(kept: Readonly<Record<Side, Version | undefined>>): C
   const [state, dispatch] = useReducer(reduceCompare, undefined, () => initialCompareState(kept.old, kept.new));
   const [client] = useState(() => new CompareClient({ spawn: startCompareWorker }));
   useEffect(() => () => client.dispose(), [client]);
-  useComparing(client, state, dispatch);
+  const [attempt, setAttempt] = useState(0);
+  useComparing(client, state, dispatch, attempt);
   useKeeping('old', state.old.version, dispatch);
   useKeeping('new', state.new.version, dispatch);
 
+  /** Whose files the worker is looking into. */
+  const reading = useRef<Side>(undefined);
   const lastRead = useRef<Promise<void>>(Promise.resolve());
   const readNow = useCallback(
-    async (side: Side, sources: readonly SourceFile[], problems: readonly string[], asOne: boolean) => {
-      const outcome = await client.read(sources, asOne);
+    async (side: Side, sources: readonly SourceFile[], problems: readonly string[], options: OpenOptions) => {
+      if (options.signal?.aborted) return;
+      reading.current = side;
+      const outcome = await client.read(sources, options.asOne === true, options.onProgress);
+      reading.current = undefined;
       if (outcome.state === 'superseded') return;
       if (outcome.state === 'failed') {
         dispatch({ type: 'refused', side, problems: [unreadable] });
@@ -61,16 +78,16 @@ export function useCompare(kept: Readonly<Record<Side, Version | undefined>>): C
     [readNow],
   );
   const open = useCallback<CompareHandle['open']>(
-    async (side, { sources, problems }, asOne = false) => {
+    async (side, { sources, problems }, options = {}) => {
       if (sources.length === 0) dispatch({ type: 'refused', side, problems });
-      else await read(side, sources, problems, asOne);
+      else await read(side, sources, problems, options);
     },
     [read],
   );
   const openExample = useCallback(async () => {
     try {
       const [old, now] = await Promise.all([fetchExample('old'), fetchExample('new')]);
-      await Promise.all([read('old', old, [], true), read('new', now, [], true)]);
+      await Promise.all([read('old', old, [], { asOne: true }), read('new', now, [], { asOne: true })]);
     } catch {
       dispatch({ type: 'noticed', notice: 'The example could not be loaded. Check the connection and try again.' });
     }
@@ -79,13 +96,31 @@ export function useCompare(kept: Readonly<Record<Side, Version | undefined>>): C
     dispatch({ type: 'cleared' });
     void forgetVersions();
   }, []);
-  return { state, dispatch, open, openExample, clear };
+  const cancelOpening = useCallback(
+    (side: Side) => {
+      if (reading.current === side) client.cancel('read');
+      dispatch({ type: 'openingStopped', side });
+    },
+    [client],
+  );
+  const stop = useCallback(() => {
+    client.cancel('compare');
+    dispatch({ type: 'stopped' });
+  }, [client]);
+  const again = useCallback(() => setAttempt((count) => count + 1), []);
+  return { state, dispatch, open, cancelOpening, stop, again, openExample, clear };
 }
 
 /** Whenever both versions are there and one is new, they are compared. */
-function useComparing(client: CompareClient, state: CompareState, dispatch: Dispatch<CompareAction>): void {
+function useComparing(
+  client: CompareClient,
+  state: CompareState,
+  dispatch: Dispatch<CompareAction>,
+  attempt: number,
+): void {
   const old = state.old.version;
   const now = state.new.version;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt is a reason to compare again
   useEffect(() => {
     if (old === undefined || now === undefined) return;
     let wanted = true;
@@ -99,7 +134,7 @@ function useComparing(client: CompareClient, state: CompareState, dispatch: Disp
     return () => {
       wanted = false;
     };
-  }, [client, dispatch, old, now]);
+  }, [client, dispatch, old, now, attempt]);
 }
 
 /** Keeps a version in this browser as soon as it is there. */

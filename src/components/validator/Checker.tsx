@@ -2,6 +2,9 @@
 import clsx from 'clsx';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { EditorFinding, EditorFix } from '../../worker/protocol';
+import type { PickedFile } from '../tools/incoming';
+import OpeningBar from '../tools/OpeningBar';
+import { useOpening } from '../tools/use-opening';
 import styles from './Checker.module.css';
 import CurrentFinding from './editor/CurrentFinding';
 import type { CodeEditor } from './editor/code-editor';
@@ -10,8 +13,6 @@ import { useEditorCommands } from './editor/use-editor-commands';
 import Choices from './files/Choices';
 import FilesPane from './files/FilesPane';
 import Intake from './files/Intake';
-import type { PickedFile } from './files/incoming';
-import OpeningBar from './files/OpeningBar';
 import SampleSelect from './files/SampleSelect';
 import { fetchSample, type Sample } from './files/samples';
 import { useDropping } from './files/use-dropping';
@@ -28,7 +29,6 @@ import type { Part } from './session/state';
 import { type Settings, saveSettings } from './session/storage';
 import { useArrival } from './session/use-arrival';
 import { useDraft } from './session/use-draft';
-import { useOpening } from './session/use-opening';
 import { choose, useValidator } from './session/use-validator';
 import { definitionPath, type Workspace } from './session/workspace';
 
@@ -65,7 +65,13 @@ export default function Checker({ settings, kept, log }: CheckerProps) {
   useDraft(editor, workspace);
   useArrival(handle);
 
-  const opening = useOpening(handle);
+  const opening = useOpening<boolean>({
+    open: (incoming, add, { onProgress }) => open(incoming, { add, onProgress }),
+    onCancel: () => {
+      client.cancel('read');
+      dispatch({ type: 'problems', problems: ['Opening was stopped. What was open is still there.'] });
+    },
+  });
   const pick = (files: readonly PickedFile[] | Promise<readonly PickedFile[]>) => opening.pick(files, started);
   const openSample = (sample: Sample) =>
     void fetchSample(sample).then(
@@ -124,14 +130,19 @@ export default function Checker({ settings, kept, log }: CheckerProps) {
         onUndo={() => dispatch({ type: 'undone' })}
         onDismiss={(id) => dispatch({ type: 'noticeDismissed', id })}
       />
-      {opening.progress !== undefined && <OpeningBar progress={opening.progress} onCancel={opening.cancel} />}
-      {state.choices.length > 0 && (
+      {opening.progress !== undefined && (
+        <div className={styles.opening}>
+          <OpeningBar progress={opening.progress} onCancel={opening.cancel} />
+        </div>
+      )}
+      {state.offer !== undefined && (
         <Choices
-          choices={state.choices}
+          offer={state.offer}
           client={client}
           profile={profile}
-          onChoose={({ sources }) => void choose(handle, sources)}
-          onCancel={() => dispatch({ type: 'choiceDropped' })}
+          onChoose={(choice) => void choose(handle, choice)}
+          onShow={() => dispatch({ type: 'offerShown' })}
+          onPutAside={() => dispatch({ type: 'offerPutAside' })}
         />
       )}
       {started && (

@@ -57,8 +57,6 @@ const startsLikeAnEntry =
   /^\s*(?:##\[|::(?:error|warning)|\[?(?:critical|error|warning|fatal|fail(?:ed|ure)?)\]?\s*[:\]|-]|error\s+[A-Z]\w+:|5000\.\d|policy code\b|["']?(?:message|code|severity|error)["']?\s*:)/i;
 
 const frames: readonly RegExp[] = [
-  // Separators, fences, brackets alone.
-  /^[^\p{L}\p{N}]*$/u,
   /^(?:```|~~~)\s*\w*$/,
   /^##\[(?:section|group|endgroup|debug|command)\]/i,
   /^(?:starting|finishing): /i,
@@ -69,6 +67,15 @@ const frames: readonly RegExp[] = [
   // The head of a table.
   /^(?:\W*(?:error|errors|message|code|rule|path|value ?path|location|severity|level|line|file|description|type|#|no)\W*){2,}$/i,
 ];
+
+/** A line that is longer has words. */
+const longestFrame = 1000;
+
+/** Separators, fences, brackets alone; and what tools print around their messages. */
+function isFrame(bare: string): boolean {
+  if (!/[\p{L}\p{N}]/u.test(bare)) return true;
+  return bare.length <= longestFrame && frames.some((pattern) => pattern.test(bare));
+}
 
 /** Cleans one line. Words that remain are words of the log. */
 export function cleanLine(raw: string): CleanLine {
@@ -95,25 +102,26 @@ export function cleanLine(raw: string): CleanLine {
     startsEntry = true;
     text = text.replace(/(?<!\\)\|(?!\|)/g, ` ${entryMark} `);
   }
+  text = text.replaceAll('\\|', '|');
+  const begin = text.search(/\S/);
   text = text
-    .replaceAll('\\|', '|')
     .replace(/\|\|##\|\|/g, ` ${entryMark} `)
     .replace(/\s##\s+(?=(?:critical|error|warning)\b)/gi, ` ${entryMark} `)
-    .replace(/(?<=\S.*)(?=##\[(?:error|warning)\])/gi, ` ${entryMark} `)
+    .replace(/##\[(?:error|warning)\]/gi, (mark, at: number) => (at > begin ? ` ${entryMark} ${mark}` : mark))
     .replace(/\*\*|(?<=^|\W)__|__(?=\W|$)/g, '')
     .replace(/''(?=\w)|(?<=\w)''/g, "'");
   startsEntry ||= startsLikeAnEntry.test(text);
   const bare = text.trim();
-  return { text, startsEntry, isFrame: fence || frames.some((pattern) => pattern.test(bare)) };
+  return { text, startsEntry, isFrame: fence || isFrame(bare) };
 }
 
 /** A log inside a JSON string: its escapes are characters again, and its line ends are ends of entries. */
 function unescapeJson(text: string): string {
   if (!text.includes('\\')) return text;
-  const breaks = text.replace(/\\+r\\+n|(?<=["'.\s}])\\+n/g, ` ${entryMark} `);
+  const breaks = text.replace(/(?<!\\)\\{1,9}r\\{1,9}n|(?<=["'.\s}])\\{1,9}n/g, ` ${entryMark} `);
   return breaks
-    .replace(/\\+u([0-9a-fA-F]{4})/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
-    .replace(/\\+(["'])/g, '$1');
+    .replace(/(?<!\\)\\{1,9}u([0-9a-fA-F]{4})/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
+    .replace(/(?<!\\)\\{1,9}(["'])/g, '$1');
 }
 
 function decodeEntities(text: string): string {

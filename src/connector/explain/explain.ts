@@ -2,7 +2,9 @@
 import type { ConnectorFiles } from '../files';
 import type { Profile } from '../profile';
 import { catalogue } from '../rules';
-import { findMessages } from './find-messages';
+import type { Demand } from './demands/demand';
+import { findDemands } from './demands/find-demands';
+import { type Found, findMessages } from './find-messages';
 import { judgeMessages } from './judge';
 import { otherMessages } from './messages/other-messages';
 import { isPlaceLine, type Surroundings, surroundingsOf } from './surroundings';
@@ -25,8 +27,17 @@ export function explainLog(pasted: string, files: ConnectorFiles, profile: Profi
   const log = readLog(pasted.slice(0, longestLog));
   const found = findMessages(log, templates);
   const surroundings = surroundingsOf(log, found);
-  const judged = judgeMessages(found, surroundings, files, profile);
-  const passages = passagesOf(log, judged.messages, surroundings);
+  const demanded = demandsIn(log, found, surroundings);
+  const judged = judgeMessages(
+    [...found, ...demanded.map((one) => one.found)],
+    [...surroundings, ...demanded.map((one) => one.around)],
+    files,
+    profile,
+  );
+  const passages = withDemands(
+    passagesOf(log, judged.messages.slice(0, found.length), surroundings),
+    judged.messages.slice(found.length),
+  );
   return {
     passages,
     files: judged.files,
@@ -35,20 +46,72 @@ export function explainLog(pasted: string, files: ConnectorFiles, profile: Profi
       present: judged.messages.filter(({ state }) => state === 'present' || state === 'elsewhere').length,
       mended: judged.messages.filter(({ state }) => state === 'mended').length,
       unknownLines: passages.reduce((sum, { kind, lines }) => sum + (kind === 'unknown' ? lines.length : 0), 0),
+      shortenedLines: log.lines.filter(({ isShortened }) => isShortened).length,
     },
   };
 }
 
+/** What people ask for in the lines that no message of a tool is in. */
+function demandsIn(log: LogText, found: readonly Found[], surroundings: readonly Surroundings[]) {
+  const spans = found.map(({ from, to }, index) => ({
+    firstLine: (surroundings[index]?.firstLine ?? log.words[from]?.line ?? 0) + 1,
+    lastLine: (surroundings[index]?.lastLine ?? log.words[to - 1]?.line ?? 0) + 1,
+  }));
+  const unknown = passagesOf(log, spans, surroundings).flatMap(({ kind, lines }) =>
+    kind === 'unknown' ? lines.map(({ number }) => number - 1) : [],
+  );
+  return findDemands(log, unknown).map(({ demand, line, text }) => ({
+    found: asFound(demand),
+    around: { before: '', text, behind: '', firstLine: line, lastLine: line } satisfies Surroundings,
+  }));
+}
+
+/** A demand has no words of the log to be sure of, so that places and rules alone decide. */
+function asFound({ id, rules: [rule, ...others], meaning }: Demand): Found {
+  const message = { id, sentences: [], codes: [], meaning, advice: '', ...(rule === undefined ? {} : { rule }) };
+  return {
+    from: 0,
+    to: 0,
+    sentence: { from: 0, to: 0 },
+    speakers: [
+      { kind: 'other', message },
+      ...others.map((other) => ({ kind: 'rule' as const, rule: other, code: '' })),
+    ],
+    certainty: 'reviewer',
+    hasSentence: false,
+    hasValues: false,
+  };
+}
+
+/** The passages, with the demands in the lines that were not known. */
+function withDemands(passages: readonly Passage[], demanded: readonly LogMessage[]): Passage[] {
+  return passages.map((passage) => {
+    const messages = demanded.filter(({ firstLine }) => passage.lines.some(({ number }) => number === firstLine));
+    return passage.kind === 'unknown' && messages.length > 0 ? { ...passage, kind: 'messages', messages } : passage;
+  });
+}
+
+interface PassageOf<Message> extends Omit<Passage, 'messages'> {
+  readonly messages: readonly Message[];
+}
+
+/** What of a message its lines tell. */
+type Span = Pick<LogMessage, 'firstLine' | 'lastLine'>;
+
 /** Puts every line that is not empty into one passage. */
-function passagesOf(log: LogText, messages: readonly LogMessage[], surroundings: readonly Surroundings[]): Passage[] {
+function passagesOf<Message extends Span>(
+  log: LogText,
+  messages: readonly Message[],
+  surroundings: readonly Surroundings[],
+): PassageOf<Message>[] {
   const spans = messages.map((message, index) => ({ message, ...spanOf(log, surroundings[index], message) }));
-  const passages: { kind: Passage['kind']; lines: { number: number; text: string }[]; messages: LogMessage[] }[] = [];
+  const passages: { kind: Passage['kind']; lines: { number: number; text: string }[]; messages: Message[] }[] = [];
   let next = 0;
   let until = -1;
   for (const [index, line] of log.lines.entries()) {
     // A line that an earlier message reaches into belongs to its passage.
     const goesOn = index <= until;
-    const own: LogMessage[] = [];
+    const own: Message[] = [];
     for (let span = spans[next]; span !== undefined && span.first <= index; span = spans[++next]) {
       own.push(span.message);
       until = Math.max(until, span.last);
@@ -68,7 +131,7 @@ function passagesOf(log: LogText, messages: readonly LogMessage[], surroundings:
 }
 
 /** The lines of a message, those with its place included. */
-function spanOf(log: LogText, around: Surroundings | undefined, { firstLine, lastLine }: LogMessage) {
+function spanOf(log: LogText, around: Surroundings | undefined, { firstLine, lastLine }: Span) {
   let last = lastLine - 1;
   const limit = last + (around?.behind.match(/\n/g) ?? []).length;
   while (last < limit && isPlaceLine(log, last + 1)) last++;

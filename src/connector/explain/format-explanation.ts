@@ -3,6 +3,7 @@ import { counted, rulePage } from '../formats/format';
 import { LineIndex } from '../text/line-index';
 import { stateWords } from './status-words';
 import type { Explanation, LogMessage, LogPlace } from './types';
+import { longestLine } from './words';
 
 export interface ExplanationFormatOptions {
   /** The address of this project's site, for links to the pages of rules. */
@@ -28,6 +29,7 @@ function messageText(message: LogMessage, places: PlaceNames, { site, compared }
   const fix = message.finding?.fixes[0];
   const place = places.name(message.place);
   const rows = [
+    message.certainty === 'reviewer' && message.finding !== undefined ? plain(meaningOf(message)) : '',
     plain(message.finding?.message ?? meaningOf(message)),
     plain(message.finding?.help ?? ''),
     plain(message.advice),
@@ -43,12 +45,14 @@ function messageText(message: LogMessage, places: PlaceNames, { site, compared }
 }
 
 function certainty({ certainty: how, code, text }: LogMessage): string {
+  if (how === 'reviewer') return "a reviewer's words: ";
   const name = code === undefined || text.includes(code) ? '' : `${code}: `;
   return how === 'probable' ? `probably ${name === '' ? '' : name}` : name;
 }
 
 /** The title of a rule says how things should be; messages without a rule have a sentence. */
-function meaningOf({ meaning }: LogMessage): string {
+function meaningOf({ meaning, certainty: how }: LogMessage): string {
+  if (how === 'reviewer') return `Probably about: ${meaning}`;
   return /[.!?]$/.test(meaning) ? meaning : `Expected: ${meaning}.`;
 }
 
@@ -62,7 +66,13 @@ function summaryOf({ summary }: Explanation, { compared }: ExplanationFormatOpti
     ? `, ${summary.present} still to mend, ${summary.mended} ${summary.mended === 1 ? 'seems' : 'seem'} mended`
     : '';
   const unknown = summary.unknownLines === 0 ? '' : ` ${counted(summary.unknownLines, 'line')} not known.`;
-  return `${known}${now}.${unknown}`;
+  return `${known}${now}.${unknown}${shortenedSentence(summary.shortenedLines)}`;
+}
+
+function shortenedSentence(count: number): string {
+  if (count === 0) return '';
+  const what = count === 1 ? '1 line is' : `${count} lines are`;
+  return ` ${what} longer than ${longestLine.toLocaleString('en-US')} characters; only the beginning was looked at.`;
 }
 
 /** For programs: one object for each message and each line that is not known. */

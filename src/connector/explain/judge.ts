@@ -71,7 +71,7 @@ function check(files: ConnectorFiles, profile: Profile, cases: readonly Case[]):
 
 function messageOf(one: Case, model: ConnectorModel | undefined, report: LintReport | undefined): LogMessage {
   const { found, around, places } = one;
-  const verdict = verdictOn(one, model, report);
+  const verdict = carefulVerdict(one, verdictOn(one, model, report));
   const rules = rankedRules(one, verdict);
   const [rule, ...others] = rules;
   const other = found.speakers.find((speaker) => speaker.kind === 'other');
@@ -97,7 +97,15 @@ function messageOf(one: Case, model: ConnectorModel | undefined, report: LintRep
   };
 }
 
+/** That our rules are content with a place does not say that a person is. */
+function carefulVerdict({ found }: Case, verdict: Verdict): Verdict {
+  if (found.certainty !== 'reviewer' || verdict.state !== 'mended') return verdict;
+  return { ...verdict, state: verdict.place === undefined ? 'unchecked' : 'placed' };
+}
+
 function codeFor({ speakers }: Found, rule: RuleMeta | undefined): string | undefined {
+  // A demand stands first and has no code, whatever rules it may be about.
+  if (speakers[0]?.kind === 'other' && speakers[0].message.sentences.length === 0) return undefined;
   const own = speakers.find((speaker) => speaker.kind === 'rule' && speaker.rule === rule?.id);
   const speaker = own ?? speakers[0];
   if (speaker?.kind === 'rule') return speaker.code;

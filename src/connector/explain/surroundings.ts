@@ -60,7 +60,8 @@ export function surroundingsOf(log: LogText, found: readonly Found[]): Surroundi
 /** The sentence with the quotes and brackets at its ends. */
 function sentenceText({ clean, words }: LogText, { from, to, sentence }: Found, end: number): string {
   const start = words[sentence.from]?.start ?? 0;
-  const opening = sentence.from === from ? '' : (/['"([]*$/.exec(clean.slice(0, start))?.[0] ?? '');
+  const opening =
+    sentence.from === from ? '' : (/['"([]*$/.exec(clean.slice(Math.max(0, start - 9), start))?.[0] ?? '');
   const stop = sentence.to === to ? end : (words[sentence.to - 1]?.end ?? end);
   return opening + clean.slice(start, stop);
 }

@@ -7,9 +7,9 @@ export type LogLevel = 'critical' | 'error' | 'warning';
 
 /**
  * How a message was recognised. `sure`: by its code or its whole sentence. `probable`: the sentence is cut off or
- * written differently, and this one is by far the nearest.
+ * written differently, and this one is by far the nearest. `reviewer`: words of a person that are probably about this.
  */
-export type Certainty = 'sure' | 'probable';
+export type Certainty = 'sure' | 'probable' | 'reviewer';
 
 /**
  * What the connector that is open says to a message.
@@ -87,4 +87,6 @@ export interface ExplanationSummary {
   readonly mended: number;
   /** Lines that are not known. */
   readonly unknownLines: number;
+  /** Lines so long that only their beginning was looked at. */
+  readonly shortenedLines: number;
 }

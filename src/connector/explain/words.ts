@@ -23,6 +23,8 @@ export interface LogLine {
   readonly end: number;
   readonly isFrame: boolean;
   readonly startsEntry: boolean;
+  /** Whether only its beginning was read. */
+  readonly isShortened: boolean;
 }
 
 export interface LogText {
@@ -35,6 +37,9 @@ export interface LogText {
 const label = /^(?:value ?path|path|value|source)\b['"]?\s*[:=]/i;
 const wordPattern = /[\p{L}\p{N}_]+/gu;
 
+/** Of a longer line the beginning is read: it holds some hundred messages. In UTF-16 code units. */
+export const longestLine = 40_000;
+
 /** Reads a pasted text. */
 export function readLog(pasted: string): LogText {
   const lines: LogLine[] = [];
@@ -42,16 +47,18 @@ export function readLog(pasted: string): LogText {
   let clean = '';
   let fresh = true;
   for (const [index, raw] of pasted.split(/\r\n?|\n/).entries()) {
-    const line = cleanLine(raw);
+    const isShortened = raw.length > longestLine;
+    const line = cleanLine(isShortened ? raw.slice(0, longestLine) : raw);
     const start = clean.length;
     clean += `${line.text}\n`;
     lines.push({
       number: index + 1,
-      raw,
+      raw: isShortened ? `${raw.slice(0, longestLine)} …` : raw,
       start,
       end: clean.length - 1,
       isFrame: line.isFrame,
       startsEntry: line.startsEntry,
+      isShortened,
     });
     if (line.text.trim() === '' || line.isFrame) {
       fresh = true;
@@ -73,7 +80,12 @@ export function readLog(pasted: string): LogText {
       last = match.index + match[0].length;
       fresh = false;
     }
-    if (/(?:…|\.{3})\W*$/.test(line.text) || line.text.trimEnd().endsWith(entryMark)) fresh = true;
+    // Behind the last word, and no further back than it takes to see dots.
+    if (
+      /…|\.{3}/.test(line.text.slice(Math.max(last, line.text.length - 99))) ||
+      line.text.trimEnd().endsWith(entryMark)
+    )
+      fresh = true;
   }
   return { clean, lines, words };
 }

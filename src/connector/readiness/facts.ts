@@ -1,5 +1,6 @@
 /** What the files say that the checklist needs, besides findings. */
 import type { ConnectorModel } from '../model/connector';
+import type { IconModel } from '../model/icon';
 import type { JsonNode } from '../text/json-node';
 import type { ReadinessSubject } from './types';
 
@@ -11,14 +12,7 @@ export interface Facts {
   readonly hasReadme: boolean;
   readonly hasIntro: boolean;
   readonly usesOAuth: boolean;
-  readonly icon: IconFacts | undefined;
-}
-
-export interface IconFacts {
-  readonly path: string;
-  readonly bytes: number;
-  /** Missing when the file is not a PNG. */
-  readonly size?: { readonly width: number; readonly height: number };
+  readonly icon: IconModel | undefined;
 }
 
 /** Reads the facts. Never throws on bad input. */
@@ -43,7 +37,7 @@ export function factsOf(connector: ConnectorModel): Facts {
     hasReadme: connector.fileOf('readme') !== undefined,
     hasIntro: connector.fileOf('intro') !== undefined,
     usesOAuth: kinds.includes('OAuth 2.0'),
-    icon: iconOf(connector),
+    icon: connector.icon,
   };
 }
 
@@ -64,17 +58,4 @@ function signInKinds({ definition, properties }: ConnectorModel): string[] {
   ];
   const types = [...schemes, ...parameters].map(({ value }) => value?.string('type')?.toLowerCase() ?? '');
   return [...new Set(types.flatMap((type) => (Object.hasOwn(signInNames, type) ? (signInNames[type] ?? []) : [])))];
-}
-
-const pngSignature = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
-
-function iconOf(connector: ConnectorModel): IconFacts | undefined {
-  const file = connector.fileOf('icon');
-  if (file === undefined) return undefined;
-  const { path, bytes, byteLength } = file;
-  if (bytes === undefined || bytes.length < 24 || pngSignature.some((byte, index) => bytes[index] !== byte)) {
-    return { path, bytes: byteLength };
-  }
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
-  return { path, bytes: byteLength, size: { width: view.getUint32(16), height: view.getUint32(20) } };
 }

@@ -1,12 +1,9 @@
-/** The items of the checklist that the files answer: by the findings of rules, or by facts. */
+/** The items of the checklist that the files answer: by the findings of rules, or by facts that no rule speaks of. */
 import { type ItemFacts, lesson, offered, type Verdict } from './item';
 
 const done = (note = ''): Verdict => ({ state: 'done', note });
 const missing = (note: string): Verdict => ({ state: 'missing', note });
 const ask = (note: string): Verdict => ({ state: 'ask', note });
-
-/** The sizes that an icon may have, in pixels, and in bytes. */
-const icon = { least: 100, most: 230, bytes: 1_048_576 };
 
 export const fileItems: readonly ItemFacts[] = [
   {
@@ -80,14 +77,15 @@ export const fileItems: readonly ItemFacts[] = [
   {
     id: 'readme',
     group: 'files',
-    title: 'A readme is beside the definition.',
+    title: 'A readme is beside the definition, with the sections of the template.',
     why: 'It says who publishes the connector, what it needs and how to get credentials.',
     profiles: offered,
+    rules: ['readme-'],
     judge: ({ hasReadme, hasIntro }) =>
       hasReadme
-        ? done()
+        ? undefined
         : hasIntro
-          ? ask('There is an `intro.md`. See which of the two names the folder next to yours uses.')
+          ? ask('There is an `intro.md`, as in a package. The folder of a pull request holds a `readme.md`.')
           : missing('No `readme.md` is among the open files.'),
     more: lesson.publish,
   },
@@ -97,22 +95,21 @@ export const fileItems: readonly ItemFacts[] = [
     title: 'There is no icon.',
     why: 'Connectors of independent publishers share one icon.',
     profiles: ['independent'],
-    judge: ({ icon: file }) => (file === undefined ? done() : missing(`Take \`${file.path}\` out.`)),
+    rules: ['icon-not-independent'],
+    judge: ({ icon }) => (icon === undefined ? done() : undefined),
   },
   {
     id: 'icon',
     group: 'files',
     title: 'The icon for the package has the right form.',
-    why: `A square PNG of ${icon.least} to ${icon.most} pixels, smaller than 1 MB. It goes into the package, not into the pull request.`,
+    why: 'Format, size, background and logo are part of the review. The icon goes into the package, not into the pull request.',
     profiles: ['certified'],
-    judge: ({ icon: file }) => {
-      if (file === undefined) return ask('No icon is among the open files. Check the one in your package.');
-      if (file.size === undefined) return missing(`\`${file.path}\` is not a PNG.`);
-      const { width, height } = file.size;
-      const fits = width === height && width >= icon.least && width <= icon.most && file.bytes < icon.bytes;
-      return fits
-        ? done(`${width} by ${height} pixels. People look at colour and logo.`)
-        : missing(`\`${file.path}\` has ${width} by ${height} pixels and ${file.bytes.toLocaleString('en-US')} bytes.`);
-    },
+    rules: ['icon-', 'package-icon'],
+    judge: ({ icon }) =>
+      icon === undefined
+        ? ask('No icon is among the open files. Check the one in your package.')
+        : icon.look === undefined
+          ? ask('The pixels of the icon cannot be read here. Look at its background and logo yourself.')
+          : undefined,
   },
 ];

@@ -29,8 +29,11 @@ export interface ItemFacts {
   readonly rules?: readonly string[];
   /** The file that the rules look at; the definition if not given. Without it they find nothing, which proves nothing. */
   readonly looksAt?: 'properties';
-  /** Answered by the files themselves. Without rules and this, a person has to answer. */
-  readonly judge?: (facts: Facts) => Verdict;
+  /**
+   * Answered by the files themselves, where no rule found anything serious; `undefined` leaves the answer to the rules.
+   * Without rules and this, a person has to answer.
+   */
+  readonly judge?: (facts: Facts) => Verdict | undefined;
   readonly more?: { readonly title: string; readonly to: string };
 }
 

@@ -61,12 +61,15 @@ function warningsRead(diagnostics: readonly Diagnostic[], asked: readonly ItemFa
 function judged(item: ItemFacts, diagnostics: readonly Diagnostic[], facts: Facts): ReadinessItem {
   const { id, title, why, more } = item;
   const base = { id, title, why, ...(more === undefined ? {} : { more }) };
-  if (item.judge !== undefined) return { ...base, ...item.judge(facts), ...proven([]) };
-  if (item.rules === undefined) return { ...base, state: 'ask', note: '', ...proven([]) };
   const found = diagnostics.filter(({ rule }) => isRuleOf(item, rule));
-  const canLook = item.looksAt === 'properties' ? facts.hasProperties : facts.hasDefinition;
-  if (found.length === 0 && !canLook) return { ...base, state: 'missing', note: nothingToLookAt, ...proven([]) };
   const serious = found.filter(({ severity }) => severity !== 'hint');
+  const verdict = serious.length > 0 ? undefined : item.judge?.(facts);
+  if (verdict !== undefined) return { ...base, ...verdict, ...proven(found) };
+  if (item.rules === undefined) return { ...base, state: 'ask', note: '', ...proven([]) };
+  // What judges for itself has looked.
+  const canLook =
+    item.judge !== undefined || (item.looksAt === 'properties' ? facts.hasProperties : facts.hasDefinition);
+  if (found.length === 0 && !canLook) return { ...base, state: 'missing', note: nothingToLookAt, ...proven([]) };
   const hints = found.length - serious.length;
   return {
     ...base,

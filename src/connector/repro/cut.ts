@@ -1,4 +1,4 @@
-/** Takes members out of objects and leaves every other character as it is: a mistake that is kept stays a mistake. */
+/** Takes members out of objects and items out of lists, and leaves every other character as it is: a mistake that is kept stays a mistake. */
 import type { JsonNode } from '../text/json-node';
 import type { TextRange } from '../text/line-index';
 import type { TextEdit } from '../text/text-edit';
@@ -10,6 +10,23 @@ export function cutMembers(text: string, object: JsonNode, keep: (name: string) 
     end: value?.end ?? endOfUnread(text, keyRange.end),
     kept: keep(name),
   }));
+  return cutEntries(text, object, entries);
+}
+
+/** The edits that take out of a list the items that `keep` does not want. */
+export function cutItems(text: string, list: JsonNode, keep: (index: number) => boolean): TextEdit[] {
+  return cutEntries(
+    text,
+    list,
+    list.items.map(({ start, end }, index) => ({ start, end, kept: keep(index) })),
+  );
+}
+
+interface Entry extends TextRange {
+  readonly kept: boolean;
+}
+
+function cutEntries(text: string, container: JsonNode, entries: readonly Entry[]): TextEdit[] {
   const edits: TextEdit[] = [];
   let lastKept: number | undefined;
   let removed: TextRange | undefined;
@@ -26,8 +43,8 @@ export function cutMembers(text: string, object: JsonNode, keep: (name: string) 
   if (removed === undefined) return edits;
   if (lastKept !== undefined) return [...edits, cut(lastKept, removed.end)];
   // Nothing is kept: the brackets alone remain, if the closing one is there.
-  const closed = /[}\]]/.test(text[object.end - 1] ?? '');
-  return [cut(object.start + 1, closed ? object.end - 1 : removed.end)];
+  const closed = /[}\]]/.test(text[container.end - 1] ?? '');
+  return [cut(container.start + 1, closed ? container.end - 1 : removed.end)];
 }
 
 function cut(start: number, end: number): TextEdit {

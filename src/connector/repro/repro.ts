@@ -52,7 +52,8 @@ export function reproOperations(files: ConnectorFiles): {
 
 /**
  * @param pointer of the operation, as `reproOperations` gives it.
- * @param others files besides the definition that are taken along as they are: those with findings.
+ * @param others files besides the definition that are taken along as they are: those with findings. The configuration comes by
+ *   itself; `keptSuppressions` cuts it down.
  * @returns `undefined` when there is no such operation.
  */
 export function minimalRepro(files: ConnectorFiles, pointer: string, others: readonly string[]): Repro | undefined {
@@ -76,7 +77,9 @@ export function minimalRepro(files: ConnectorFiles, pointer: string, others: rea
     edits.push(...cutMembers(text, node, (name) => names?.has(name) === true));
   }
   edits.push(...cutPaths(text, root.object('paths'), needed.operations));
-  const taken = connector.files.filter(({ path }) => path !== source.path && others.includes(path));
+  const taken = connector.files.filter(
+    ({ path, role }) => path !== source.path && (role === 'config' || others.includes(path)),
+  );
   const isText = ({ role, encodingProblem }: (typeof taken)[number]) =>
     role !== 'icon' && encodingProblem?.kind !== 'binary';
   return {

@@ -34,6 +34,18 @@ const result = (...changes: ShownChange[]): ShownComparison => ({
 describe('the state', () => {
   const both = initialCompareState(version('one'), version('two'));
 
+  it('keeps everything when an opening or a comparison is stopped', () => {
+    const choices = [{ name: 'one', sources: [] }];
+    const offered = reduceCompare(both, { type: 'offered', side: 'old', choices });
+    const stopped = reduceCompare(offered, { type: 'openingStopped', side: 'old' });
+    expect(stopped.old).toEqual({ ...offered.old, problems: [expect.stringContaining('was stopped')] });
+    const working = reduceCompare(both, { type: 'started' });
+    expect(reduceCompare(working, { type: 'stopped' })).toEqual({ ...both, outcome: { state: 'stopped' } });
+    // It came to its end in the moment of the press.
+    const done = reduceCompare(working, { type: 'compared', result: result() });
+    expect(reduceCompare(done, { type: 'stopped' })).toBe(done);
+  });
+
   it('shows the first change of an outcome, and another when it is asked for', () => {
     const compared = reduceCompare(both, {
       type: 'compared',

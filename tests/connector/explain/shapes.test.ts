@@ -99,8 +99,8 @@ test('stages after the validator have explanations of their own', () => {
   expect(change.advice).toContain('deprecated');
 });
 
-test('ordinary words are no message', () => {
+test('ordinary words are no message of a tool', () => {
   const prose =
     'Thanks for the pull request!\nCould you please add the properties file and describe the path parameters?\n| Parameter x-ms-summary | 109 |\nThe value of the property is what it is.';
-  expect(messagesOf(prose)).toEqual([]);
+  expect(messagesOf(prose).map(({ firstLine, certainty }) => [firstLine, certainty])).toEqual([[2, 'reviewer']]);
 });

@@ -4,6 +4,7 @@ import { catalogue, lint, type Profile, profiles } from '../../../src/connector/
 import { items } from '../../../src/connector/readiness/items';
 import { isRuleOf } from '../../../src/connector/readiness/judge';
 import { judgeReadiness } from '../../../src/connector/views';
+import { pictureOf } from '../../../src/plugins/rule-docs/picture';
 
 const sample = (name: string) =>
   ['apiDefinition.swagger.json', 'apiProperties.json'].map(
@@ -14,15 +15,6 @@ const judge = (files: Iterable<readonly [string, Content]>, profile: Profile) =>
   judgeReadiness(new Map(files), profile);
 const itemOf = (readiness: ReturnType<typeof judge>, id: string) =>
   readiness.groups.flatMap((group) => group.items).find((item) => item.id === id);
-
-/** The first bytes of a PNG of that size. */
-function png(width: number, height: number): Uint8Array {
-  const bytes = new Uint8Array(32);
-  bytes.set([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
-  new DataView(bytes.buffer).setUint32(16, width);
-  new DataView(bytes.buffer).setUint32(20, height);
-  return bytes;
-}
 
 describe('the table', () => {
   test('has each id once', () => {
@@ -87,22 +79,58 @@ describe('a checklist', () => {
     expect(ids('independent')).not.toContain('icon');
   });
 
-  test('looks at the icon', () => {
-    const icon = (bytes: Uint8Array) =>
-      itemOf(judge([...sample('first-try'), ['icon.png', bytes]], 'certified'), 'icon');
-    expect(icon(png(230, 230))?.state).toBe('done');
-    expect(icon(png(230, 229))).toMatchObject({ state: 'missing' });
-    expect(icon(png(99, 99))?.state).toBe('missing');
-    expect(icon(new Uint8Array(3))?.note).toContain('not a PNG');
-    expect(itemOf(judge(sample('first-try'), 'certified'), 'icon')?.state).toBe('ask');
-    expect(itemOf(judge([...sample('first-try'), ['icon.png', png(9, 9)]], 'independent'), 'no-icon')?.state).toBe(
-      'missing',
-    );
+  describe('looks at the icon', () => {
+    const icon = (bytes: Uint8Array, profile: Profile = 'certified', id = 'icon') =>
+      itemOf(judge([...sample('first-try'), ['icon.png', bytes]], profile), id);
+    const sound = () => pictureOf('120x120:#1f5f7a:50');
+
+    test('and asks where there is none', () => {
+      expect(itemOf(judge(sample('first-try'), 'certified'), 'icon')).toMatchObject({ state: 'ask', count: 0 });
+    });
+
+    test('and tells what the rules find, as findings to be opened', () => {
+      const files = new Map<string, Content>([...sample('first-try'), ['icon.png', pictureOf('99x120:#1f5f7a')]]);
+      const found = lint(files, { profile: 'certified' }).diagnostics.filter(({ rule }) => rule.startsWith('icon-'));
+      expect(found.map(({ rule }) => rule)).toContain('icon-dimensions');
+      const item = icon(pictureOf('99x120:#1f5f7a'));
+      expect(item).toMatchObject({ state: 'missing', count: found.length });
+      expect(item?.proofs.map(({ id }) => id)).toEqual(found.slice(0, 3).map(({ id }) => id));
+      expect(icon(new Uint8Array(3))?.proofs[0]?.message).toContain('PNG');
+    });
+
+    test('and is content with a sound one', () => {
+      const definition = sample('lending-library').slice(0, 1);
+      const item = itemOf(judge([...definition, ['icon.png', sound()]], 'certified'), 'icon');
+      expect(item).toMatchObject({ state: 'done', count: 0 });
+    });
+
+    test('and asks where its pixels cannot be read', () => {
+      const interlaced = sound();
+      interlaced[28] = 1;
+      expect(icon(interlaced)).toMatchObject({ state: 'ask', proofs: [] });
+      expect(icon(interlaced)?.note).toContain('pixels');
+    });
+
+    test('that an independent publisher leaves out', () => {
+      const item = icon(sound(), 'independent', 'no-icon');
+      expect(item).toMatchObject({ state: 'missing', count: 1, proofs: [{ place: { file: 'icon.png' } }] });
+      expect(itemOf(judge(sample('first-try'), 'independent'), 'no-icon')?.state).toBe('done');
+    });
   });
 
-  test('sees a readme and OAuth', () => {
-    const withReadme = judge([...sample('first-try'), ['readme.md', '# Tea']], 'independent');
-    expect(itemOf(withReadme, 'readme')?.state).toBe('done');
+  test('looks into the readme', () => {
+    const thin = itemOf(judge([...sample('first-try'), ['readme.md', '# Tea']], 'independent'), 'readme');
+    expect(thin?.state).toBe('missing');
+    expect(thin?.count).toBeGreaterThan(3);
+    expect(thin?.proofs[0]?.message).toContain('section');
+    const sections = ['Publisher: Tea', 'Prerequisites', 'Supported Operations', 'Obtaining Credentials'];
+    const text = ['# Tea', ...[...sections, 'Known Issues and Limitations'].map((title) => `## ${title}\n\nNone.`)];
+    const full = itemOf(judge([...sample('first-try'), ['readme.md', text.join('\n\n')]], 'independent'), 'readme');
+    expect(full?.state).toBe('done');
+    expect(itemOf(judge(sample('first-try'), 'independent'), 'readme')?.note).toContain('No `readme.md`');
+  });
+
+  test('sees OAuth', () => {
     const definition = '{"swagger":"2.0","securityDefinitions":{"a":{"type":"oauth2"}},"paths":{}}';
     const oauth = judge([['apiDefinition.swagger.json', definition]], 'independent');
     expect(itemOf(oauth, 'oauth')?.state).toBe('ask');

@@ -1,8 +1,8 @@
 /** On a narrow screen: the finding whose place is shown, so that nobody has to remember it. */
 import type { EditorFinding } from '../../../worker/protocol';
-import controls from '../parts/controls.module.css';
-import Sentence from '../parts/Sentence';
-import SeverityMark from '../parts/SeverityMark';
+import controls from '../../tools/controls.module.css';
+import Sentence from '../../tools/Sentence';
+import SeverityMark from '../../tools/SeverityMark';
 import styles from './CurrentFinding.module.css';
 
 interface CurrentFindingProps {

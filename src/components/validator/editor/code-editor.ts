@@ -19,8 +19,8 @@ import {
 } from '@codemirror/view';
 import type { TextEdit } from '../../../connector/index';
 import type { EditorFinding } from '../../../worker/protocol';
-import { inlineParts } from '../parts/inline-parts';
-import { editorLooks } from './editor-theme';
+import { editorLooks } from '../../tools/editor-theme';
+import { inlineParts } from '../../tools/inline-parts';
 import { goOf, isReversal, RepairGos, type RepairToApply, recordsRepairs, type StoredFiles } from './repair-gos';
 
 export interface CodeEditorEvents {

@@ -1,7 +1,7 @@
 /** Many connectors with what was found in each; a row opens its connector. */
 import { memo, useMemo, useState } from 'react';
 import type { ConnectorChoice } from '../../../worker/protocol';
-import controls from '../parts/controls.module.css';
+import controls from '../../tools/controls.module.css';
 import { profileTexts } from '../session/verdict';
 import styles from './CheckAllTable.module.css';
 import {
@@ -64,7 +64,7 @@ const Row = memo(function Row({ choice, result, onChoose }: RowProps) {
   return (
     <tr>
       <th scope="row">
-        <button type="button" className={styles.open} onClick={() => onChoose(choice)}>
+        <button type="button" className={styles.open} data-choice={choice.name} onClick={() => onChoose(choice)}>
           {choice.name === '' ? 'The top folder' : choice.name}
         </button>
         {result !== undefined && result !== 'failed' && (

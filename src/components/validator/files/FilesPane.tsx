@@ -2,10 +2,10 @@
 import { type ReactNode, useMemo } from 'react';
 import type { Severity } from '../../../connector/index';
 import type { EditorFinding } from '../../../worker/protocol';
-import { Privacy } from '../frame/StartPanel';
+import controls from '../../tools/controls.module.css';
+import Privacy from '../../tools/Privacy';
+import SeverityMark from '../../tools/SeverityMark';
 import { severities } from '../panels/findings/findings-view';
-import controls from '../parts/controls.module.css';
-import SeverityMark from '../parts/SeverityMark';
 import type { Action } from '../session/state';
 import { counted } from '../session/verdict';
 import { activeFile, contentOf, knownPaths, type Workspace } from '../session/workspace';

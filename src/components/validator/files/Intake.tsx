@@ -1,9 +1,9 @@
 /** The two buttons that let a person pick files or a folder. */
 import clsx from 'clsx';
 import { useRef } from 'react';
+import controls from '../../tools/controls.module.css';
 import { usePress } from '../../tools/early-press';
-import controls from '../parts/controls.module.css';
-import { fromInput, type PickedFile } from './incoming';
+import { fromInput, type PickedFile } from '../../tools/incoming';
 
 interface IntakeProps {
   readonly onPick: ((files: readonly PickedFile[]) => void) | undefined;

@@ -1,5 +1,5 @@
 /** The samples as a menu, for when something is open already. */
-import controls from '../parts/controls.module.css';
+import controls from '../../tools/controls.module.css';
 import { type Sample, samples } from './samples';
 
 export default function SampleSelect({ onChoose }: { readonly onChoose: (sample: Sample) => void }) {

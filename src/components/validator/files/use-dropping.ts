@@ -1,6 +1,6 @@
 /** Drops and pastes on the whole page: nobody should have to aim. */
 import { useEffect, useRef, useState } from 'react';
-import { fromDrop, fromInput, type PickedFile } from './incoming';
+import { fromDrop, fromInput, type PickedFile } from '../../tools/incoming';
 
 interface DropHandlers {
   /** Walking through a dropped folder takes its time, so the files may be on their way. */

@@ -1,8 +1,8 @@
 /** Sentences about files and storage, each with a way to put it aside, some with a way back. */
 import clsx from 'clsx';
-import controls from '../parts/controls.module.css';
-import Sentence from '../parts/Sentence';
-import SeverityMark from '../parts/SeverityMark';
+import controls from '../../tools/controls.module.css';
+import Sentence from '../../tools/Sentence';
+import SeverityMark from '../../tools/SeverityMark';
 import type { Notice } from '../session/notices';
 import styles from './Notices.module.css';
 

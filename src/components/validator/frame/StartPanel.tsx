@@ -2,8 +2,9 @@
 import clsx from 'clsx';
 import type { ReactNode } from 'react';
 import { usePress } from '../../tools/early-press';
+import type { PickedFile } from '../../tools/incoming';
+import Privacy from '../../tools/Privacy';
 import Intake from '../files/Intake';
-import type { PickedFile } from '../files/incoming';
 import { type Sample, samples } from '../files/samples';
 import styles from './StartPanel.module.css';
 
@@ -64,17 +65,5 @@ function SampleButton({ sample, onSample }: SampleButtonProps) {
       <strong>{sample.title}</strong>
       <span>{sample.blurb}</span>
     </button>
-  );
-}
-
-/** The promise, in one place, because it is made in several. */
-export function Privacy() {
-  return (
-    <p className={styles.privacy}>
-      <svg className={styles.lock} viewBox="0 0 16 16" aria-hidden="true" focusable="false">
-        <path d="M4 7V5a4 4 0 0 1 8 0v2M3 7h10v7H3z" />
-      </svg>
-      <span>Nothing that you enter leaves this browser: the checks run on this page, without a server.</span>
-    </p>
   );
 }

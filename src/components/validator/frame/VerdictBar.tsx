@@ -1,8 +1,8 @@
 /** The verdict in words, what is going on, and the way through the findings. */
 import clsx from 'clsx';
 import { useEffect, useState } from 'react';
-import controls from '../parts/controls.module.css';
-import SeverityMark from '../parts/SeverityMark';
+import controls from '../../tools/controls.module.css';
+import SeverityMark from '../../tools/SeverityMark';
 import { failureSentence } from '../session/notices';
 import type { ValidatorState } from '../session/state';
 import { countsOf, type VerdictTone, verdictOf } from '../session/verdict';

@@ -47,9 +47,3 @@ export function failureSentence({ reason }: Failure): string {
       return 'The checker met something that it cannot handle. Your text is safe. This is a mistake of ours.';
   }
 }
-
-/** The largest file that is read, and the largest archive. A definition may have 1 MB at most. */
-export const fileLimit = 5 * 1024 * 1024;
-export const archiveLimit = 20 * 1024 * 1024;
-export const filesLimit = 2000;
-export const totalLimit = 64 * 1024 * 1024;

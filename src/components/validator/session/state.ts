@@ -2,7 +2,9 @@
 import type { Profile } from '../../../connector/index';
 import type { CheckResult, ConnectorChoice, EditorFinding, OpenedConnector } from '../../../worker/protocol';
 import { type Filter, foldKey, neighbour, openFilter, rowsUpTo, viewOf } from '../panels/findings/findings-view';
+import { changedPreview, freshPreview, type PreviewChange, type PreviewState } from '../panels/preview/preview-state';
 import { type Failure, type Notice, noted, withoutNotice } from './notices';
+import { type Offer, offerAfterOpening, offerPutAside } from './offer';
 import { profileTexts } from './verdict';
 import {
   activatedWorkspace,
@@ -40,7 +42,8 @@ export interface ValidatorState {
   readonly workspace: Workspace;
   /** What "undo" brings back. */
   readonly previous: Workspace | undefined;
-  readonly choices: readonly ConnectorChoice[];
+  /** The list to choose from, where several connectors were found. */
+  readonly offer: Offer | undefined;
   readonly profile: Profile;
   readonly status: 'idle' | 'checking' | 'failed';
   readonly failure: Failure | undefined;
@@ -54,6 +57,7 @@ export interface ValidatorState {
   /** The part that is seen on a narrow screen. */
   readonly part: Part;
   readonly panel: PanelId;
+  readonly preview: PreviewState;
   /** The reviewer's log as it was pasted. */
   readonly log: string;
   /** What "undo" brings back of it. */
@@ -66,10 +70,12 @@ export type Action =
   | { type: 'edited'; path: string; text: string }
   | { type: 'unmarked'; path: string }
   | { type: 'markSet'; path: string; marked: boolean }
-  | { type: 'opened'; connector: OpenedConnector; problems: readonly string[] }
+  /** `from` is the name in the list that the connector was chosen from. */
+  | { type: 'opened'; connector: OpenedConnector; problems: readonly string[]; from?: string | undefined }
   | { type: 'merged'; connector: OpenedConnector; problems: readonly string[] }
   | { type: 'offered'; choices: readonly ConnectorChoice[]; problems: readonly string[] }
-  | { type: 'choiceDropped' }
+  | { type: 'offerShown' }
+  | { type: 'offerPutAside' }
   | { type: 'problems'; problems: readonly string[] }
   | { type: 'forgotten' }
   | { type: 'undone' }
@@ -88,6 +94,7 @@ export type Action =
   | { type: 'noticeDismissed'; id: number }
   | { type: 'partChosen'; part: Part }
   | { type: 'panelChosen'; panel: PanelId }
+  | { type: 'previewed'; change: PreviewChange }
   | { type: 'logEdited'; text: string }
   | { type: 'ticked'; id: string; on: boolean }
   | { type: 'findingOpened'; id: string }
@@ -102,7 +109,7 @@ export function initialState(profile: Profile, kept: Workspace | undefined, log 
     started: kept !== undefined,
     workspace: kept ?? blankWorkspace(0),
     previous: undefined,
-    choices: [],
+    offer: undefined,
     profile,
     status: 'idle',
     failure: undefined,
@@ -115,6 +122,7 @@ export function initialState(profile: Profile, kept: Workspace | undefined, log 
     notices: [],
     part: kept === undefined ? 'editor' : 'side',
     panel: kept === undefined && log !== '' ? 'log' : 'findings',
+    preview: freshPreview,
     log,
     previousLog: '',
     lastSerial: kept?.serial ?? 0,
@@ -130,25 +138,36 @@ export function reduce(state: ValidatorState, action: Action): ValidatorState {
     case 'markSet':
       return edited(state, markedWorkspace(state.workspace, action.path, action.marked));
     case 'opened':
-      return opened(state, action.connector, action.problems);
+      return {
+        ...opened(state, action.connector, action.problems),
+        offer: offerAfterOpening(state.offer, action.from),
+      };
     case 'merged': {
       const serial = state.lastSerial + 1;
       const workspace = mergedWorkspace(state.workspace, serial, action.connector.files);
       const names = action.connector.files.map(({ path }) => `\`${path}\``).join(', ');
-      return withProblems(
-        laid(state, workspace, `${names} ${names.includes(',') ? 'were' : 'was'} added.`),
-        action.problems,
-      );
+      const next = laid(state, workspace, `${names} ${names.includes(',') ? 'were' : 'was'} added.`);
+      return withProblems({ ...next, preview: state.preview }, action.problems);
     }
     case 'offered':
-      return withProblems({ ...state, choices: action.choices }, action.problems);
-    case 'choiceDropped':
-      return { ...state, choices: [] };
+      return withProblems({ ...state, offer: { choices: action.choices, shown: true } }, action.problems);
+    case 'offerShown':
+      return state.offer === undefined ? state : { ...state, offer: { ...state.offer, shown: true } };
+    case 'offerPutAside':
+      return { ...state, offer: offerPutAside(state.offer) };
     case 'problems':
       return withProblems(state, action.problems);
     case 'forgotten': {
       const emptied = laid(state, blankWorkspace(state.lastSerial + 1), 'Everything that was kept here is forgotten.');
-      return { ...emptied, started: false, part: 'editor', panel: 'findings', log: '', previousLog: state.log };
+      return {
+        ...emptied,
+        started: false,
+        part: 'editor',
+        panel: 'findings',
+        offer: undefined,
+        log: '',
+        previousLog: state.log,
+      };
     }
     case 'undone': {
       if (state.previous === undefined) return state;
@@ -171,6 +190,7 @@ export function reduce(state: ValidatorState, action: Action): ValidatorState {
         filter,
         part: state.part,
         panel: state.panel,
+        preview: state.preview,
       };
     }
     case 'profileChosen':
@@ -201,6 +221,10 @@ export function reduce(state: ValidatorState, action: Action): ValidatorState {
       return { ...state, part: action.part };
     case 'panelChosen':
       return { ...state, panel: action.panel, part: 'side' };
+    case 'previewed': {
+      const preview = changedPreview(state.preview, action.change);
+      return preview === state.preview ? state : { ...state, preview };
+    }
     case 'logEdited':
       return action.text === state.log ? state : { ...state, log: action.text };
     case 'ticked':
@@ -223,7 +247,7 @@ function opened(state: ValidatorState, connector: OpenedConnector, problems: rea
   const as =
     profile === state.profile ? '' : ` Its folder says "${profileTexts[profile].name}", so that is how it is checked.`;
   const text = holdsSomething(state.workspace) || as !== '' ? `${name} is open now.${as}` : undefined;
-  return withProblems({ ...laid(state, workspace, text), profile, choices: [] }, problems);
+  return withProblems({ ...laid(state, workspace, text), profile }, problems);
 }
 
 /** Puts other files on the table and keeps the old ones for "undo". What was said about the old ones goes. */
@@ -234,7 +258,6 @@ function laid(state: ValidatorState, workspace: Workspace, text: string | undefi
     started: true,
     workspace,
     previous,
-    choices: [],
     result: undefined,
     status: 'idle',
     failure: undefined,
@@ -244,6 +267,7 @@ function laid(state: ValidatorState, workspace: Workspace, text: string | undefi
     selected: undefined,
     jump: undefined,
     notices: [],
+    preview: freshPreview,
     part: 'side',
     lastSerial: workspace.serial,
   };

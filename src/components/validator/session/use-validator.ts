@@ -1,9 +1,9 @@
 /** The state of the checker and its effects: checking, keeping, opening. Each effect has one reason. */
 import { type Dispatch, useCallback, useEffect, useLayoutEffect, useReducer, useRef, useState } from 'react';
 import { ValidatorClient } from '../../../worker/client';
-import type { Progress, SourceFile } from '../../../worker/protocol';
+import type { ConnectorChoice, Progress } from '../../../worker/protocol';
 import { startWorker } from '../../../worker/start-worker';
-import type { Incoming } from '../files/incoming';
+import type { Incoming } from '../../tools/incoming';
 import type { Profile } from './profiles';
 import { type Action, initialState, reduce, type ValidatorState } from './state';
 import { clearWorkspace, saveLog, saveWorkspace } from './storage';
@@ -19,6 +19,8 @@ export interface OpenOptions {
   readonly asOne?: boolean;
   /** Files that belong beside a definition are added to the one that is open. */
   readonly add?: boolean;
+  /** The name in the list that the files were chosen from. */
+  readonly from?: string;
   readonly onProgress?: (progress: Progress) => void;
 }
 
@@ -54,7 +56,7 @@ export function useValidator(profile: Profile, kept: Workspace | undefined, log:
       const { opened, choices, problems: found } = outcome.result;
       if (opened !== undefined) {
         const type = options.add === true && opened.isPart ? 'merged' : 'opened';
-        dispatch({ type, connector: opened, problems: [...problems, ...found] });
+        dispatch({ type, connector: opened, problems: [...problems, ...found], from: options.from });
       } else if (choices.length > 0) dispatch({ type: 'offered', choices, problems: found });
       else dispatch({ type: 'problems', problems: found });
     },
@@ -65,8 +67,8 @@ export function useValidator(profile: Profile, kept: Workspace | undefined, log:
 }
 
 /** Opens what was chosen among several connectors. */
-export function choose(handle: ValidatorHandle, sources: readonly SourceFile[]): Promise<void> {
-  return handle.open({ sources, problems: [] }, { asOne: true });
+export function choose(handle: ValidatorHandle, { name, sources }: ConnectorChoice): Promise<void> {
+  return handle.open({ sources, problems: [] }, { asOne: true, from: name });
 }
 
 function useClient(dispatch: Dispatch<Action>): ValidatorClient {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { PreviewChange } from '../../../../src/components/validator/panels/preview/preview-state';
 import {
   type Action,
   initialState,
@@ -121,13 +122,42 @@ describe('opening', () => {
     expect(through(state, { type: 'noticeDismissed', id: notice?.id ?? 0 }).notices).toEqual([]);
   });
 
-  test('several connectors are offered without losing what is open', () => {
-    const choices = [{ name: 'Tea', sources: [] }];
-    const state = through(blank, typed, { type: 'offered', choices, problems: [] });
-    expect(state.choices).toEqual(choices);
-    expect(texts(state)).toEqual(['{}']);
-    expect(through(state, { type: 'choiceDropped' }).choices).toEqual([]);
-    expect(through(state, open('Tea')).choices).toEqual([]);
+  describe('of several connectors', () => {
+    const choices = ['Tea', 'Cake'].map((name) => ({ name, sources: [] }));
+    const offered = through(blank, typed, { type: 'offered', choices, problems: [] });
+    const chosen = through(offered, { ...open('Tea'), from: 'Tea' } as Action);
+
+    test('offers them without losing what is open', () => {
+      expect(offered.offer).toEqual({ choices, shown: true });
+      expect(texts(offered)).toEqual(['{}']);
+      expect(through(offered, { type: 'offerPutAside' }).offer).toBeUndefined();
+    });
+
+    test('folds the list when one is chosen, and brings it back', () => {
+      expect(chosen.offer).toEqual({ choices, shown: false, opened: 'Tea' });
+      expect(chosen.offer?.choices).toBe(choices);
+      const back = through(chosen, { type: 'offerShown' });
+      expect(back.offer).toEqual({ choices, shown: true, opened: 'Tea' });
+      expect(back.workspace).toBe(chosen.workspace);
+      expect(through(back, { type: 'offerPutAside' }).offer).toEqual(chosen.offer);
+    });
+
+    test('keeps the way back through changes of the files, and forgets it with other files', () => {
+      const changed = through(
+        chosen,
+        { type: 'fileRemoved', path: 'apiProperties.json' },
+        { type: 'merged', connector: connector(''), problems: [] },
+        { type: 'undone' },
+      );
+      expect(changed.offer).toEqual(chosen.offer);
+      expect(through(chosen, open('Milk')).offer).toBeUndefined();
+      expect(through(chosen, { type: 'forgotten' }).offer).toBeUndefined();
+    });
+
+    test('has no way back where nothing was offered', () => {
+      expect(through(blank, { ...open('Tea'), from: 'Tea' } as Action).offer).toBeUndefined();
+      expect(reduce(blank, { type: 'offerShown' })).toBe(blank);
+    });
   });
 });
 
@@ -311,5 +341,42 @@ describe('the checklist', () => {
     expect(state).toMatchObject({ panel: 'findings', part: 'side', selected: last?.id, limit: many.length });
     expect(state.filter.words).toBe('');
     expect(reduce(hidden, { type: 'findingOpened', id: 'gone' })).toBe(hidden);
+  });
+});
+
+describe('the preview', () => {
+  const preview = (change: PreviewChange): Action => ({ type: 'previewed', change });
+  const looked = through(
+    blank,
+    open('Tea'),
+    preview({ kind: 'card', key: 'b', open: ['a'] }),
+    preview({ kind: 'advanced', key: 'b' }),
+    preview({ kind: 'search', words: 'tea' }),
+    preview({ kind: 'more' }),
+  );
+
+  test('opens and closes cards, and searches from the start of the list', () => {
+    expect(looked.preview).toEqual({ opened: ['a', 'b'], whole: ['b'], words: 'tea', limit: 80 });
+    const closed = through(looked, preview({ kind: 'card', key: 'a', open: ['a'] }));
+    expect(closed.preview.opened).toEqual([]);
+    expect(through(looked, preview({ kind: 'search', words: '' })).preview.limit).toBe(40);
+  });
+
+  test('stays as it is while panels, texts and files of the connector change', () => {
+    const later = through(
+      looked,
+      { type: 'panelChosen', panel: 'findings' },
+      typed,
+      { type: 'merged', connector: connector(''), problems: [] },
+      { type: 'fileRemoved', path: 'apiProperties.json' },
+    );
+    expect(later.preview).toBe(looked.preview);
+  });
+
+  test('begins anew with another connector', () => {
+    for (const action of [open('Milk'), { type: 'forgotten' } as const, { type: 'undone' } as const]) {
+      const before = through(blank, typed, open('Tea'), preview({ kind: 'more' }));
+      expect(reduce(before, action).preview, action.type).toBe(blank.preview);
+    }
   });
 });

@@ -1,7 +1,7 @@
 /** The files as they are now, in an archive. */
 import { useId, useState } from 'react';
+import controls from '../../../tools/controls.module.css';
 import { download } from '../../files/download';
-import controls from '../../parts/controls.module.css';
 import styles from './ExportPanel.module.css';
 import type { PartProps } from './ReportPart';
 import { fileStem } from './take-along';
@@ -26,6 +26,7 @@ export default function PackPart({ client, workspace, profile, contents }: PartP
       <p className={styles.text}>
         {files.length === 1 ? 'The file as it is now' : `The ${files.length} files as they are now`}, with everything
         that was changed here.
+        {files.some(({ path }) => /\.zip\//i.test(path)) && ' The archives within it are packed again, as they were.'}
       </p>
       <div className={styles.controls}>
         <button type="button" className={controls.button} onClick={() => void onDownload()}>

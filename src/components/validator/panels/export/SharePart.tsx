@@ -2,13 +2,13 @@
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { ValidatorClient } from '../../../../worker/client';
 import type { Content } from '../../../../worker/protocol';
+import controls from '../../../tools/controls.module.css';
+import Sentence from '../../../tools/Sentence';
 import type { EditorCommands } from '../../editor/use-editor-commands';
-import controls from '../../parts/controls.module.css';
-import Sentence from '../../parts/Sentence';
 import { longestLink } from '../../session/share-link';
 import type { ValidatorState } from '../../session/state';
 import styles from './ExportPanel.module.css';
-import { linkFiles, linkHash, linkName, listed } from './take-along';
+import { configSentence, linkFiles, linkHash, linkName, listed } from './take-along';
 import { useCopy } from './use-copy';
 import { useRepro } from './use-repro';
 
@@ -94,6 +94,11 @@ export default function SharePart({ state, client, editor, contents }: SharePart
           {kind === 'one' && repro !== undefined && repro.along.length > 0 && (
             <p className={styles.text}>
               <Sentence text={`${listed(repro.along)} came along, because it is called.`} />
+            </p>
+          )}
+          {kind === 'one' && repro?.config !== undefined && (
+            <p className={styles.text}>
+              <Sentence text={configSentence(repro.config)} />
             </p>
           )}
           {leftOut.length > 0 && (

@@ -1,6 +1,7 @@
 /** What can be taken along of a connector: names of files, what a link holds, what is said about it. Pure. */
 import type { FormatName } from '../../../../connector/report-formats';
 import { toFileText } from '../../../../worker/editor-text';
+import type { ReproResult } from '../../../../worker/protocol';
 import type { Profile } from '../../session/profiles';
 import { type Shared, type SharedFile, shareHash } from '../../session/share-link';
 import type { Workspace } from '../../session/workspace';
@@ -71,4 +72,14 @@ export function linkName({ name, files }: Pick<Workspace, 'name' | 'files'>): st
 export function listed(names: readonly string[]): string {
   const quoted = names.map((name) => `\`${name}\``);
   return quoted.length < 2 ? quoted.join('') : `${quoted.slice(0, -1).join(', ')} and ${quoted.at(-1)}`;
+}
+
+/** What a link to one operation holds of the configuration. */
+export function configSentence({ path, kept, leftOut }: NonNullable<ReproResult['config']>): string {
+  const name = `\`${path}\``;
+  const entries = (count: number) => `${count} ${count === 1 ? 'suppression' : 'suppressions'}`;
+  if (kept + leftOut === 0) return `${name} holds no suppressions; the profile in the link is the one chosen here.`;
+  if (kept === 0) return `${name} stays behind: none of its ${entries(leftOut)} concerns this operation.`;
+  const rest = leftOut === 0 ? '' : ` ${leftOut} of other places ${leftOut === 1 ? 'is' : 'are'} left out.`;
+  return `${name} came along with ${entries(kept)}.${rest}`;
 }

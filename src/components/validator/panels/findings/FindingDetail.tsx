@@ -1,8 +1,8 @@
 /** What there is to know about a finding: what to do, the reason of the rule, the official sentence, the way to the place. */
 import Link from '@docusaurus/Link';
 import type { EditorFinding, EditorFix } from '../../../../worker/protocol';
-import controls from '../../parts/controls.module.css';
-import Sentence from '../../parts/Sentence';
+import controls from '../../../tools/controls.module.css';
+import Sentence from '../../../tools/Sentence';
 import type { Action } from '../../session/state';
 import styles from './FindingDetail.module.css';
 import RuleReason from './RuleReason';

@@ -1,8 +1,8 @@
 /** One finding in the list. The row is a button: it shows the place and opens what there is to know. */
 import { memo, useId } from 'react';
 import type { EditorFinding, EditorFix } from '../../../../worker/protocol';
-import Sentence from '../../parts/Sentence';
-import SeverityMark from '../../parts/SeverityMark';
+import Sentence from '../../../tools/Sentence';
+import SeverityMark from '../../../tools/SeverityMark';
 import type { Action } from '../../session/state';
 import { severityWords } from '../../session/verdict';
 import FindingDetail from './FindingDetail';

@@ -1,6 +1,6 @@
 /** Narrows the list by severity, file and words. */
 import type { LintSummary } from '../../../../connector/index';
-import controls from '../../parts/controls.module.css';
+import controls from '../../../tools/controls.module.css';
 import { severityWords } from '../../session/verdict';
 import styles from './FindingsFilter.module.css';
 import { type Filter, severities } from './findings-view';

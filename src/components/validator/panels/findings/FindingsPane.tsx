@@ -1,8 +1,8 @@
 /** The list of findings: grouped by severity, filtered, folded; the primary view, the underlines only decorate. */
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { EditorFinding } from '../../../../worker/protocol';
-import controls from '../../parts/controls.module.css';
-import SeverityMark from '../../parts/SeverityMark';
+import controls from '../../../tools/controls.module.css';
+import SeverityMark from '../../../tools/SeverityMark';
 import { severityWords } from '../../session/verdict';
 import type { PanelProps } from '../panel';
 import FindingItem from './FindingItem';

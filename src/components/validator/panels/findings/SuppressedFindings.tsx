@@ -1,6 +1,6 @@
 /** The findings that the connector's configuration suppresses, folded, each with its reason. They do not count. */
 import type { SuppressedFinding } from '../../../../worker/protocol';
-import Sentence from '../../parts/Sentence';
+import Sentence from '../../../tools/Sentence';
 import styles from './SuppressedFindings.module.css';
 
 export default function SuppressedFindings({ findings }: { readonly findings: readonly SuppressedFinding[] }) {

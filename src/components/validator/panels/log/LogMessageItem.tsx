@@ -2,9 +2,9 @@
 import Link from '@docusaurus/Link';
 import { useId, useState } from 'react';
 import type { ExplainedMessage } from '../../../../worker/protocol';
-import controls from '../../parts/controls.module.css';
-import Sentence from '../../parts/Sentence';
-import SeverityMark from '../../parts/SeverityMark';
+import controls from '../../../tools/controls.module.css';
+import Sentence from '../../../tools/Sentence';
+import SeverityMark from '../../../tools/SeverityMark';
 import findingStyles from '../findings/FindingDetail.module.css';
 import itemStyles from '../findings/FindingItem.module.css';
 import RuleReason from '../findings/RuleReason';
@@ -38,9 +38,12 @@ export default function LogMessageItem({ message, beside, dispatch, onFix }: Log
           if (beside && !isOpen) show();
         }}
       >
-        <SeverityMark severity={isDone ? 'success' : level === 'warning' ? 'warning' : 'error'} />
+        <SeverityMark
+          severity={isDone ? 'success' : level === 'warning' || certainty === 'reviewer' ? 'warning' : 'error'}
+        />
         <span className={itemStyles.text}>
           {certainty === 'probable' && <span className={styles.probable}>Probably: </span>}
+          {certainty === 'reviewer' && <span className={styles.probable}>A reviewer’s words: </span>}
           {text === code ? <code>{text}</code> : text}
           <span className={itemStyles.place}>
             {placeText(message)}
@@ -79,14 +82,21 @@ export default function LogMessageItem({ message, beside, dispatch, onFix }: Log
   );
 }
 
-function Meaning({ message: { finding, meaning, advice, state } }: { readonly message: ExplainedMessage }) {
+function Meaning({ message: { finding, meaning, advice, state, certainty } }: { readonly message: ExplainedMessage }) {
   // The title of a rule says how things should be; messages without a rule have a sentence of their own.
   const sentence = finding?.message ?? (/[.!?]$/.test(meaning) ? meaning : `Expected: ${meaning}.`);
   return (
     <>
-      <p className={findingStyles.help}>
-        <Sentence text={sentence} />
-      </p>
+      {certainty === 'reviewer' && (
+        <p className={findingStyles.help}>
+          <Sentence text={`Probably about: ${meaning}`} />
+        </p>
+      )}
+      {(certainty !== 'reviewer' || finding !== undefined) && (
+        <p className={findingStyles.help}>
+          <Sentence text={sentence} />
+        </p>
+      )}
       {(finding?.help || advice) && (
         <p className={findingStyles.help}>
           <Sentence text={finding?.help || advice} />

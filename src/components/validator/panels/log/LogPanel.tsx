@@ -1,6 +1,6 @@
 /** The reviewer's log: a field to paste it in, and below what its messages mean for the connector that is open. */
 import { type DragEvent, useId, useMemo, useState } from 'react';
-import controls from '../../parts/controls.module.css';
+import controls from '../../../tools/controls.module.css';
 import type { PanelProps } from '../panel';
 import LogMessageItem from './LogMessageItem';
 import styles from './LogPanel.module.css';

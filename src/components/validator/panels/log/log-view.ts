@@ -58,10 +58,12 @@ function groupOf({ state }: ExplainedMessage): GroupId {
 
 /** What a screen reader says, and what stands above the list. */
 export function logSummary({ summary, compared }: ExplainResult): string {
-  const { messages, present, mended, unknownLines } = summary;
+  const { messages, present, mended, unknownLines, shortenedLines } = summary;
   if (messages === 0 && unknownLines === 0) return 'There are no words in it.';
   const known = messages === 0 ? 'No message is known.' : `${counted(messages, 'message')} explained`;
   const now = messages === 0 ? '' : compared ? `: ${present} to mend, ${mended} mended already.` : '.';
   const unknown = unknownLines === 0 ? '' : ` ${counted(unknownLines, 'line')} not known.`;
-  return `${known}${now}${unknown}`;
+  const shortened =
+    shortenedLines === 0 ? '' : ` Of ${counted(shortenedLines, 'very long line')} only the beginning was looked at.`;
+  return `${known}${now}${unknown}${shortened}`;
 }

@@ -1,7 +1,7 @@
 /** One number: in words first, then as a meter against its limit. */
 import Link from '@docusaurus/Link';
 import { useId } from 'react';
-import SeverityMark from '../../parts/SeverityMark';
+import SeverityMark from '../../../tools/SeverityMark';
 import type { Action } from '../../session/state';
 import PlaceButton from '../PlaceButton';
 import styles from './MeasureItem.module.css';

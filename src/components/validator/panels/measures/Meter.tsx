@@ -1,5 +1,5 @@
 /** A bar against a limit. The native meter is what is announced; the bar is drawn, because browsers draw theirs apart. */
-import controls from '../../parts/controls.module.css';
+import controls from '../../../tools/controls.module.css';
 import styles from './Meter.module.css';
 
 interface MeterProps {

@@ -1,7 +1,7 @@
 /** The dialog in which a maker makes a connection, drawn from `apiProperties.json`. */
 import { useId, useState } from 'react';
 import type { PreviewResult } from '../../../../worker/protocol';
-import controls from '../../parts/controls.module.css';
+import controls from '../../../tools/controls.module.css';
 import type { Action } from '../../session/state';
 import PlaceButton from '../PlaceButton';
 import styles from './ConnectionDialog.module.css';

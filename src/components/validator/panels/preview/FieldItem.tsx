@@ -1,6 +1,6 @@
 /** One field of an operation: its label, what it looks like, and what there is to know about it. */
 import clsx from 'clsx';
-import Sentence from '../../parts/Sentence';
+import Sentence from '../../../tools/Sentence';
 import type { Action } from '../../session/state';
 import PlaceButton from '../PlaceButton';
 import styles from './FieldItem.module.css';

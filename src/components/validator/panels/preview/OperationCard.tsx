@@ -1,10 +1,11 @@
 /** An action or a trigger. The row is a button that opens the card: fields above, dynamic content below. */
-import { memo, useId, useState } from 'react';
-import controls from '../../parts/controls.module.css';
+import { memo, useId } from 'react';
+import controls from '../../../tools/controls.module.css';
 import type { Action } from '../../session/state';
 import PlaceButton from '../PlaceButton';
 import FieldItem from './FieldItem';
 import styles from './OperationCard.module.css';
+import type { PreviewChange } from './preview-state';
 import type { Card, Detail, Field } from './preview-view';
 import Tokens from './Tokens';
 
@@ -13,11 +14,15 @@ interface OperationCardProps {
   readonly isOpen: boolean;
   /** Missing until the worker has answered. */
   readonly detail: Detail | undefined;
+  /** Whether advanced fields are shown too. */
+  readonly isWhole: boolean;
   readonly onToggle: (key: string) => void;
+  readonly onChange: (change: PreviewChange) => void;
   readonly dispatch: (action: Action) => void;
 }
 
-export default memo(function OperationCard({ card, isOpen, detail, onToggle, dispatch }: OperationCardProps) {
+export default memo(function OperationCard(props: OperationCardProps) {
+  const { card, isOpen, detail, onToggle, dispatch } = props;
   const body = useId();
   const { title, titled, id, description, method, path, place, hint } = card;
   return (
@@ -44,11 +49,7 @@ export default memo(function OperationCard({ card, isOpen, detail, onToggle, dis
         <div id={body} className={styles.body}>
           {!titled && <p className={styles.lack}>It has no summary, so makers read its id.</p>}
           {hint !== '' && <p className={styles.hint}>To make it fire: {hint}</p>}
-          {detail === undefined ? (
-            <p className={styles.hint}>Loading…</p>
-          ) : (
-            <Fields detail={detail} dispatch={dispatch} />
-          )}
+          {detail === undefined ? <p className={styles.hint}>Loading…</p> : <Fields {...props} detail={detail} />}
           {detail !== undefined && <Tokens detail={detail} dispatch={dispatch} />}
           <p className={styles.facts}>
             <PlaceButton place={place} dispatch={dispatch} name={id || `${method} ${path}`}>
@@ -64,8 +65,7 @@ export default memo(function OperationCard({ card, isOpen, detail, onToggle, dis
   );
 });
 
-function Fields({ detail, dispatch }: Pick<OperationCardProps, 'dispatch'> & { readonly detail: Detail }) {
-  const [all, setAll] = useState(false);
+function Fields({ card, detail, isWhole, onChange, dispatch }: OperationCardProps & { readonly detail: Detail }) {
   const advanced = detail.fields.filter(({ visibility }) => visibility === 'advanced');
   const internal = detail.fields.filter(({ visibility }) => visibility === 'internal');
   const plain = detail.fields.filter((field) => !advanced.includes(field) && !internal.includes(field));
@@ -85,12 +85,12 @@ function Fields({ detail, dispatch }: Pick<OperationCardProps, 'dispatch'> & { r
           <button
             type="button"
             className={`${controls.button} ${styles.all}`}
-            aria-expanded={all}
-            onClick={() => setAll(!all)}
+            aria-expanded={isWhole}
+            onClick={() => onChange({ kind: 'advanced', key: card.key })}
           >
-            {all ? 'Show less' : `Show all (${advanced.length} advanced)`}
+            {isWhole ? 'Show less' : `Show all (${advanced.length} advanced)`}
           </button>
-          {all && list(advanced)}
+          {isWhole && list(advanced)}
         </>
       )}
       {internal.length > 0 && (

@@ -1,39 +1,29 @@
 /** The preview: the connector as a maker meets it, from its files alone. Nothing here calls anything. */
 import { useCallback, useEffect, useMemo, useState } from 'react';
-import controls from '../../parts/controls.module.css';
+import controls from '../../../tools/controls.module.css';
 import type { PanelProps } from '../panel';
 import parts from '../panel-parts.module.css';
 import { useView } from '../use-view';
 import ConnectionDialog from './ConnectionDialog';
 import OperationCard from './OperationCard';
 import styles from './PreviewPanel.module.css';
+import type { PreviewChange } from './preview-state';
 import { type Card, firstOf, previewSummary, sectionsOf } from './preview-view';
 
-/** How many cards are shown at once. */
-const cardsAtOnce = 40;
-
 export default function PreviewPanel({ state, dispatch, client }: PanelProps) {
-  const [opened, setOpened] = useState<readonly string[]>();
-  const [words, setWords] = useState('');
-  const [limit, setLimit] = useState(cardsAtOnce);
-  const wanted = opened ?? none;
+  const { opened, whole, words, limit } = state.preview;
+  const [first, setFirst] = useState<string>();
+  // One card is open from the start, to show what a card has to show.
+  const wanted = useMemo(() => opened ?? (first === undefined ? [] : [first]), [opened, first]);
   const ask = useCallback(
     (contents: Parameters<typeof client.preview>[0]) => client.preview(contents, wanted),
     [client, wanted],
   );
   const { result, failed } = useView(state.workspace.files, ask);
   const sections = useMemo(() => sectionsOf(result?.cards ?? [], words), [result, words]);
-  const first = useMemo(() => firstVisible(result?.cards ?? []), [result]);
-  useEffect(() => {
-    // One card is open from the start, to show what a card has to show.
-    if (first !== undefined) setOpened((before) => before ?? [first]);
-  }, [first]);
-
-  const toggle = useCallback(
-    (key: string) =>
-      setOpened((before = none) => (before.includes(key) ? before.filter((one) => one !== key) : [...before, key])),
-    [],
-  );
+  useEffect(() => setFirst(firstVisible(result?.cards ?? [])), [result]);
+  const change = useCallback((made: PreviewChange) => dispatch({ type: 'previewed', change: made }), [dispatch]);
+  const toggle = useCallback((key: string) => change({ kind: 'card', key, open: wanted }), [change, wanted]);
 
   if (result === undefined) return <p className={parts.waiting}>{failed ? sorry : 'Loading…'}</p>;
   const shown = firstOf(sections, limit);
@@ -60,10 +50,7 @@ export default function PreviewPanel({ state, dispatch, client }: PanelProps) {
             placeholder="Search actions and triggers"
             aria-label="Search actions and triggers"
             value={words}
-            onChange={({ target }) => {
-              setWords(target.value);
-              setLimit(cardsAtOnce);
-            }}
+            onChange={({ target }) => change({ kind: 'search', words: target.value })}
           />
         </search>
       )}
@@ -87,7 +74,9 @@ export default function PreviewPanel({ state, dispatch, client }: PanelProps) {
                 card={card}
                 isOpen={wanted.includes(card.key)}
                 detail={result.details.find(({ key }) => key === card.key)}
+                isWhole={whole.includes(card.key)}
                 onToggle={toggle}
+                onChange={change}
                 dispatch={dispatch}
               />
             ))}
@@ -95,11 +84,7 @@ export default function PreviewPanel({ state, dispatch, client }: PanelProps) {
         </section>
       ))}
       {found > limit && (
-        <button
-          type="button"
-          className={`${controls.button} ${parts.more}`}
-          onClick={() => setLimit((before) => before + cardsAtOnce)}
-        >
+        <button type="button" className={`${controls.button} ${parts.more}`} onClick={() => change({ kind: 'more' })}>
           Show more ({found - limit} left)
         </button>
       )}
@@ -110,8 +95,6 @@ export default function PreviewPanel({ state, dispatch, client }: PanelProps) {
     </div>
   );
 }
-
-const none: readonly string[] = [];
 
 /** The card that stands first in the list, if makers see any. */
 function firstVisible(cards: readonly Card[]): string | undefined {

@@ -1,6 +1,6 @@
 /** The dynamic content of an operation, as chips; what stands in a list stands below the name of the list. */
 import { useState } from 'react';
-import controls from '../../parts/controls.module.css';
+import controls from '../../../tools/controls.module.css';
 import type { Action } from '../../session/state';
 import PlaceButton from '../PlaceButton';
 import { FilledBy } from './FieldItem';

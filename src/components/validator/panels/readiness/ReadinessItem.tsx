@@ -1,8 +1,8 @@
 /** One item of the checklist: how it stands, why it is asked, and what keeps it from being done. */
 import Link from '@docusaurus/Link';
 import { useId } from 'react';
-import Sentence from '../../parts/Sentence';
-import SeverityMark from '../../parts/SeverityMark';
+import Sentence from '../../../tools/Sentence';
+import SeverityMark from '../../../tools/SeverityMark';
 import type { Action } from '../../session/state';
 import { counted } from '../../session/verdict';
 import PlaceButton from '../PlaceButton';

@@ -1,6 +1,6 @@
 /** The checklist before a connector is handed over: computed where it can be, asked where it cannot. */
 import { useCallback, useState } from 'react';
-import controls from '../../parts/controls.module.css';
+import controls from '../../../tools/controls.module.css';
 import { profileTexts } from '../../session/verdict';
 import type { PanelProps } from '../panel';
 import parts from '../panel-parts.module.css';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
+  configSentence,
   fileStem,
   linkFiles,
   linkHash,
@@ -58,4 +59,14 @@ describe('a link', () => {
     const noise = Array.from({ length: 9000 }, (_, index) => Math.sin(index).toString(36)).join('');
     expect(linkHash('', 'custom', [{ path: 'a', text: noise }], 0)).toBeUndefined();
   });
+});
+
+test.each([
+  [3, 0, '`c.json` came along with 3 suppressions.'],
+  [1, 1, '`c.json` came along with 1 suppression. 1 of other places is left out.'],
+  [2, 5, '`c.json` came along with 2 suppressions. 5 of other places are left out.'],
+  [0, 1, '`c.json` stays behind: none of its 1 suppression concerns this operation.'],
+  [0, 0, '`c.json` holds no suppressions; the profile in the link is the one chosen here.'],
+])('the configuration with %d suppressions that stay and %d that do not is told of', (kept, leftOut, sentence) => {
+  expect(configSentence({ path: 'c.json', kept, leftOut })).toBe(sentence);
 });

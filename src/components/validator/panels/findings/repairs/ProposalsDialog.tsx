@@ -1,9 +1,9 @@
 /** Goes through proposals one by one; what was accepted is made at the end, in one step. */
 import { useEffect, useRef, useState } from 'react';
 import type { EditorFinding, EditorFix } from '../../../../../worker/protocol';
-import controls from '../../../parts/controls.module.css';
+import controls from '../../../../tools/controls.module.css';
+import Sentence from '../../../../tools/Sentence';
 import Dialog from '../../../parts/Dialog';
-import Sentence from '../../../parts/Sentence';
 import type { WorkspaceFile } from '../../../session/workspace';
 import DiffView from './DiffView';
 import styles from './Repairs.module.css';

@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'react';
 import type { ValidatorClient } from '../../../../../worker/client';
 import type { RepairResult } from '../../../../../worker/protocol';
-import controls from '../../../parts/controls.module.css';
+import controls from '../../../../tools/controls.module.css';
 import Dialog from '../../../parts/Dialog';
 import type { ValidatorState } from '../../../session/state';
 import { contentOf } from '../../../session/workspace';

@@ -1,7 +1,7 @@
 /** The way to all safe repairs at once, the dialogs that show them first, and the way back. */
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import type { EditorFinding } from '../../../../../worker/protocol';
-import controls from '../../../parts/controls.module.css';
+import controls from '../../../../tools/controls.module.css';
 import type { PanelProps } from '../../panel';
 import styles from './Repairs.module.css';
 import { appliedSentence, type MakeRepairs, type RepairQuestion, repairs, safeCount } from './repair-view';

@@ -1,6 +1,6 @@
 /** One shape a severity, told apart without colour. Decorative: a word stands beside it. */
 import clsx from 'clsx';
-import type { Severity } from '../../../connector/index';
+import type { Severity } from '../../connector/index';
 import styles from './SeverityMark.module.css';
 
 const shapes: Readonly<Record<Severity | 'success', string>> = {

@@ -1,7 +1,7 @@
 /** Files that are on their way: what is done with them at the moment. */
-import type { Progress } from '../../../worker/protocol';
-import ProgressBar from '../parts/ProgressBar';
-import styles from './Choices.module.css';
+import type { Progress } from '../../worker/protocol';
+import styles from './OpeningBar.module.css';
+import ProgressBar from './ProgressBar';
 
 const labels = {
   reading: 'Reading the files',

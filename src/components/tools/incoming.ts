@@ -1,6 +1,6 @@
 /** Files that were dropped, picked or pasted, read into memory within bounds. The only place that touches the file system. */
-import type { SourceFile } from '../../../worker/protocol';
-import { archiveLimit, fileLimit, filesLimit, totalLimit } from '../session/notices';
+import type { SourceFile } from '../../worker/protocol';
+import { archiveLimit, fileLimit, filesLimit, totalLimit } from './limits';
 
 /** A file and its path in the folder that was given. */
 export interface PickedFile {

@@ -1,0 +1,14 @@
+/** What reviewers ask for in words of their own, as opposed to the sentences of a tool. */
+
+export interface Demand {
+  /** Names the demand in tests; never shown. */
+  readonly id: string;
+  /** What the words are about: each of the patterns has to be found. */
+  readonly about: readonly RegExp[];
+  /** Words that make it something else. */
+  readonly not?: RegExp;
+  /** The rules that speak of it, the most likely one first. */
+  readonly rules: readonly string[];
+  /** What is probably wanted, in a sentence of ours. Backticks mark code. */
+  readonly meaning: string;
+}

@@ -1,0 +1,143 @@
+// What reviewers write in words of their own: what it is about, and what stays unknown.
+import { describe, expect, test } from 'vitest';
+import { catalogue } from '../../../src/connector';
+import { demands } from '../../../src/connector/explain/demands/demands';
+import { findDemands } from '../../../src/connector/explain/demands/find-demands';
+import { readLog } from '../../../src/connector/explain/words';
+import { bakery, explained, messageOf, messagesOf } from './logs';
+
+const idsIn = (text: string) => {
+  const log = readLog(text);
+  return findDemands(
+    log,
+    log.lines.map((_, index) => index),
+  ).map(({ demand }) => demand.id);
+};
+
+test('every demand names rules that exist, each once', () => {
+  const known = new Set(catalogue.map(({ id }) => id));
+  for (const { id, rules } of demands) {
+    expect(rules.length, id).toBeGreaterThan(0);
+    expect(new Set(rules).size, id).toBe(rules.length);
+    for (const rule of rules) expect(known, `${id}: ${rule}`).toContain(rule);
+  }
+  expect(new Set(demands.map(({ id }) => id)).size).toBe(demands.length);
+});
+
+describe('a demand', () => {
+  test.each([
+    ['Please add summary and description for all parameters', 'parameter-words'],
+    ['All your actions should have a meaningful description.', 'operation-words'],
+    ['Descriptions of the schema properties are missing', 'property-words'],
+    ['Can you please extend the description of the connector?', 'connector-description'],
+    ['The title of the connector must not contain the word "API"', 'restricted-words'],
+    ['please remove the default response and add the expected status codes', 'response-default'],
+    ['Response schema is empty, kindly provide one', 'response-schema'],
+    ['Could you add a proper response body for these operations?', 'response-schema'],
+    ['You need a 200 response here', 'response-success'],
+    ['operationId should be in PascalCase', 'operation-id-case'],
+    ['Please make sure operation IDs are unique', 'operation-id'],
+    ['Remove the icon from the PR, it is not required', 'icon-out'],
+    ['Icon size should be 230x230', 'icon-form'],
+    ['The brand color must be #da3b01', 'brand-colour'],
+    ['please update the readme file with the template', 'readme'],
+    ['Please list all operations in the README', 'readme-operations'],
+    ['"Known Issues" section is missing', 'readme-section'],
+    ['Please add stackOwner to the apiProperties', 'stack-owner'],
+    ['Categories should be picked from the allowed list', 'categories'],
+    ['contact information is missing', 'contact'],
+    ['Host should not be a test environment', 'host'],
+    ['Please replace the client id with a dummy value', 'client-id'],
+    ['Please remove empty strings and values', 'empty-values'],
+    ['Please resolve the merge conflict markers', 'broken-json'],
+    ['Descriptions should end with a period', 'full-stop'],
+    ['The summary must be in sentence case', 'summary-case'],
+  ])('%j is about %s', (text, id) => expect(idsIn(text)).toEqual([id]));
+
+  test('can stand beside others in one paragraph, each told once', () => {
+    const text = 'Please add response schemas. Also the icon size must change. Response schemas are missing here too.';
+    expect(idsIn(text)).toEqual(['response-schema', 'icon-form']);
+  });
+});
+
+test.each([
+  'Thanks for the quick description, looks good to me!',
+  "I've added the response schemas and updated the readme.",
+  'The response schemas have been added.',
+  'Response schema',
+  'Hello @somebody, any update on this?',
+  'Please upload the files again.',
+  'The default branch is dev.',
+  'We will host a call on Monday.',
+  '##[error]The response schema must be frobnicated',
+  'error: parameter description is required by tool X',
+  'Please merge this pull request.',
+])('%j stays unknown', (text) => {
+  expect(idsIn(text)).toEqual([]);
+});
+
+describe('in an explanation', () => {
+  test('it is told as what it is, with the rule that probably speaks of it', () => {
+    const message = messageOf('Please add a summary and a description to all parameters.');
+    expect(message).toMatchObject({ certainty: 'reviewer', rule: 'parameter-summary-required', state: 'unchecked' });
+    expect(message.otherRules).toContain('parameter-description-required');
+    expect(message).not.toHaveProperty('code');
+    expect(explained('Please add a summary to all parameters.').summary).toMatchObject({
+      messages: 1,
+      unknownLines: 0,
+    });
+  });
+
+  test('it has the finding of a fresh check', () => {
+    const message = messageOf('The description of parameters is missing.', bakery);
+    expect(message).toMatchObject({ state: 'present', finding: { rule: 'parameter-description-required' } });
+  });
+
+  test('it is not called mended, because a person has to say so', () => {
+    const message = messageOf('Operation ids should be in Pascal case, see /paths/~1breads~1{breadId}/get', bakery);
+    expect(message.state).toBe('placed');
+    expect(messageOf('Operation ids should be in Pascal case', bakery).state).toBe('unchecked');
+  });
+
+  test('it takes nothing from the sentences of tools, nor from their places', () => {
+    const log = [
+      "##[error]Property 'description' is missing. ValuePath: /paths/~1a/get",
+      "The 'description' property is required.",
+      'ValuePath: /info',
+      'Please add response schemas',
+      'Something else entirely',
+    ].join('\n');
+    const { passages } = explained(log);
+    const official = messagesOf(log).filter(({ certainty }) => certainty !== 'reviewer');
+    expect(official).toEqual(messagesOf(log.replace('Please add response schemas', 'Good morning')));
+    expect(passages.at(-1)).toMatchObject({ kind: 'unknown', lines: [{ number: 5 }] });
+    expect(messagesOf(log).filter(({ certainty }) => certainty === 'reviewer')).toHaveLength(1);
+  });
+
+  test.each(catalogue.flatMap(({ official }) => official.map(({ message }) => message)).slice(0, 400))(
+    'the sentence of a tool stays one: %s',
+    (sentence) => {
+      for (const { certainty, firstLine } of messagesOf(sentence))
+        expect([certainty === 'reviewer', firstLine]).toEqual([false, 1]);
+    },
+  );
+});
+
+describe('a line without end', () => {
+  test.each([
+    ['letters', 'x'],
+    ['words', 'a '],
+    ['errors', '##[error]The description is required '],
+    ['backslashes', '\\'],
+    ['cells', '| error '],
+    ['marks', ' ## '],
+  ])('of %s is looked at as far as its beginning, and that is said', (_what, piece) => {
+    const log = piece.repeat(2_000_000 / piece.length).slice(0, 2_000_000);
+    const from = performance.now();
+    const { summary, passages } = explained(log);
+    // Under a second when nothing else runs; it was minutes.
+    expect(performance.now() - from).toBeLessThan(4000);
+    expect(summary.shortenedLines).toBe(1);
+    expect(passages[0]?.lines[0]?.text.length).toBeLessThan(41_000);
+  });
+});
