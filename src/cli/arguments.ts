@@ -69,12 +69,29 @@ export interface ConvertCommand {
   readonly output: string | undefined;
 }
 
+export interface CreateCommand {
+  readonly name: 'create';
+  readonly config: string;
+  readonly output: string;
+  /** Whether a folder that holds something may be written into. */
+  readonly force: boolean;
+}
+
+export interface PackageCommand {
+  readonly name: 'package';
+  readonly folder: string;
+  readonly output: string;
+  readonly profile: Profile | undefined;
+}
+
 export type Command =
   | ValidateCommand
   | CompareCommand
   | ConvertCommand
   | RulesCommand
   | ExplainCommand
+  | CreateCommand
+  | PackageCommand
   | { readonly name: 'help' };
 
 export const usage = `Checks Power Platform connectors offline.
@@ -82,6 +99,8 @@ export const usage = `Checks Power Platform connectors offline.
   fusion-connector validate <file | folder | zip>…   check connectors
   fusion-connector compare <old> <new>               tell what breaks existing flows
   fusion-connector convert <file | ->                make a Swagger 2.0 definition
+  fusion-connector create --config FILE -o DIR       make a connector of a configuration
+  fusion-connector package <folder> -o FILE.zip      check a connector and pack it
   fusion-connector rules                             list the rules
   fusion-connector explain [log | -]                 explain what a reviewer's log says
 
@@ -106,6 +125,15 @@ Options of convert
                     what the source is; by default it is looked at
   --output FILE     write the definition to a file
 
+Options of create
+  --config FILE     the configuration, in JSON
+  --output DIR      the folder to make
+  --force           write into a folder that is not empty
+
+Options of package
+  --output FILE     the archive to write
+  --profile ${profiles.join(' | ')}
+
 Options of rules
   --format text | json
 
@@ -126,11 +154,13 @@ export function parseCommandLine(words: readonly string[]): Command {
   if (name === 'validate') return parseValidate(rest);
   if (name === 'compare') return parseCompare(rest);
   if (name === 'convert') return parseConvert(rest);
+  if (name === 'create') return parseCreate(rest);
+  if (name === 'package') return parsePackage(rest);
   if (name === 'rules') return parseRules(rest);
   if (name === 'explain') return parseExplain(rest);
   if (name === undefined || name === 'help' || name === '--help' || name === '-h') return { name: 'help' };
   throw new UsageError(
-    `There is no command "${name}"; validate, compare, convert, explain, rules and help are.\n\n${usage}`,
+    `There is no command "${name}"; validate, compare, convert, create, package, explain, rules and help are.\n\n${usage}`,
   );
 }
 
@@ -206,6 +236,35 @@ function parseConvert(words: readonly string[]): Command {
     from: choice('--from', values.from, ['auto', ...sourceKinds] as const),
     output: values.output,
   };
+}
+
+function parseCreate(words: readonly string[]): Command {
+  const { values, positionals } = parse(words, {
+    config: { type: 'string' },
+    output: { type: 'string', short: 'o' },
+    force: { type: 'boolean', default: false },
+    help: { type: 'boolean', short: 'h', default: false },
+  } as const);
+  if (values.help) return { name: 'help' };
+  if (positionals.length > 0) throw new UsageError(`create takes no "${positionals[0]}"; --config names the file.`);
+  if (values.config === undefined) throw new UsageError('create needs --config FILE, the configuration.');
+  if (values.output === undefined) throw new UsageError('create needs --output DIR, the folder to make.');
+  return { name: 'create', config: values.config, output: values.output, force: values.force };
+}
+
+function parsePackage(words: readonly string[]): Command {
+  const { values, positionals } = parse(words, {
+    output: { type: 'string', short: 'o' },
+    profile: { type: 'string' },
+    help: { type: 'boolean', short: 'h', default: false },
+  } as const);
+  if (values.help) return { name: 'help' };
+  const [folder, ...others] = positionals;
+  if (folder === undefined || others.length > 0)
+    throw new UsageError(`package needs one folder with a connector; ${positionals.length} were given.`);
+  if (values.output === undefined) throw new UsageError('package needs --output FILE, the archive to write.');
+  const profile = values.profile === undefined ? undefined : choice('--profile', values.profile, profiles);
+  return { name: 'package', folder, output: values.output, profile };
 }
 
 function parseRules(words: readonly string[]): Command {

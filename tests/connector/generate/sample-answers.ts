@@ -7,6 +7,7 @@ export const baseAnswers: Answers = {
     name: 'Lighthouse Log',
     description: 'Reads and writes the log of a lighthouse: ships that passed, weather and lamp hours.',
     publisher: 'Harbour Office',
+    stackOwner: 'Lighthouse Service',
     contact: { name: 'Harbour Office', url: 'https://lighthouse.example/help', email: 'help@lighthouse.example' },
     website: 'https://lighthouse.example',
     privacyPolicy: 'https://lighthouse.example/privacy',
@@ -126,7 +127,7 @@ export const authentications: Readonly<Record<string, Answers['authentication']>
 
 export const polling: Trigger = {
   kind: 'polling',
-  path: '/entries/new',
+  path: '/new-entries',
   summary: 'When an entry is added',
   description: 'This operation triggers when a new entry is added to the log.',
   hint: 'To see it work now, add an entry to the log.',

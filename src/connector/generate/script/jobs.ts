@@ -39,6 +39,7 @@ export interface TransformResponse extends Change {
 export interface Route {
   readonly job: 'route';
   readonly operations: readonly string[];
+  /** The whole path with the base path; the query stays. */
   readonly path: string;
   readonly method?: (typeof httpMethods)[number] | undefined;
 }

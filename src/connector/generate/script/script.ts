@@ -12,7 +12,7 @@ export function scriptText(jobs: readonly Job[], token: TokenRequest | undefined
   const routes = jobs.filter((job) => job.job === 'route');
   const methods = [
     executeMethod(requests, responses, routes, token),
-    nameMethod,
+    ...(jobs.length === 0 ? [] : [nameMethod(jobs)]),
     ...(token === undefined ? [] : [tokenMethod(token)]),
     ...(requests.length === 0 ? [] : [readRequestMethod]),
     ...(responses.length === 0 ? [] : [readResponseMethod]),
@@ -40,38 +40,38 @@ function executeMethod(
   routes: readonly Route[],
   token: TokenRequest | undefined,
 ): string[] {
-  const body = ['string operation = OperationName();'];
-  if (token !== undefined) {
-    body.push('', 'HttpResponseMessage refused = await SignInAsync().ConfigureAwait(false);');
-    body.push(...when('refused != null', ['return refused;']));
-  }
-  for (const job of requests)
-    body.push(
-      '',
-      ...when(isOneOf(job.operations), [
-        'JToken content = await ReadRequestAsync().ConfigureAwait(false);',
-        ...changes(job),
-        'Context.Request.Content = CreateJsonContent(content.ToString());',
-      ]),
-    );
-  for (const { operations, path, method } of routes) {
-    const verb = method === undefined ? 'null' : literal(method.toUpperCase());
-    body.push('', ...when(isOneOf(operations), [`Route(${literal(path)}, ${verb});`]));
-  }
-  body.push(
-    '',
-    'HttpResponseMessage response = await Context.SendAsync(Context.Request, CancellationToken).ConfigureAwait(false);',
-  );
-  for (const job of responses)
-    body.push(
-      '',
-      ...when(`response.IsSuccessStatusCode && (${isOneOf(job.operations)})`, [
-        'JToken content = await ReadResponseAsync(response).ConfigureAwait(false);',
-        ...changes(job),
-        'response.Content = CreateJsonContent(content.ToString());',
-      ]),
-    );
-  body.push('', 'return response;');
+  const content = (read: string, job: TransformRequest | TransformResponse, target: string) => [
+    `JToken content = await ${read}.ConfigureAwait(false);`,
+    ...changes(job),
+    `${target}.Content = CreateJsonContent(content.ToString());`,
+  ];
+  const blocks: string[][] = [
+    ...(requests.length + responses.length + routes.length === 0 ? [] : [['string operation = OperationName();']]),
+    ...(token === undefined
+      ? []
+      : [
+          [
+            'HttpResponseMessage refused = await SignInAsync().ConfigureAwait(false);',
+            ...when('refused != null', ['return refused;']),
+          ],
+        ]),
+    ...requests.map((job) => when(isOneOf(job.operations), content('ReadRequestAsync()', job, 'Context.Request'))),
+    ...routes.map(({ operations, path, method }) => {
+      const verb = method === undefined ? 'null' : literal(method.toUpperCase());
+      return when(isOneOf(operations), [`Route(${literal(path)}, ${verb});`]);
+    }),
+    [
+      'HttpResponseMessage response = await Context.SendAsync(Context.Request, CancellationToken).ConfigureAwait(false);',
+    ],
+    ...responses.map((job) =>
+      when(
+        `response.IsSuccessStatusCode && (${isOneOf(job.operations)})`,
+        content('ReadResponseAsync(response)', job, 'response'),
+      ),
+    ),
+    ['return response;'],
+  ];
+  const body = blocks.flatMap((block, index) => (index === 0 ? block : ['', ...block]));
   return ['public override async Task<HttpResponseMessage> ExecuteAsync()', '{', ...indented(body, 1), '}'];
 }
 
@@ -102,23 +102,31 @@ function changes({ rename = {}, remove = [], wrapIn }: TransformRequest | Transf
   ];
 }
 
-const nameMethod = [
-  '// Some regions pass the id of the operation in Base64.',
-  'private string OperationName()',
-  '{',
-  '    string id = Context.OperationId;',
-  '    try',
-  '    {',
-  '        string decoded = Encoding.UTF8.GetString(Convert.FromBase64String(id));',
-  "        bool isName = decoded.Length > 0 && decoded.All(sign => sign < 128 && (char.IsLetterOrDigit(sign) || sign == '_' || sign == '-'));",
-  '        return isName ? decoded : id;',
-  '    }',
-  '    catch (FormatException)',
-  '    {',
-  '        return id;',
-  '    }',
-  '}',
-];
+/** The id of the operation. An id that a job names is never taken for an encoded one. */
+function nameMethod(jobs: readonly Job[]): string[] {
+  const known = [...new Set(jobs.flatMap(({ operations }) => operations))];
+  return [
+    '// Some regions pass the id of the operation in Base64.',
+    'private string OperationName()',
+    '{',
+    `    string[] known = { ${known.map(literal).join(', ')} };`,
+    '    string id = Context.OperationId;',
+    '    if (known.Contains(id))',
+    '    {',
+    '        return id;',
+    '    }',
+    '',
+    '    try',
+    '    {',
+    '        return Encoding.UTF8.GetString(Convert.FromBase64String(id));',
+    '    }',
+    '    catch (FormatException)',
+    '    {',
+    '        return id;',
+    '    }',
+    '}',
+  ];
+}
 
 const readRequestMethod = [
   'private async Task<JToken> ReadRequestAsync()',

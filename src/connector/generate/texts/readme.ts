@@ -28,10 +28,13 @@ export function readmeText({ answers, calls, parts, files }: ReadmeInput): strin
 }
 
 /** The introduction becomes the page about the connector. */
-export function introText({ answers, parts }: ReadmeInput): string {
+export function introText(input: ReadmeInput): string {
+  const { answers, parts } = input;
   const { general, kind } = answers;
+  // The template of independent publishers is that of the readme.
+  if (kind === 'independent') return readmeText(input);
   const opening = plain(general.description);
-  return document(kind === 'independent' ? `Proposal - ${general.name}` : general.name, opening, [
+  return document(general.name, opening, [
     { title: 'Prerequisites', body: prerequisites(answers) },
     { title: 'How to get credentials', body: credentials(answers, parts).body },
     { title: 'Get started with your connector', body: gettingStarted(answers)[0]?.body ?? firstSteps(answers) },
