@@ -18,26 +18,26 @@ export function createConnector({ config, output, force }: CreateCommand): numbe
   if (decoded.encoding === 'binary') throw new UsageError(`${config}: this is not text; a JSON object is expected.`);
   checkTarget(output, force);
   const { answers, root, problems } = readAnswers(decoded.text);
-  const tell = teller(config, decoded.text);
-  for (const problem of problems) tell('error', problem, problem.message);
-  if (answers === undefined || root === undefined) return wrong(problems.length);
+  if (answers === undefined || root === undefined) {
+    tell(config, decoded.text, problems.map(mistake));
+    return wrong(problems.length);
+  }
   const made = generatePackage(answers);
   const { diagnostics } = lint(connectorFiles(made), { profile: answers.kind });
-  const told = (severity: 'error' | 'warning') => {
+  const found = (severity: 'error' | 'warning'): Told[] => {
     const chosen = diagnostics.filter((diagnostic) => diagnostic.severity === severity);
-    const findings = findingsAtAnswers(made, root, chosen, problems);
-    for (const finding of findings) {
-      const help = finding.help === '' ? '' : ` ${finding.help}`;
-      tell(severity, finding, `${finding.message}${help} [${finding.rule} in ${finding.file}]`);
-    }
-    return findings.length;
+    return findingsAtAnswers(made, root, chosen, problems).map(({ message, help, rule, file, ...place }) => ({
+      ...place,
+      severity,
+      message: `${message}${help === '' ? '' : ` ${help}`} [${rule} in ${file}]`,
+    }));
   };
-  const errors = told('error');
-  if (problems.length > 0) return wrong(problems.length + errors);
-  told('warning');
-  if (errors > 0) {
-    wrong(errors);
-    return 1;
+  const errors = [...problems.map(mistake), ...found('error')];
+  // A stand-in for a wrong answer may call forth warnings that mean nothing.
+  tell(config, decoded.text, problems.length > 0 ? errors : [...errors, ...found('warning')]);
+  if (errors.length > 0) {
+    const code = wrong(errors.length);
+    return problems.length > 0 ? code : 1;
   }
   writeAside(output, made.files);
   for (const { path } of made.files) process.stdout.write(`${path}\n`);
@@ -49,13 +49,20 @@ function wrong(count: number): number {
   return 2;
 }
 
-type Tell = (severity: 'error' | 'warning', problem: Pick<AnswerProblem, 'pointer' | 'range'>, message: string) => void;
+interface Told {
+  readonly severity: 'error' | 'warning';
+  readonly pointer: string;
+  readonly range: AnswerProblem['range'];
+  readonly message: string;
+}
 
-/** Prints a sentence with its place in the configuration. */
-function teller(config: string, text: string): Tell {
+const mistake = (problem: AnswerProblem): Told => ({ ...problem, severity: 'error' });
+
+/** Prints sentences with their places in the configuration, in the order of the places. */
+function tell(config: string, text: string, all: readonly Told[]): void {
   const lines = new LineIndex(text);
-  return (severity, { pointer, range }, message) => {
+  for (const { severity, pointer, range, message } of [...all].sort((a, b) => a.range.start - b.range.start)) {
     const { line, column } = lines.positionAt(range.start);
     process.stderr.write(`${config}:${line}:${column}: ${severity}: ${pointer || '(all)'}: ${message}\n`);
-  };
+  }
 }

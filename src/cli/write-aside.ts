@@ -51,6 +51,8 @@ function moveInto(target: string, fresh: string, old: string, files: readonly Ne
       const made = mkdirSync(path.dirname(to), { recursive: true });
       if (made !== undefined) undo.push(() => rmSync(made, { recursive: true, force: true }));
       if (existsSync(to)) {
+        if (statSync(to).isDirectory())
+          throw new UsageError(`${name}: it is a folder; a file of this name is to be written.`);
         mkdirSync(path.dirname(kept), { recursive: true });
         renameSync(to, kept);
         undo.push(() => renameSync(kept, to));

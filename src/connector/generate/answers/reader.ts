@@ -114,7 +114,8 @@ export function choice<T extends string>(words: readonly [T, ...T[]]): Reader<T>
       const verb = isText(node.value) ? ' is not known' : '';
       const meant = isText(node.value) ? nearest(node.value, words) : undefined;
       problems.add(node, `${is}${verb}; ${listed(words)} is expected.${didYouMean(meant)}`);
-      return words[0];
+      // What is most likely meant stands in, so that the other answers are judged by it.
+      return words.find((word) => word === meant) ?? words[0];
     },
   };
 }
@@ -229,8 +230,11 @@ export function oneOfKinds<T extends object>(
       }
       const reader = isText(value.value) && Object.hasOwn(kinds, value.value) ? kinds[value.value] : undefined;
       if (reader !== undefined) return reader.read(node, problems);
-      choice(words as [string, ...string[]]).read(value, problems);
-      return stand();
+      const [first = '', ...rest] = words;
+      choice([first, ...rest]).read(value, problems);
+      // What is most likely meant stands in, so that the other answers are judged by it.
+      const meant = kinds[nearest(String(value.value), words) ?? ''];
+      return meant === undefined ? stand() : meant.read(node, problems);
     },
   };
 }

@@ -53,9 +53,15 @@ export const body: Reader<Body> = object<Body>('The body', {
   contentType: optional(text),
 });
 
+const statusText = textLike(/^([1-5]\d\d|default)$/, 'an HTTP status such as `"200"`');
+const status: Reader<string> = {
+  fallback: () => '200',
+  read: (node, problems) => (node.kind === 'number' ? String(node.value) : statusText.read(node, problems)),
+};
+
 const response = object<Response>('The response', {
   ...contentFields,
-  status: required(textLike(/^([1-5]\d\d|default)$/, 'an HTTP status such as `"200"`')),
+  status: required(status),
   description: optional(text),
   contentType: optional(text),
 });
