@@ -7,8 +7,10 @@ import {
   findingsAtAnswers,
   generatePackage,
   readAnswers,
+  readIndustryLinks,
 } from '../connector/generate';
 import { type CreateCommand, UsageError } from './arguments';
+import { createFromIndustryLinks } from './create-industry-links';
 import { attempt } from './find-input';
 import { checkTarget, writeAside } from './write-aside';
 
@@ -17,6 +19,13 @@ export function createConnector({ config, output, force }: CreateCommand): numbe
   const decoded = decodeText(attempt(config, () => readFileSync(config)));
   if (decoded.encoding === 'binary') throw new UsageError(`${config}: this is not text; a JSON object is expected.`);
   checkTarget(output, force);
+  const links = readIndustryLinks(decoded.text);
+  if (links !== undefined) {
+    tell(config, decoded.text, links.problems.map(mistake));
+    if (links.problems.length > 0) return wrong(links.problems.length);
+    createFromIndustryLinks(config, links.config, output);
+    return 0;
+  }
   const { answers, root, problems } = readAnswers(decoded.text);
   if (answers === undefined || root === undefined) {
     tell(config, decoded.text, problems.map(mistake));

@@ -10,7 +10,7 @@ import { policyInstance } from './policies';
 
 /** All independent publishers share one colour; the wizard's own is not taken for a brand. */
 const independentColor = '#da3b01';
-const standInColor = '#1f5f7a';
+export const standInColor = '#1f5f7a';
 
 /** The colour of the tile. */
 export function brandColor({ kind, general }: Answers): string {
