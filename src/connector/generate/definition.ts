@@ -36,7 +36,6 @@ export function definitionObject(
     ['consumes', json],
     ['produces', json],
     ['paths', pathsObject(calls)],
-    ['definitions', {}],
     ['securityDefinitions', Object.fromEntries(parts.schemes.map(({ name: scheme, scheme: told }) => [scheme, told]))],
     // One of the entries is enough for a call.
     ['security', parts.schemes.map(({ name: scheme, scopes }) => ({ [scheme]: scopes }))],

@@ -1,6 +1,8 @@
 // What the files of a generated connector hold, and what goes where.
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { type Answers, generatePackage } from '../../../src/connector/generate';
+import { lint } from '../../../src/connector';
+import { type Answers, connectorFiles, generatePackage, readAnswers } from '../../../src/connector/generate';
 import { ScriptModel } from '../../../src/connector/model/script';
 import { authentications, baseAnswers, codes, triggers } from './sample-answers';
 
@@ -148,5 +150,15 @@ describe('triggers', () => {
     });
     expect(item.post.responses['201'].headers).toHaveProperty('Location');
     expect(definition.paths['/subscriptions/{subscriptionId}'].delete['x-ms-visibility']).toBe('internal');
+  });
+});
+
+describe('the example in the guide', () => {
+  it('is read without a mistake and makes files without an error', () => {
+    const guide = readFileSync('docs/tools/generator.md', 'utf8');
+    const { answers, problems } = readAnswers(/```json\n([\s\S]*?)```/.exec(guide)?.[1] ?? '');
+    expect(problems).toEqual([]);
+    if (answers === undefined) throw new Error('nothing was read');
+    expect(lint(connectorFiles(generatePackage(answers)), { profile: 'custom' }).summary.errors).toBe(0);
   });
 });
