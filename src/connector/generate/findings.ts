@@ -1,6 +1,6 @@
 /** Tells what a check finds in the files at the answers that the files come from. */
 import type { JsonNode } from '../text/json-node';
-import type { AnswerProblem } from './answers/reader';
+import type { AnswerProblem } from './answers/problems';
 import type { GeneratedPackage } from './package';
 
 /** A finding of the engine, as far as it matters here. */

@@ -2,18 +2,8 @@
 import { compact } from '../convert/json';
 import { operationNames, parameterPrefix, policySection, policyTemplates } from '../model/policy-templates';
 import type { JsonNode } from '../text/json-node';
-import {
-  type AnswerProblems,
-  anything,
-  choice,
-  list,
-  map,
-  object,
-  optional,
-  type Reader,
-  required,
-  text,
-} from './answers/reader';
+import type { AnswerProblems } from './answers/problems';
+import { anything, choice, list, map, object, optional, type Reader, required, text } from './answers/reader';
 import type { PolicyInstance } from './parts';
 
 export interface Policy {

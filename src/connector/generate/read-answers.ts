@@ -4,7 +4,7 @@ import type { JsonNode } from '../text/json-node';
 import { nearest } from '../text/nearest';
 import { parseJson } from '../text/parse-json';
 import { type Answers, answersReader } from './answers';
-import { type AnswerProblem, AnswerProblems } from './answers/reader';
+import { type AnswerProblem, AnswerProblems } from './answers/problems';
 import { type PlannedCall, planCalls } from './plan';
 
 export interface ReadAnswers {

@@ -3,24 +3,8 @@
  * and a stand-in goes on in its stead, so that one reading finds every mistake.
  */
 import type { JsonNode } from '../../text/json-node';
-import type { TextRange } from '../../text/line-index';
 import { nearest } from '../../text/nearest';
-
-/** One mistake in the answers. */
-export interface AnswerProblem {
-  /** JSON pointer in the answers: the object that lacks something, or the wrong value. */
-  readonly pointer: string;
-  readonly message: string;
-  readonly range: TextRange;
-}
-
-export class AnswerProblems {
-  readonly all: AnswerProblem[] = [];
-
-  add(node: JsonNode, message: string, range: TextRange = node.range): void {
-    this.all.push({ pointer: node.pointer, message, range });
-  }
-}
+import { type AnswerProblems, didYouMean, kindNames, listed, openingOf, shortened } from './problems';
 
 export interface Reader<T> {
   read(node: JsonNode, problems: AnswerProblems): T;
@@ -46,15 +30,6 @@ export type Fields<T> = {
 
 export const required = <T>(reader: Reader<T>): RequiredField<T> => ({ reader, isRequired: true });
 export const optional = <T>(reader: Reader<T>): OptionalField<T> => ({ reader, isRequired: false });
-
-const kindNames: Readonly<Record<JsonNode['kind'], string>> = {
-  object: 'an object',
-  array: 'a list',
-  string: 'a text',
-  number: 'a number',
-  boolean: '`true` or `false`',
-  null: '`null`',
-};
 
 function scalar<T>(accepts: (value: unknown) => value is T, expected: string, fallback: T): Reader<T> {
   return {
@@ -250,23 +225,4 @@ function reportRepeats(node: JsonNode, problems: AnswerProblems): void {
     if (seen.has(name)) problems.add(node, `\`${shortened(name)}\` stands twice in this object.`, keyRange);
     seen.add(name);
   }
-}
-
-/** Where something is missing, the name of the object that lacks it is pointed at, or its bracket. */
-function openingOf(node: JsonNode): TextRange {
-  return node.keyRange ?? { start: node.start, end: node.start + 1 };
-}
-
-function didYouMean(word: string | undefined): string {
-  return word === undefined ? '' : ` Did you mean \`${word}\`?`;
-}
-
-function listed(words: readonly string[]): string {
-  const marked = words.map((word) => `\`${word}\``);
-  const last = marked.pop() ?? '';
-  return marked.length === 0 ? last : `${marked.join(', ')} or ${last}`;
-}
-
-function shortened(value: string): string {
-  return value.length > 60 ? `${value.slice(0, 57)}…` : value;
 }
