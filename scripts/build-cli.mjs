@@ -15,7 +15,7 @@ const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const inModules = (/** @type {string} */ file) => path.join(root, 'node_modules', file);
 
 /** What the engine uses of fflate. A name that is missing here stops the build. */
-const used = ['inflateSync', 'unzipSync'];
+const used = ['inflateSync', 'strToU8', 'unzipSync', 'zipSync', 'zlibSync'];
 
 /**
  * fflate fills large tables while it loads, which takes longer than everything else that loads. Most checks see no

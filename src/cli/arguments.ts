@@ -74,12 +74,29 @@ export interface HelpCommand {
   readonly about: CommandName | undefined;
 }
 
+export interface CreateCommand {
+  readonly name: 'create';
+  readonly config: string;
+  readonly output: string;
+  /** Whether a folder that holds something may be written into. */
+  readonly force: boolean;
+}
+
+export interface PackageCommand {
+  readonly name: 'package';
+  readonly folder: string;
+  readonly output: string;
+  readonly profile: Profile | undefined;
+}
+
 export type Command =
   | ValidateCommand
   | CompareCommand
   | ConvertCommand
   | RulesCommand
   | ExplainCommand
+  | CreateCommand
+  | PackageCommand
   | HelpCommand
   | { readonly name: 'version' };
 
@@ -102,6 +119,8 @@ const parsers: Readonly<Record<CommandName, (words: readonly string[]) => Comman
   validate: parseValidate,
   compare: parseCompare,
   convert: parseConvert,
+  create: parseCreate,
+  package: parsePackage,
   explain: parseExplain,
   rules: parseRules,
 };
@@ -191,6 +210,32 @@ function parseConvert(words: readonly string[]): Command {
     from: choice('convert', '--from', values.from, ['auto', ...sourceKinds] as const),
     output: values.output,
   };
+}
+
+function parseCreate(words: readonly string[]): Command {
+  const { values, positionals } = parse('create', words, {
+    config: { type: 'string' },
+    output: { type: 'string', short: 'o' },
+    force: { type: 'boolean', default: false },
+  } as const);
+  if (positionals.length > 0)
+    throw misunderstood(`create takes no "${positionals[0]}"; --config names the file.`, 'create');
+  if (values.config === undefined) throw misunderstood('create needs --config FILE, the configuration.', 'create');
+  if (values.output === undefined) throw misunderstood('create needs --output DIR, the folder to make.', 'create');
+  return { name: 'create', config: values.config, output: values.output, force: values.force };
+}
+
+function parsePackage(words: readonly string[]): Command {
+  const { values, positionals } = parse('package', words, {
+    output: { type: 'string', short: 'o' },
+    profile: { type: 'string' },
+  } as const);
+  const [folder, ...others] = positionals;
+  if (folder === undefined || others.length > 0)
+    throw misunderstood(`package needs one folder with a connector; ${positionals.length} were given.`, 'package');
+  if (values.output === undefined) throw misunderstood('package needs --output FILE, the archive to write.', 'package');
+  const profile = values.profile === undefined ? undefined : choice('package', '--profile', values.profile, profiles);
+  return { name: 'package', folder, output: values.output, profile };
 }
 
 function parseRules(words: readonly string[]): Command {

@@ -155,6 +155,7 @@ export function attempt<T>(file: string, action: () => T): T {
   try {
     return action();
   } catch (problem) {
+    if (problem instanceof UsageError) throw problem;
     throw new UsageError(`${file}: ${reason(problem)}`);
   }
 }

@@ -4,8 +4,10 @@ import { version } from '../../package.json';
 import { parseCommandLine, UsageError } from './arguments';
 import { compareVersions } from './compare';
 import { convertSource } from './convert';
+import { createConnector } from './create';
 import { explain } from './explain';
 import { laneWord, serveLane } from './lanes';
+import { packConnector } from './package';
 import { listRules } from './rules';
 import { usage } from './usage';
 import { validate } from './validate';
@@ -29,6 +31,10 @@ async function run(words: readonly string[]): Promise<number> {
         return compareVersions(command);
       case 'convert':
         return convertSource(command);
+      case 'create':
+        return createConnector(command);
+      case 'package':
+        return packConnector(command);
       case 'validate':
         return await validate(command);
     }

@@ -17,7 +17,7 @@ export const explainFormatNames = ['text', 'json', 'markdown'] as const;
 export const compareFormatNames = ['text', 'json', 'markdown', 'github'] as const;
 export const failLevels = ['breaking', 'risky', 'never'] as const satisfies (Exclude<Verdict, 'safe'> | 'never')[];
 
-export const commandNames = ['validate', 'compare', 'convert', 'explain', 'rules'] as const;
+export const commandNames = ['validate', 'compare', 'convert', 'create', 'package', 'explain', 'rules'] as const;
 export type CommandName = (typeof commandNames)[number];
 
 interface CommandUsage {
@@ -59,6 +59,21 @@ const usages: Readonly<Record<CommandName, CommandUsage>> = {
     options: `  --from ${any(['auto', ...sourceKinds])}
                     what the source is; by default it is looked at
   --output FILE     write the definition to a file
+`,
+  },
+  create: {
+    words: '--config FILE -o DIR',
+    purpose: 'make a connector of a configuration',
+    options: `  --config FILE     the configuration, in JSON
+  --output DIR      the folder to make
+  --force           write into a folder that is not empty
+`,
+  },
+  package: {
+    words: '<folder> -o FILE.zip',
+    purpose: 'check a connector and pack it',
+    options: `  --output FILE     the archive to write
+  --profile ${profileList}
 `,
   },
   explain: {

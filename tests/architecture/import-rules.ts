@@ -31,6 +31,8 @@ const PACKAGE_ENTRANCE = `${CONNECTOR}package/index`;
 const VIEWS_ENTRANCE = `${CONNECTOR}views`;
 /** And the converters, which bring the reader of YAML along. */
 const CONVERT_ENTRANCE = `${CONNECTOR}convert/index`;
+/** And the generator, which needs the converters' eye for examples. */
+const GENERATE_ENTRANCE = `${CONNECTOR}generate/index`;
 const text = `${CONNECTOR}text/`;
 const model = `${CONNECTOR}model/`;
 const rules = `${CONNECTOR}rules/`;
@@ -51,7 +53,8 @@ const engineLayers: readonly Area[] = [
   engineArea('preview', [text, model]),
   engineArea('measures', [text, model, rules]),
   engineArea('readiness', [text, model, rules, lint]),
-  ...['convert', 'compare', 'generate', 'package', 'repro'].map((name) => engineArea(name, [text, model])),
+  ...['convert', 'compare', 'package', 'repro'].map((name) => engineArea(name, [text, model])),
+  engineArea('generate', [text, model, `${CONNECTOR}convert/`]),
 ];
 
 /** The layers of the project. A file outside the table may import anything. */
@@ -65,7 +68,7 @@ const AREAS: readonly Area[] = [
       CONNECTOR,
       ...engineLayers
         .map(({ path }) => path)
-        .filter((path) => path !== `${CONNECTOR}compare/` && path !== `${CONNECTOR}convert/`),
+        .filter((path) => !['compare', 'convert', 'generate'].some((name) => path === `${CONNECTOR}${name}/`)),
     ],
     packages: [],
   },
@@ -80,6 +83,7 @@ const AREAS: readonly Area[] = [
   },
   { path: COMPARE_ENTRANCE, mayImport: [`${CONNECTOR}compare/`], packages: [] },
   { path: CONVERT_ENTRANCE, mayImport: [`${CONNECTOR}convert/`], packages: [] },
+  { path: GENERATE_ENTRANCE, mayImport: [`${CONNECTOR}generate/`], packages: [] },
   { path: PACKAGE_ENTRANCE, mayImport: [CONNECTOR, text, model, `${CONNECTOR}package/`], packages: [] },
   { path: 'src/schedule/', mayImport: [] },
   { path: 'src/learning/', mayImport: [] },
@@ -93,11 +97,23 @@ const AREAS: readonly Area[] = [
       REPRO_ENTRANCE,
       COMPARE_ENTRANCE,
       CONVERT_ENTRANCE,
+      GENERATE_ENTRANCE,
       PACKAGE_ENTRANCE,
       VIEWS_ENTRANCE,
     ],
   },
-  { path: 'src/cli/', mayImport: [ENTRANCE, EXPLAIN_ENTRANCE, REPORT_ENTRANCE, COMPARE_ENTRANCE, CONVERT_ENTRANCE] },
+  {
+    path: 'src/cli/',
+    mayImport: [
+      ENTRANCE,
+      EXPLAIN_ENTRANCE,
+      REPORT_ENTRANCE,
+      COMPARE_ENTRANCE,
+      CONVERT_ENTRANCE,
+      GENERATE_ENTRANCE,
+      PACKAGE_ENTRANCE,
+    ],
+  },
   { path: 'src/components/ui/', mayImport: ['src/hooks/'] },
   {
     path: 'src/components/validator/',

@@ -9,6 +9,7 @@
  *     ==== status ====
  *     ==== stdout ====  ==== stderr ====        exact text; a line `…` stands for any lines
  *     ==== now name.json ====                   what the file holds afterwards, in the same way
+ *     ==== none of name.json ====               a path at which there is nothing afterwards
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -101,6 +102,7 @@ describe.each(readdirSync(here).filter((name) => name.endsWith('.scenario')))('%
     if (stdout !== undefined) expectText(result.stdout, stdout, 'stdout');
     expect(result.status, 'status').toBe(Number(body('status')));
     for (const { title, body: content } of sections) {
+      if (title.startsWith('none of ')) expect(existsSync(path.join(folder, title.slice(8))), title).toBe(false);
       if (!title.startsWith('now ')) continue;
       const file = path.join(folder, title.slice(4));
       expect(existsSync(file), `${title.slice(4)} is there`).toBe(true);

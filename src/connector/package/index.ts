@@ -6,3 +6,4 @@ export { groupConnectors, looksLikeSwagger, profileOfPath } from './group-connec
 export { looksLikePackage, openPackage } from './open-package';
 export { profileOfConfig } from './profile-of-config';
 export { type UnzipResult, unzip } from './unzip';
+export { zip } from './zip';

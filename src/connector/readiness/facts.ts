@@ -1,4 +1,5 @@
 /** What the files say that the checklist needs, besides findings. */
+import { CompanionModels } from '../model/companions';
 import type { ConnectorModel } from '../model/connector';
 import type { IconModel } from '../model/icon';
 import type { JsonNode } from '../text/json-node';
@@ -37,7 +38,7 @@ export function factsOf(connector: ConnectorModel): Facts {
     hasReadme: connector.fileOf('readme') !== undefined,
     hasIntro: connector.fileOf('intro') !== undefined,
     usesOAuth: kinds.includes('OAuth 2.0'),
-    icon: connector.icon,
+    icon: new CompanionModels(connector).icon,
   };
 }
 

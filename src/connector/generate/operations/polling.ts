@@ -1,0 +1,97 @@
+/** Polling triggers: the platform asks the service again and again whether there is something new. */
+import { compact, type JsonObject } from '../../convert/json';
+import { operationNames, parameterPrefix } from '../../model/policy-templates';
+import { kindWord, list, object, optional, type Reader, required, text, textLike } from '../answers/reader';
+import type { PolicyInstance } from '../parts';
+import { type Content, content, schemaOf } from './content';
+import { operationId, parametersOf, path } from './operation';
+import { type Parameter, parameter } from './parameter';
+
+export interface Polling {
+  readonly kind: 'polling';
+  readonly path: string;
+  /** "When …". */
+  readonly summary: string;
+  readonly description: string;
+  readonly id?: string | undefined;
+  /** How a maker can make it fire while testing: "To see it work now, …". */
+  readonly hint: string;
+  readonly parameters?: readonly Parameter[] | undefined;
+  /** The property of the answer that holds the list of new items, newest first. */
+  readonly items: string;
+  /** How the platform says what it has seen: a query parameter, and the property of the newest item that goes there. */
+  readonly state: State;
+  /** What the service answers. */
+  readonly response: Content;
+}
+
+interface State {
+  readonly parameter: string;
+  readonly property: string;
+}
+
+export const polling: Reader<Polling> = object<Polling>('The polling trigger', {
+  kind: kindWord('polling'),
+  path: required(path),
+  summary: required(text),
+  description: required(text),
+  id: optional(operationId),
+  hint: required(text),
+  parameters: optional(list(parameter)),
+  items: required(textLike(/^[A-Za-z_]\w*$/, 'the name of a property')),
+  state: required(
+    object<State>('`state`', {
+      parameter: required(text),
+      property: required(textLike(/^[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*$/, 'a property such as `createdAt`')),
+    }),
+  ),
+  response: required(content),
+});
+
+export function pollingOperation(answers: Polling, id: string): JsonObject {
+  const { summary, description, hint, items, state, parameters = [] } = answers;
+  const told = parameters.some(({ name }) => name === state.parameter);
+  const seen: Parameter = {
+    name: state.parameter,
+    in: 'query',
+    summary: 'Seen Until',
+    description: 'What the last check has seen; the platform fills it in.',
+    visibility: 'internal',
+  };
+  return compact([
+    ['operationId', id],
+    ['summary', summary],
+    ['description', description],
+    ['x-ms-trigger', 'batch'],
+    ['x-ms-trigger-hint', hint],
+    ['x-ms-trigger-metadata', { kind: 'query', mode: 'polling' }],
+    ['parameters', parametersOf(answers.path, told ? parameters : [...parameters, seen], undefined)],
+    [
+      'responses',
+      {
+        '200': { description: 'What is new.', schema: withList(schemaOf(answers.response), items) },
+        '202': { description: 'Nothing is new.' },
+      },
+    ],
+  ]);
+}
+
+/** The policy that remembers what the trigger has seen. */
+export function pollingPolicy({ items, state }: Polling, id: string): PolicyInstance {
+  return {
+    templateId: 'pollingtrigger',
+    title: `Remember what ${id} has seen`,
+    type: 'PollingTrigger',
+    parameters: {
+      [`${parameterPrefix}triggerConfig`]: { [state.parameter]: `@{triggerBody().${items}[0].${state.property}}` },
+      [`${parameterPrefix}triggerDataPath`]: `@triggerBody().${items}`,
+      [operationNames]: [id],
+    },
+  };
+}
+
+/** The platform takes the items out of a property of the answer: a bare list is shown inside one. */
+function withList(schema: JsonObject | undefined, items: string): JsonObject {
+  if (schema !== undefined && schema.type !== 'array') return schema;
+  return { type: 'object', properties: { [items]: schema ?? { type: 'array', items: { type: 'object' } } } };
+}

@@ -1,0 +1,109 @@
+/** Webhook triggers: the service calls back. A subscription, what arrives, and the end of the subscription. */
+import { compact, isObject, type JsonObject } from '../../convert/json';
+import { kindWord, list, object, optional, type Reader, required, text, textLike } from '../answers/reader';
+import { type Content, content, schemaOf, withRequired } from './content';
+import { type Body, body, operationId, parametersOf, path } from './operation';
+import { type Parameter, parameter } from './parameter';
+
+export interface Webhook {
+  readonly kind: 'webhook';
+  /** The path to which the subscription is posted. */
+  readonly path: string;
+  /** "When …". */
+  readonly summary: string;
+  readonly description: string;
+  readonly id?: string | undefined;
+  /** How a maker can make it fire while testing: "To see it work now, …". */
+  readonly hint: string;
+  readonly parameters?: readonly Parameter[] | undefined;
+  /** The property of the posted body that takes the address to call. */
+  readonly callback: string;
+  /** The other properties of the posted body. */
+  readonly body?: Body | undefined;
+  /** What the service sends when it calls back. */
+  readonly notification: Content;
+  readonly unsubscribe: Unsubscribe;
+}
+
+/** The call that ends a subscription; the service names its address in the header `Location` of its answer. */
+interface Unsubscribe {
+  readonly path: string;
+  readonly id?: string | undefined;
+  readonly parameters?: readonly Parameter[] | undefined;
+}
+
+export const webhook: Reader<Webhook> = object<Webhook>('The webhook trigger', {
+  kind: kindWord('webhook'),
+  path: required(path),
+  summary: required(text),
+  description: required(text),
+  id: optional(operationId),
+  hint: required(text),
+  parameters: optional(list(parameter)),
+  callback: required(textLike(/^[A-Za-z_]\w*$/, 'the name of a property')),
+  body: optional(body),
+  notification: required(content),
+  unsubscribe: required(
+    object<Unsubscribe>('`unsubscribe`', {
+      path: required(path),
+      id: optional(operationId),
+      parameters: optional(list(parameter)),
+    }),
+  ),
+});
+
+/** What stands beside the operation in its path. */
+export function notificationContent({ notification }: Webhook): JsonObject {
+  return { description: 'What the service sends.', schema: schemaOf(notification) ?? { type: 'object' } };
+}
+
+export function subscribeOperation(answers: Webhook, id: string): JsonObject {
+  const { summary, description, hint, parameters = [] } = answers;
+  return compact([
+    ['operationId', id],
+    ['summary', summary],
+    ['description', description],
+    ['x-ms-trigger', 'single'],
+    ['x-ms-trigger-hint', hint],
+    ['parameters', parametersOf(answers.path, parameters, subscription(answers))],
+    [
+      'responses',
+      {
+        '201': {
+          description: 'The subscription was made.',
+          headers: { Location: { type: 'string', description: 'The address that ends the subscription.' } },
+        },
+      },
+    ],
+  ]);
+}
+
+export function unsubscribeOperation({ summary, unsubscribe }: Webhook, id: string): JsonObject {
+  return compact([
+    ['operationId', id],
+    ['summary', 'End the subscription'],
+    ['description', `Ends the subscription of the trigger "${summary}".`],
+    ['x-ms-visibility', 'internal'],
+    ['parameters', parametersOf(unsubscribe.path, unsubscribe.parameters ?? [], undefined)],
+    ['responses', { '204': { description: 'The subscription has ended.' } }],
+  ]);
+}
+
+/** The posted body with the property that the platform fills in. */
+function subscription({ body: given = {}, callback }: Webhook): Body {
+  const schema = schemaOf(given) ?? { type: 'object', properties: {} };
+  const properties = isObject(schema.properties) ? schema.properties : {};
+  const address = {
+    type: 'string',
+    title: 'Callback URL',
+    description: 'The address that the service calls.',
+    'x-ms-notification-url': true,
+    'x-ms-visibility': 'internal',
+  };
+  const whole = { ...schema, type: 'object', properties: { ...properties, [callback]: address } };
+  return {
+    description: given.description ?? 'The subscription.',
+    schema: withRequired(whole, [...(given.required ?? []), callback]),
+    contentType: given.contentType,
+  };
+}

@@ -1,0 +1,64 @@
+/** From the text of a configuration to answers, with every mistake in it. */
+
+import type { JsonNode } from '../text/json-node';
+import { nearest } from '../text/nearest';
+import { parseJson } from '../text/parse-json';
+import { type Answers, answersReader } from './answers';
+import { type AnswerProblem, AnswerProblems } from './answers/problems';
+import { type PlannedCall, planCalls } from './plan';
+
+export interface ReadAnswers {
+  /** Stand-ins are in the place of what is wrong; absent where nothing could be read. */
+  readonly answers: Answers | undefined;
+  readonly problems: readonly AnswerProblem[];
+  readonly root: JsonNode | undefined;
+}
+
+export function readAnswers(text: string): ReadAnswers {
+  const { root, problems: syntax } = parseJson(text);
+  const problems = new AnswerProblems();
+  const broken = syntax.map(({ message, range }) => ({ pointer: '', message, range }));
+  if (root === undefined) return { answers: undefined, root, problems: broken };
+  const answers = answersReader.read(root, problems);
+  if (root.kind === 'object') checkTogether(answers, root, problems);
+  const all = [...broken, ...problems.all].sort((left, right) => left.range.start - right.range.start);
+  return { answers, root, problems: all };
+}
+
+/** What only shows when several answers are seen together. */
+function checkTogether(answers: Answers, root: JsonNode, problems: AnswerProblems): void {
+  const calls = planCalls(answers);
+  checkRepeatedCalls(calls, root, problems);
+  checkNamedOperations(new Set(calls.map(({ id }) => id)), root, problems);
+  if (calls.length === 0)
+    problems.add(root.get('operations') ?? root, 'There is neither an operation nor a trigger; one is expected.');
+  const ways = root.at('/authentication/ways')?.items ?? [];
+  const [, second] = ways.filter((way) => way.object('authentication')?.string('kind') === 'clientCredentials');
+  if (second !== undefined)
+    problems.add(second, 'This is a second way with client credentials; the script can sign in at one service only.');
+}
+
+function checkRepeatedCalls(calls: readonly PlannedCall[], root: JsonNode, problems: AnswerProblems): void {
+  const seen = new Map<string, string>();
+  for (const { method, path, origin } of calls) {
+    const key = `${method} ${path}`;
+    const before = seen.get(key);
+    const node = root.at(`${origin}/path`);
+    if (before === undefined) seen.set(key, origin);
+    else if (node !== undefined)
+      problems.add(node, `\`${key}\` is here a second time; it is at \`${before}\` already.`);
+  }
+}
+
+/** Policies, code and the test of a connection name operations by their ids. */
+function checkNamedOperations(ids: ReadonlySet<string>, root: JsonNode, problems: AnswerProblems): void {
+  const named = [...root.array('policies'), ...root.array('code')].flatMap((node) => node.array('operations'));
+  const test = root.get('testConnection');
+  for (const node of test === undefined ? named : [...named, test]) {
+    const id = node.asString;
+    if (id === undefined || ids.has(id)) continue;
+    const meant = nearest(id, ids);
+    const help = meant === undefined ? '' : ` Did you mean \`${meant}\`?`;
+    problems.add(node, `There is no operation with the id \`${id}\`.${help}`);
+  }
+}

@@ -1,0 +1,137 @@
+// Random answers of the documented form: the files have no error, agree with each other, and are the same each time.
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { lint, profiles } from '../../../src/connector';
+import {
+  type Answers,
+  connectorFiles,
+  generatePackage,
+  readAnswers,
+  type Trigger,
+} from '../../../src/connector/generate';
+import { authentications, baseAnswers, polling, webhook } from './sample-answers';
+
+type Operation = Answers['operations'][number];
+
+const word = fc.stringMatching(/^[a-z][a-z]{2,8}$/);
+const name = fc.stringMatching(/^[a-z][a-zA-Z0-9]{1,10}$/);
+const title = word.map((text) => text.charAt(0).toUpperCase() + text.slice(1));
+const sentence = fc.array(word, { minLength: 3, maxLength: 9 }).map((words) => `Returns ${words.join(' ')}.`);
+const segment = fc.oneof(
+  word,
+  name.map((text) => `{${text}}`),
+);
+/** Values with something in every list, because a schema cannot be read off an empty one. */
+const example = fc.letrec((tie) => ({
+  value: fc.oneof(
+    { maxDepth: 3 },
+    fc.string(),
+    fc.integer(),
+    fc.double({ noNaN: true }),
+    fc.boolean(),
+    tie('list'),
+    tie('object'),
+  ),
+  list: fc.array(tie('value'), { minLength: 1, maxLength: 1 }),
+  object: fc.dictionary(name, tie('value'), { minKeys: 1, maxKeys: 5 }),
+})).object;
+
+const parameter = fc.record(
+  {
+    name,
+    in: fc.constantFrom('query', 'header'),
+    type: fc.constantFrom('string', 'integer', 'number', 'boolean', 'array'),
+    summary: title,
+    description: sentence,
+    required: fc.boolean(),
+    visibility: fc.constantFrom('none', 'important', 'advanced'),
+  },
+  { requiredKeys: ['name', 'in', 'summary', 'description'] },
+);
+
+const parameters = fc.uniqueArray(parameter, { maxLength: 4, selector: (entry) => entry.name.toLowerCase() });
+
+const operation = fc
+  .record({
+    method: fc.constantFrom('get', 'post', 'put', 'patch', 'delete'),
+    segments: fc.uniqueArray(segment, { minLength: 1, maxLength: 4, selector: (text) => text.toLowerCase() }),
+    summary: fc.array(word, { minLength: 1, maxLength: 4 }).map((words) => `Get ${words.join(' ')}`),
+    description: sentence,
+    parameters,
+    body: fc.option(example),
+    answer: example,
+  })
+  .map(
+    ({ method, segments, body, answer, ...rest }): Operation => ({
+      ...(rest as Pick<Operation, 'summary' | 'description' | 'parameters'>),
+      method: method as Operation['method'],
+      path: `/${segments.join('/')}`,
+      ...(body === null || method === 'get' || method === 'delete' ? {} : { body: { example: body } }),
+      responses: [{ status: '200', example: answer }],
+    }),
+  );
+
+/** Operations that stand apart by their first segment, so that no address means two of them. */
+const operations = fc.array(operation, { minLength: 1, maxLength: 6 }).map((list) =>
+  list.map((entry, index): Operation => {
+    const path = `/part${index}${entry.path}`;
+    const taken = [...path.matchAll(/\{([^{}]+)\}/g)].map((match) => match[1]?.toLowerCase());
+    return {
+      ...entry,
+      path,
+      summary: `${entry.summary} ${index}`,
+      parameters: (entry.parameters ?? []).filter((told) => !taken.includes(told.name.toLowerCase())),
+    };
+  }),
+);
+
+const answers = fc
+  .record({
+    kind: fc.constantFrom(...profiles),
+    way: fc.constantFrom(...Object.keys(authentications)),
+    gateway: fc.boolean(),
+    operations,
+    triggers: fc.subarray<Trigger>([polling, webhook]),
+    hasCode: fc.boolean(),
+    brightness: fc.integer({ min: 0x100000, max: 0xefffff }),
+  })
+  .map(({ kind, way, gateway, hasCode, brightness, ...rest }): Answers => {
+    const first = rest.operations[0];
+    const id = 'FirstOperation';
+    return {
+      ...baseAnswers,
+      ...rest,
+      kind,
+      gateway,
+      authentication: authentications[way] ?? { kind: 'none' },
+      general: { ...baseAnswers.general, brandColor: `#${brightness.toString(16)}` },
+      operations: rest.operations.map((entry) => (entry === first ? { ...entry, id } : entry)),
+      code: hasCode ? [{ job: 'transformResponse', operations: [id], wrapIn: 'value' }] : undefined,
+      testConnection: undefined,
+    };
+  });
+
+describe('random answers', () => {
+  it('give files without an error', () => {
+    fc.assert(
+      fc.property(answers, (given) => {
+        const { diagnostics } = lint(connectorFiles(generatePackage(given)), { profile: given.kind });
+        const errors = diagnostics.filter(({ severity }) => severity === 'error');
+        expect(errors.map(({ rule, pointer, message }) => `${rule} ${pointer} ${message}`).join('\n')).toBe('');
+      }),
+      { numRuns: 150 },
+    );
+  }, 120_000);
+
+  it('come out of their JSON as they went in, and give the same bytes', () => {
+    fc.assert(
+      fc.property(answers, (given) => {
+        const { answers: read, problems } = readAnswers(JSON.stringify(given));
+        expect(problems).toEqual([]);
+        if (read === undefined) throw new Error('nothing was read');
+        expect(generatePackage(read).files).toEqual(generatePackage(given).files);
+      }),
+      { numRuns: 60 },
+    );
+  }, 120_000);
+});
