@@ -2,7 +2,7 @@
  * Names that begin with `x-`: the platform passes over those that it does not know, so a slip of the pen takes the
  * effect away without a word. Told wherever an object may carry extensions.
  */
-import { autoRestExtensions, platformExtensions } from '../../model/shapes/extension-names';
+import { autoRestExtensions, placedExtensions, platformExtensions } from '../../model/shapes/extension-names';
 import type { NodeType } from '../../model/shapes/node-type';
 import type { JsonNode } from '../../text/json-node';
 import { nearest } from '../../text/nearest';
@@ -23,7 +23,17 @@ export function checkExtensionNames(node: JsonNode, type: NodeType, report: Shap
   for (const member of node.members) {
     const { name, value } = member;
     if (!name.startsWith('x-') || value === undefined) continue;
-    if (type.places.has(name) || platformExtensions.has(name)) continue;
+    if (type.places.has(name)) continue;
+    if (platformExtensions.has(name)) {
+      const home = placedExtensions.get(name);
+      if (home !== undefined)
+        report('extension-in-place', value, {
+          message: `\`${name}\` has no effect on ${type.shape.title}; it belongs on ${home}.`,
+          range: member.keyRange,
+          fixes: [{ title: `Remove \`${name}\``, kind: 'review', edits: edit.remove(value) }],
+        });
+      continue;
+    }
     if (autoRestExtensions.has(name)) {
       report('autorest-extension-unneeded', value, {
         message: `\`${name}\` is an extension of AutoRest; on the platform it does nothing.`,
