@@ -1,7 +1,9 @@
 /** As with parameters: nobody can fill in a hidden property, so a required one needs a default. */
 import type { DefinitionModel } from '../model/definition';
 import { inputSchemas } from '../model/input-schemas';
+import { schemaIndex } from '../model/schema-index';
 import { isInternal } from '../model/visibility';
+import { notificationUrls } from '../model/webhook';
 import type { JsonNode } from '../text/json-node';
 import { warning } from './levels';
 import { defineRule } from './rule';
@@ -24,7 +26,7 @@ export const rule = defineRule({
         if (required.size === 0) continue;
         for (const { name, value } of schema.object('properties')?.members ?? []) {
           if (value === undefined || !required.has(name) || !isInternal(value) || value.damaged) continue;
-          if (!takesOneValue(definition, value)) continue;
+          if (!takesOneValue(definition, value) || isLostUrl(definition, value)) continue;
           report(value, {
             message: `The property \`${name}\` is internal and required, but has no \`default\`.`,
             help: 'Add the value to send, or show the property to makers.',
@@ -41,4 +43,11 @@ function takesOneValue(definition: DefinitionModel, property: JsonNode): boolean
   if (schema === undefined || schema.has('default') || property.has('default')) return false;
   if (schema.get('x-ms-notification-url')?.value === true) return false;
   return ['string', 'number', 'integer', 'boolean'].includes(schema.string('type') ?? '');
+}
+
+/** In a webhook without a notification URL this is most likely the one, which another rule reports. */
+function isLostUrl(definition: DefinitionModel, property: JsonNode): boolean {
+  return schemaIndex(definition)
+    .operationsOf(property)
+    .some((operation) => operation.isWebhook && notificationUrls(definition, operation).length === 0);
 }

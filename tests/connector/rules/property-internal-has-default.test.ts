@@ -35,6 +35,10 @@ testRule('property-internal-has-default', {
       },
     },
     {
+      name: 'the notification URL of a webhook, even where its flag is lost',
+      remove: ['/paths/~1hooks/post/parameters/0/schema/properties/callbackUrl/x-ms-notification-url'],
+    },
+    {
       name: 'a property of a response',
       set: {
         '/definitions/Loan/required': ['id'],

@@ -279,8 +279,8 @@ export const swaggerShapes: ShapeTable = {
     closed: 'schema-member-known',
     fields: {
       format: string(),
-      title: string(),
-      description: string(),
+      title: string({ filled: 'schema-text-filled' }),
+      description: string({ filled: 'schema-text-filled' }),
       ...constraints,
       maxProperties: count('MaxPropertiesMustBeGreaterThanOrEqualToZero'),
       minProperties: count('MinPropertiesMustBeGreaterThanOrEqualToZero'),
