@@ -57,6 +57,11 @@ testRule('extension-in-place', {
   accepts: [
     { name: 'extensions of other tools', set: { '/paths/~1books/x-trigger-source': 'a', '/info/x-logo': {} } },
     { name: 'extensions without one clear home', set: { '/paths/~1books/x-ms-keywords': ['books'] } },
+    {
+      name: 'an encoding on a body, which another rule reports',
+      set: { '/paths/~1loans/post/parameters/0/x-ms-url-encoding': 'single' },
+    },
+    { name: 'a label on a header', set: { '/paths/~1hooks/post/responses/201/headers/Location/x-ms-summary': 'A' } },
     { name: 'a visibility on a property', set: { '/definitions/Book/properties/id/x-ms-visibility': 'advanced' } },
   ],
 });

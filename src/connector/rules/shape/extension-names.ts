@@ -12,6 +12,13 @@ import type { ShapeReport } from './shape-report';
 const beginning = 'x-ms-';
 const tails = [...platformExtensions].map((name) => name.slice(beginning.length));
 
+/** Headers and items describe values as schemas do, so whether their labels are read is not known. */
+const describesValue: ReadonlySet<string> = new Set(['Header', 'Items']);
+
+/** `parameter-encoding-only-in-path` speaks of all parameters. */
+const isToldElsewhere = (name: string, type: NodeType) =>
+  describesValue.has(type.name) || (type.name === 'BodyParameter' && name === 'x-ms-url-encoding');
+
 /** What was probably meant; `close` where it belongs here and only a letter or two are wrong. */
 interface Meant {
   readonly name: string;
@@ -25,7 +32,7 @@ export function checkExtensionNames(node: JsonNode, type: NodeType, report: Shap
     if (!name.startsWith('x-') || value === undefined) continue;
     if (type.places.has(name)) continue;
     if (platformExtensions.has(name)) {
-      const home = placedExtensions.get(name);
+      const home = isToldElsewhere(name, type) ? undefined : placedExtensions.get(name);
       if (home !== undefined)
         report('extension-in-place', value, {
           message: `\`${name}\` has no effect on ${type.shape.title}; it belongs on ${home}.`,
