@@ -33,7 +33,8 @@ export const rule = defineRule({
       );
       for (const { argument, call, reference, path, operation, source, target } of wrong) {
         const [given = '', wanted = ''] = [source.type, target?.type];
-        report(reference, {
+        report(argument.node, {
+          range: reference.range,
           message: `\`${argument.name}\` of ${call.target?.name ?? ''} is of type \`${wanted}\`, but \`${path}\` of ${operation.name} is of type \`${given}\`.`,
           help: 'Give both the same type.',
           values: [wanted, operation.name, given],

@@ -21,7 +21,7 @@ export const rule = defineRule({
       for (const call of dynamicCalls(definition)) {
         const { sources: operations, style, host } = call;
         if (operations.length === 0) continue;
-        for (const { reference } of call.arguments) {
+        for (const { reference, node } of call.arguments) {
           const path = reference?.asString;
           if (reference === undefined || path === undefined) continue;
           // In the older extensions a property may also name its neighbour in the same object.
@@ -34,7 +34,8 @@ export const rule = defineRule({
           const [first] = operations;
           const known = first?.parameters.flatMap(({ name }) => name ?? []) ?? [];
           const meant = nearest(path, known);
-          report(reference, {
+          report(node, {
+            range: reference.range,
             message: `\`${call.extension}\` takes a value from \`${path}\`, but ${first?.name ?? ''} has no such parameter.`,
             ...(meant === undefined ? {} : { help: `Did you mean \`${meant}\`?` }),
             fixes:

@@ -29,7 +29,8 @@ export const rule = defineRule({
           target?.required === true && !target.hasDefault && !source.required && !source.hasDefault,
       );
       for (const { argument, call, reference, path, operation } of wrong) {
-        report(reference, {
+        report(argument.node, {
+          range: reference.range,
           message: `${call.target?.name ?? 'The called operation'} requires \`${argument.name}\`, but \`${path}\` of ${operation.name} is optional.`,
           help: 'Make the source required, or give it a default.',
           values: [operation.name],

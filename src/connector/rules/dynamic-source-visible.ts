@@ -22,8 +22,10 @@ export const rule = defineRule({
   fixable: false,
   check: ({ report }) => ({
     definition(definition: DefinitionModel) {
-      for (const { call, reference, path, operation } of wrongPassages(definition, ({ source }) => source.internal)) {
-        report(reference, {
+      const wrong = wrongPassages(definition, ({ source }) => source.internal);
+      for (const { argument, call, reference, path, operation } of wrong) {
+        report(argument.node, {
+          range: reference.range,
           message: `\`${call.extension}\` takes a value from \`${path}\` of ${operation.name}, which is internal.`,
           help: 'Write the value down as a fixed one, or make the input visible.',
           values: [path, operation.name],

@@ -9,7 +9,7 @@ const origins = ['operationId', 'builtInOperation', 'capability'] as const;
 
 export const rule = defineRule({
   id: 'dynamic-values-one-source',
-  title: '`x-ms-dynamic-values` names one source: an operation, a built-in operation or a capability',
+  title: 'A dropdown names one source: an operation, a built-in operation or a capability',
   files: ['definition'],
   severity: error,
   origin: 'platform',
@@ -19,14 +19,14 @@ export const rule = defineRule({
   check: ({ report }) => ({
     definition(definition: DefinitionModel) {
       for (const { role, node } of dynamicCalls(definition)) {
-        if (role !== 'values' || node.damaged) continue;
+        if ((role !== 'values' && role !== 'list') || node.damaged) continue;
         const given = origins.filter((name) => node.has(name));
         if (given.length === 1) continue;
         report(node, {
           message:
             given.length === 0
-              ? '`x-ms-dynamic-values` names no source; `operationId` is expected.'
-              : `\`x-ms-dynamic-values\` names ${given.map((name) => `\`${name}\``).join(' and ')}; one of them is expected.`,
+              ? `\`x-ms-dynamic-${role}\` names no source; \`operationId\` is expected.`
+              : `\`x-ms-dynamic-${role}\` names ${given.map((name) => `\`${name}\``).join(' and ')}; one of them is expected.`,
         });
       }
     },

@@ -27,10 +27,9 @@ export const rule = defineRule({
   check: ({ report, edit }) => ({
     definition({ root }: DefinitionModel) {
       const host = root.get('host');
-      // An empty host is a missing one, which `host-required` reports.
-      if (typeof host?.value !== 'string' || host.value.trim() === '' || validHost.test(host.value)) return;
+      if (typeof host?.value !== 'string' || validHost.test(host.value)) return;
       report(host, {
-        message: `\`host\` is \`${host.value}\`; a host name such as \`api.example.com\` is expected.`,
+        message: `\`host\` is ${host.value.trim() === '' ? 'empty' : `\`${host.value}\``}; a host name such as \`api.example.com\` is expected.`,
         help: host.value.includes('{')
           ? 'A host cannot have variables. Write one that always exists, and set the real one with the policy template `dynamichosturl`.'
           : 'The scheme belongs in `schemes`, a path in `basePath`.',

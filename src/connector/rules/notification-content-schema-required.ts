@@ -1,7 +1,8 @@
 /** The schema of the notification is what later steps of a flow can use. */
-import type { PathView } from '../model/path';
+import type { DefinitionModel } from '../model/definition';
 import { certification } from './levels';
 import { defineRule } from './rule';
+import { saysSomething } from './schema-content';
 import { sources } from './sources';
 
 export const rule = defineRule({
@@ -14,18 +15,22 @@ export const rule = defineRule({
   sources: [sources.webhookTrigger, sources.submission],
   fixable: false,
   check: ({ report }) => ({
-    path({ node, template }: PathView) {
-      const content = node.object('x-ms-notification-content');
-      if (content === undefined || content.damaged) return;
-      const schema = content.get('schema');
-      if (schema !== undefined && (schema.kind !== 'object' || schema.members.length > 0)) return;
-      report(schema ?? content, {
-        message:
-          schema === undefined
-            ? `The notification content of \`${template}\` has no \`schema\`.`
-            : `The schema of the notification content of \`${template}\` is empty.`,
-        help: 'Describe the body that the service sends when it calls back.',
-      });
+    definition(definition: DefinitionModel) {
+      for (const { node, template } of definition.paths) {
+        const content = node.object('x-ms-notification-content');
+        if (content === undefined || content.damaged) continue;
+        const schema = content.get('schema');
+        const meant = schema && definition.resolve(schema);
+        // Another kind of value, and a reference that leads nowhere, are the matter of other rules.
+        if (schema !== undefined && (meant?.kind !== 'object' || meant.damaged || saysSomething(meant))) continue;
+        report(schema ?? content, {
+          message:
+            schema === undefined
+              ? `The notification content of \`${template}\` has no \`schema\`.`
+              : `The schema of the notification content of \`${template}\` is empty.`,
+          help: 'Describe the body that the service sends when it calls back.',
+        });
+      }
     },
   }),
 });

@@ -22,7 +22,9 @@ export const rule = defineRule({
       const items = node.get('items');
       // With a default, a list of values or a format there is more to rewrite than a proposal should.
       const plain = !['default', 'enum', 'collectionFormat'].some((member) => node.has(member)) && !items?.has('enum');
-      report(type, {
+      // The converter names the parameter, not its type.
+      report(node, {
+        range: type.range,
         message: `The ${location} parameter \`${name ?? ''}\` is an array; Power Apps expects a single value.`,
         help: 'Take one string in which the values are separated by commas, or a list in the body. For flows alone an array works.',
         fixes: plain

@@ -4,19 +4,8 @@ import type { JsonNode } from '../text/json-node';
 import { reviewed } from './levels';
 import { isSuccess } from './response-codes';
 import { defineRule } from './rule';
+import { saysSomething } from './schema-content';
 import { pullRequest, sources } from './sources';
-
-const telling = new Set(['$ref', 'additionalProperties', 'allOf', 'items', 'format', 'enum']);
-
-/** Whether a schema tells anything about a value: its fields, its items, its type, or where to ask for them. */
-function saysSomething(schema: JsonNode): boolean {
-  const type = schema.get('type');
-  if (type !== undefined && type.value !== 'object') return true;
-  return schema.members.some(
-    ({ name, value }) =>
-      (name === 'properties' && value?.members.length !== 0) || name.startsWith('x-ms-dynamic-') || telling.has(name),
-  );
-}
 
 export const rule = defineRule({
   id: 'response-schema-filled',

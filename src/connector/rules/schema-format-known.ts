@@ -9,6 +9,10 @@ const formats: Readonly<Record<string, readonly string[]>> = {
   integer: ['int32', 'int64'],
   number: ['float', 'double'],
   string: ['byte', 'binary', 'date', 'date-time', 'date-no-tz', 'password', 'email', 'html', 'uri', 'uuid'],
+  file: ['file'],
+  boolean: [],
+  array: [],
+  object: [],
 };
 
 /** What is meant by names that other tools use. */
@@ -21,7 +25,7 @@ const meanings: Readonly<Record<string, string>> = {
 
 export const rule = defineRule({
   id: 'schema-format-known',
-  title: 'The format of a schema is one that the platform knows',
+  title: 'The format of a value is one that the platform knows',
   files: ['definition'],
   severity: warning,
   origin: 'platform',
@@ -29,14 +33,14 @@ export const rule = defineRule({
   sources: [sources.swaggerValidator, sources.definitionSchema],
   fixable: 'review',
   check: ({ report, edit }) => ({
-    schema(schema: JsonNode) {
+    value(schema: JsonNode) {
       const format = schema.get('format');
       const type = schema.string('type');
       if (format?.asString === undefined || type === undefined) return;
-      if (formats[type]?.includes(format.asString) === true || (type === 'file' && format.asString === 'file')) return;
+      const known = formats[type];
+      if (known === undefined || known.includes(format.asString)) return;
       const pair = `${type}/${format.asString}`;
       const meant = meanings[pair.toLowerCase()];
-      const known = formats[type] ?? [];
       report(format, {
         message:
           format.asString === ''

@@ -38,9 +38,13 @@ export const rule = defineRule({
         if (nameless.length === 0 || isHidden(schema)) return;
         const named = nameless.slice(0, maximumNamed).map(({ key }) => `\`${key}\``);
         const more = nameless.length > maximumNamed ? ` and ${nameless.length - maximumNamed} more` : '';
-        report(properties, {
-          message: `${nameless.length} of ${properties.members.length} properties ${nameless.length === 1 ? 'has' : 'have'} no \`x-ms-summary\`: ${named.join(', ')}${more}.`,
-          help: 'Add the label under which makers will find each one, such as "Due Date".',
+        const [only] = nameless;
+        const isOne = nameless.length === 1 && only !== undefined;
+        report(isOne ? only : properties, {
+          message: isOne
+            ? `The property ${named.join()} has no \`x-ms-summary\`.`
+            : `${nameless.length} of ${properties.members.length} properties have no \`x-ms-summary\`: ${named.join(', ')}${more}.`,
+          help: `Add the label under which makers will find ${isOne ? 'it' : 'each one'}, such as "Due Date".`,
           fixes: [
             {
               title: 'Add labels made from the names',

@@ -27,7 +27,14 @@ export const rule = defineRule({
       }
       const passed = test.object('parameters');
       for (const { name, value } of passed?.members ?? []) {
-        if (value?.kind !== 'object') continue;
+        if (value === undefined) continue;
+        // A name may mean a property of the body as well.
+        if (!target.parameters.some((parameter) => parameter.name === name || parameter.location === 'body')) {
+          report(value, {
+            message: `The test of a connection passes \`${name}\` to ${target.name}, which has no such parameter.`,
+          });
+        }
+        if (value.kind !== 'object') continue;
         report(value, {
           message: `\`${name}\` of the test of a connection is an object; a fixed value is expected, because no maker is there to ask.`,
         });

@@ -137,7 +137,12 @@ describe('the table of node types', () => {
 
   it('uses exactly the rules that have facts', () => {
     // Types are checked everywhere, and so are the names of extensions.
-    const used = new Set(['json-type-correct', 'extension-name-known', 'autorest-extension-unneeded']);
+    const used = new Set([
+      'json-type-correct',
+      'extension-in-place',
+      'extension-name-known',
+      'autorest-extension-unneeded',
+    ]);
     for (const { closed } of owners) if (closed !== undefined) used.add(closed);
     for (const { required, filled, valuesRule, unique, format, limit, misplaced } of fields) {
       for (const rule of [required, filled, valuesRule, unique, limit?.rule, misplaced?.rule])

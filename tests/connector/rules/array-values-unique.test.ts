@@ -27,6 +27,17 @@ testRule('array-values-unique', {
         },
       ],
     },
+    {
+      name: 'a media type that stands twice',
+      set: { '/consumes': ['application/json', 'application/json'] },
+      finds: [
+        {
+          at: '/consumes/1',
+          text: '"application/json"',
+          message: '"application/json" stands twice in `consumes`; once is enough.',
+        },
+      ],
+    },
   ],
   accepts: [
     { name: 'names that differ in capitals', set: { '/definitions/NewLoan/required': ['bookId', 'BookId'] } },

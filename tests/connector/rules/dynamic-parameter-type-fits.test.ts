@@ -15,7 +15,7 @@ testRule('dynamic-parameter-type-fits', {
       },
       finds: [
         {
-          at: '/paths/~1books/get/parameters/1/x-ms-dynamic-list/parameters/query/parameterReference',
+          at: '/paths/~1books/get/parameters/1/x-ms-dynamic-list/parameters/query',
           text: '"pageSize"',
           message: '`query` of SearchBooks is of type `string`, but `pageSize` of SearchBooks is of type `integer`.',
           official:
@@ -36,7 +36,7 @@ testRule('dynamic-parameter-type-fits', {
       },
       finds: [
         {
-          at: '/paths/~1books/get/parameters/1/x-ms-dynamic-list/parameters/pageSize/parameterReference',
+          at: '/paths/~1books/get/parameters/1/x-ms-dynamic-list/parameters/pageSize',
           text: '"branch"',
           message: '`pageSize` of SearchBooks is of type `integer`, but `branch` of SearchBooks is of type `string`.',
           official:
@@ -57,7 +57,7 @@ testRule('dynamic-parameter-type-fits', {
       },
       finds: [
         {
-          at: '/definitions/NewLoan/properties/memberId/x-ms-dynamic-list/parameters/query/parameterReference',
+          at: '/definitions/NewLoan/properties/memberId/x-ms-dynamic-list/parameters/query',
           text: '"loan"',
           message: '`query` of SearchBooks is of type `string`, but `loan` of LendBook is of type `object`.',
           official:

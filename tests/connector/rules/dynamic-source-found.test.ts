@@ -15,7 +15,7 @@ testRule('dynamic-source-found', {
       },
       finds: [
         {
-          at: '/paths/~1books/get/parameters/1/x-ms-dynamic-list/parameters/query/parameterReference',
+          at: '/paths/~1books/get/parameters/1/x-ms-dynamic-list/parameters/query',
           text: '"querry"',
           message: '`x-ms-dynamic-list` takes a value from `querry`, but SearchBooks has no such parameter.',
           official: null,
@@ -36,7 +36,7 @@ testRule('dynamic-source-found', {
       },
       finds: [
         {
-          at: '/definitions/NewLoan/properties/memberId/x-ms-dynamic-list/parameters/query/parameterReference',
+          at: '/definitions/NewLoan/properties/memberId/x-ms-dynamic-list/parameters/query',
           text: '"bookId"',
           message: '`x-ms-dynamic-list` takes a value from `bookId`, but LendBook has no such parameter.',
           official: null,
@@ -56,7 +56,7 @@ testRule('dynamic-source-found', {
       },
       finds: [
         {
-          at: '/paths/~1books/get/parameters/1/x-ms-dynamic-values/parameters/query/parameter',
+          at: '/paths/~1books/get/parameters/1/x-ms-dynamic-values/parameters/query',
           text: '"town"',
           message: '`x-ms-dynamic-values` takes a value from `town`, but SearchBooks has no such parameter.',
           official: null,

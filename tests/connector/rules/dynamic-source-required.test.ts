@@ -15,7 +15,7 @@ testRule('dynamic-source-required', {
       },
       finds: [
         {
-          at: '/paths/~1books/get/parameters/1/x-ms-dynamic-list/parameters/query/parameterReference',
+          at: '/paths/~1books/get/parameters/1/x-ms-dynamic-list/parameters/query',
           text: '"branch"',
           message: 'SearchBooks requires `query`, but `branch` of SearchBooks is optional.',
           official:
@@ -36,7 +36,7 @@ testRule('dynamic-source-required', {
       },
       finds: [
         {
-          at: '/paths/~1books/get/parameters/1/x-ms-dynamic-values/parameters/query/parameter',
+          at: '/paths/~1books/get/parameters/1/x-ms-dynamic-values/parameters/query',
           text: '"branch"',
           message: 'SearchBooks requires `query`, but `branch` of SearchBooks is optional.',
           official:

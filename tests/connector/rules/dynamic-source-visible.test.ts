@@ -42,7 +42,7 @@ testRule('dynamic-source-visible', {
       },
       finds: [
         {
-          at: '/paths/~1books/get/parameters/1/x-ms-dynamic-list/parameters/query/parameterReference',
+          at: '/paths/~1books/get/parameters/1/x-ms-dynamic-list/parameters/query',
           text: '"query"',
           message: '`x-ms-dynamic-list` takes a value from `query` of SearchBooks, which is internal.',
           official:
@@ -64,7 +64,7 @@ testRule('dynamic-source-visible', {
       },
       finds: [
         {
-          at: '/definitions/NewLoan/properties/memberId/x-ms-dynamic-list/parameters/query/parameterReference',
+          at: '/definitions/NewLoan/properties/memberId/x-ms-dynamic-list/parameters/query',
           text: '"loan/bookId"',
           message: '`x-ms-dynamic-list` takes a value from `loan/bookId` of LendBook, which is internal.',
           official:
@@ -86,7 +86,7 @@ testRule('dynamic-source-visible', {
       },
       finds: [
         {
-          at: '/definitions/NewLoan/properties/memberId/x-ms-dynamic-values/parameters/query/parameter',
+          at: '/definitions/NewLoan/properties/memberId/x-ms-dynamic-values/parameters/query',
           text: '"bookId"',
           message: '`x-ms-dynamic-values` takes a value from `bookId` of LendBook, which is internal.',
           official:

@@ -15,6 +15,18 @@ testRule('dynamic-values-one-source', {
       ],
     },
     {
+      name: 'no source in the newer extension',
+      remove: ['/paths/~1books/get/parameters/1/x-ms-dynamic-list/operationId'],
+      finds: [
+        {
+          at: '/paths/~1books/get/parameters/1/x-ms-dynamic-list',
+          text: '"x-ms-dynamic-list"',
+          message: '`x-ms-dynamic-list` names no source; `operationId` is expected.',
+          official: null,
+        },
+      ],
+    },
+    {
       name: 'two sources',
       set: {
         '/paths/~1books/get/parameters/1/x-ms-dynamic-values': {

@@ -3,6 +3,17 @@ import { testRule } from './test-rule';
 testRule('extension-member-known', {
   finds: [
     {
+      name: 'a member of the annotation of the connector that it does not have',
+      set: { '/info/x-ms-api-annotation': { status: 'Preview', family: 'Books' } },
+      finds: [
+        {
+          at: '/info/x-ms-api-annotation/family',
+          text: '"family"',
+          message: '`family` is not a member of the annotation.',
+        },
+      ],
+    },
+    {
       name: 'a member of the other generation',
       set: { '/paths/~1books/get/parameters/1/x-ms-dynamic-list/value-path': 'id' },
       finds: [

@@ -11,6 +11,18 @@ const wrong = (host: string) => ({
 testRule('host-format', {
   finds: [
     {
+      name: 'an empty host',
+      set: { '/host': '' },
+      finds: [
+        {
+          at: '/host',
+          text: '""',
+          message: '`host` is empty; a host name such as `api.example.com` is expected.',
+          official,
+        },
+      ],
+    },
+    {
       name: 'a scheme before the host',
       set: { '/host': 'https://api.lending-library.example/' },
       finds: [wrong('https://api.lending-library.example/')],
@@ -50,7 +62,6 @@ testRule('host-format', {
       }),
     ),
     { name: 'no host, which another rule reports', remove: ['/host'] },
-    { name: 'an empty host, which another rule reports', set: { '/host': '' } },
     { name: 'another JSON type, which another rule reports', set: { '/host': 7 } },
   ],
 });

@@ -27,6 +27,17 @@ testRule('notification-content-schema-required', {
       ],
     },
     {
+      name: 'an object without properties, behind a reference',
+      set: { '/definitions/Loan': { type: 'object', properties: {} } },
+      finds: [
+        {
+          at: '/paths/~1hooks/x-ms-notification-content/schema',
+          text: '"schema"',
+          message: 'The schema of the notification content of `/hooks` is empty.',
+        },
+      ],
+    },
+    {
       name: 'a hint for a custom connector',
       profile: 'custom',
       remove: ['/paths/~1hooks/x-ms-notification-content/schema'],

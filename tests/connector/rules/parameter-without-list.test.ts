@@ -10,7 +10,7 @@ testRule('parameter-without-list', {
       set: { [at]: list('query') },
       finds: [
         {
-          at: `${at}/type`,
+          at,
           text: '"array"',
           message: 'The query parameter `authors` is an array; Power Apps expects a single value.',
           official: null,
@@ -23,7 +23,7 @@ testRule('parameter-without-list', {
       set: { [at]: { ...list('header'), items: { type: 'string', enum: ['a'] } } },
       finds: [
         {
-          at: `${at}/type`,
+          at,
           text: '"array"',
           message: 'The header parameter `authors` is an array; Power Apps expects a single value.',
         },

@@ -17,6 +17,18 @@ testRule('schema-format-known', {
       fixed: '"uuid"',
     },
     {
+      name: 'a format of a parameter',
+      set: { '/parameters/PageSize/format': 'int' },
+      finds: [
+        {
+          at: '/parameters/PageSize/format',
+          text: '"int"',
+          message: '`int` is not a format of `integer`; `int32`, `int64` are.',
+          official: "The type/format 'integer/int' is not recognized.",
+        },
+      ],
+    },
+    {
       name: 'a format of another type',
       set: { '/definitions/NewLoan/properties/bookId': { type: 'integer', format: 'double' } },
       finds: [
@@ -67,6 +79,10 @@ testRule('schema-format-known', {
     },
   ],
   accepts: [
+    {
+      name: 'a type that does not exist, which another rule reports',
+      set: { '/definitions/NewLoan/properties/bookId': { type: 'int', format: 'int32' } },
+    },
     {
       name: 'a format of the platform',
       set: { '/definitions/NewLoan/properties/bookId': { type: 'string', format: 'uuid' } },

@@ -9,9 +9,9 @@ testRule('schema-property-summary', {
       remove: [`${loan}/dueDate/x-ms-summary`],
       finds: [
         {
-          at: loan,
-          text: '"properties"',
-          message: '1 of 4 properties has no `x-ms-summary`: `dueDate`.',
+          at: `${loan}/dueDate`,
+          text: '"dueDate"',
+          message: 'The property `dueDate` has no `x-ms-summary`.',
           official: null,
         },
       ],

@@ -3,6 +3,17 @@ import { testRule } from './test-rule';
 testRule('test-connection-simple', {
   finds: [
     {
+      name: 'a value for a parameter that is not there',
+      set: { '/x-ms-capabilities/testConnection/parameters': { town: 'a' } },
+      finds: [
+        {
+          at: '/x-ms-capabilities/testConnection/parameters/town',
+          text: '"a"',
+          message: 'The test of a connection passes `town` to ListBranches, which has no such parameter.',
+        },
+      ],
+    },
+    {
       name: 'an operation that needs an input',
       set: { '/x-ms-capabilities': { testConnection: { operationId: 'GetBook', parameters: {} } } },
       finds: [

@@ -28,6 +28,19 @@ testRule('value-from-list', {
       fixed: '"type": "integer"',
     },
     {
+      name: 'a type of a schema that no schema has',
+      set: { '/definitions/Book/properties/id/type': 'str' },
+      finds: [
+        {
+          at: '/definitions/Book/properties/id/type',
+          text: '"str"',
+          message: '`type` is `str`; `string`, `number`, `integer`, `boolean`, `array`, `object`, `file` are allowed.',
+          official:
+            'The property value must be one of the following: string, number, integer, boolean, array, object, file.',
+        },
+      ],
+    },
+    {
       name: 'a sign-in of OpenAPI 3, without a fix',
       set: { '/securityDefinitions/bearer': { type: 'http' } },
       finds: [
@@ -40,6 +53,10 @@ testRule('value-from-list', {
     },
   ],
   accepts: [
+    {
+      name: 'a property that is called type',
+      set: { '/definitions/Book/properties/type': { type: 'string' } },
+    },
     { name: 'every type of a parameter', set: { '/parameters/PageSize/type': 'file' } },
     {
       name: 'a value of another type, which is another rule’s matter',

@@ -25,3 +25,26 @@ const named = (tails: readonly string[]) => new Set(tails.map((tail) => `x-ms-${
 
 export const platformExtensions: ReadonlySet<string> = named(platform);
 export const autoRestExtensions: ReadonlySet<string> = named(autoRest);
+
+/**
+ * Where the platform reads an extension, in the words of a sentence. Only extensions with one clear home are listed;
+ * `notification-content` on an operation and `notification-url` have rules of their own.
+ */
+const homes: ReadonlyArray<readonly [home: string, tails: readonly string[]]> = [
+  ['a parameter or a schema', ['summary', 'enum-values']],
+  ['an operation, a parameter or a schema', ['visibility']],
+  [
+    'a parameter or a schema',
+    ['dynamic-values', 'dynamic-list', 'dynamic-schema', 'dynamic-properties', 'dynamic-tree'],
+  ],
+  ['a path parameter', ['url-encoding']],
+  ['an operation', ['trigger', 'trigger-hint', 'trigger-metadata', 'trigger-value', 'notification', 'pageable']],
+  ['an operation', ['operation-context', 'no-generic-test', 'safe-operation']],
+  ['an operation or `info`', ['api-annotation']],
+  ['the root of the definition', ['connector-metadata', 'docs']],
+  ['`info`', ['deployment-version']],
+];
+
+export const placedExtensions: ReadonlyMap<string, string> = new Map(
+  homes.flatMap(([home, tails]) => tails.map((tail) => [`x-ms-${tail}`, home] as const)),
+);

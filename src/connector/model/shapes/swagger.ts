@@ -35,7 +35,7 @@ const responseShape = (node: JsonNode) => (node.has('$ref') ? 'ResponseReference
 
 const schema = object(schemaShape);
 const parameters = array(object(parameterShape));
-const mimeTypes = array(string());
+const mimeTypes = stringSet();
 const schemes = array(string(), { unique: 'array-values-unique' });
 const security = array(object('SecurityRequirement'));
 const externalDocs = object('ExternalDocs');
@@ -63,6 +63,8 @@ const constraints: Readonly<Record<string, Field>> = {
 
 /** The type of a value outside a body. `file` is legal for form data only; a rule of its own says so. */
 const simpleType = ['string', 'number', 'integer', 'boolean', 'array'] as const;
+/** `file` is legal at the root of a response; a rule of its own says so. */
+const schemaTypes = [...simpleType, 'object', 'file'] as const;
 const collectionFormat = string();
 const simpleValue: Readonly<Record<string, Field>> = {
   format: string(),
@@ -277,15 +279,15 @@ export const swaggerShapes: ShapeTable = {
     closed: 'schema-member-known',
     fields: {
       format: string(),
-      title: string(),
-      description: string(),
+      title: string({ filled: 'schema-text-filled' }),
+      description: string({ filled: 'schema-text-filled' }),
       ...constraints,
       maxProperties: count('MaxPropertiesMustBeGreaterThanOrEqualToZero'),
       minProperties: count('MinPropertiesMustBeGreaterThanOrEqualToZero'),
       // Draft 3 wrote a boolean here; `schema-required-on-object` reports it with its official code.
       required: { type: ['array', 'boolean'], items: string(), unique: 'array-values-unique' },
       // JSON Schema allows a list of types; `schema-keyword-supported` reports it with its official code.
-      type: { type: ['string', 'array'] },
+      type: { type: ['string', 'array'], values: schemaTypes, valuesRule: 'value-from-list' },
       items: { type: ['object', 'array'], shape: schemaShape },
       allOf: array(schema),
       properties: object('SchemaProperties'),

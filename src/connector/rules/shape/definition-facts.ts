@@ -1,5 +1,5 @@
 /** The facts of the table rules about the objects of Swagger 2.0. What they check is written in `model/shapes/`. */
-import { certification, error, warning } from '../levels';
+import { certification, error, reviewed, warning } from '../levels';
 import type { RuleMeta } from '../rule';
 import { pullRequest, sources } from '../sources';
 import { duplicates, missing, notListed, unknown } from './official';
@@ -110,6 +110,16 @@ export const definitionShapeRules: readonly RuleMeta[] = [
     origin: 'certification',
     official: [{ code: 'RequiredValueEmpty', message: "The '{0}' property must have not empty value." }],
     sources: [sources.swaggerValidator],
+  },
+  {
+    ...definition,
+    id: 'schema-text-filled',
+    title: 'A title or description of a schema is not empty',
+    // Reviewers ask; one in seven accepted connectors has such a text.
+    severity: reviewed,
+    origin: 'certification',
+    official: [],
+    sources: [pullRequest(1049), pullRequest(1360), pullRequest(2433)],
   },
   {
     ...definition,

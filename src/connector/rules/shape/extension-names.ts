@@ -2,7 +2,7 @@
  * Names that begin with `x-`: the platform passes over those that it does not know, so a slip of the pen takes the
  * effect away without a word. Told wherever an object may carry extensions.
  */
-import { autoRestExtensions, platformExtensions } from '../../model/shapes/extension-names';
+import { autoRestExtensions, placedExtensions, platformExtensions } from '../../model/shapes/extension-names';
 import type { NodeType } from '../../model/shapes/node-type';
 import type { JsonNode } from '../../text/json-node';
 import { nearest } from '../../text/nearest';
@@ -11,6 +11,13 @@ import type { ShapeReport } from './shape-report';
 
 const beginning = 'x-ms-';
 const tails = [...platformExtensions].map((name) => name.slice(beginning.length));
+
+/** Headers and items describe values as schemas do, so whether their labels are read is not known. */
+const describesValue: ReadonlySet<string> = new Set(['Header', 'Items']);
+
+/** `parameter-encoding-only-in-path` speaks of all parameters. */
+const isToldElsewhere = (name: string, type: NodeType) =>
+  describesValue.has(type.name) || (type.name === 'BodyParameter' && name === 'x-ms-url-encoding');
 
 /** What was probably meant; `close` where it belongs here and only a letter or two are wrong. */
 interface Meant {
@@ -23,7 +30,17 @@ export function checkExtensionNames(node: JsonNode, type: NodeType, report: Shap
   for (const member of node.members) {
     const { name, value } = member;
     if (!name.startsWith('x-') || value === undefined) continue;
-    if (type.places.has(name) || platformExtensions.has(name)) continue;
+    if (type.places.has(name)) continue;
+    if (platformExtensions.has(name)) {
+      const home = isToldElsewhere(name, type) ? undefined : placedExtensions.get(name);
+      if (home !== undefined)
+        report('extension-in-place', value, {
+          message: `\`${name}\` has no effect on ${type.shape.title}; it belongs on ${home}.`,
+          range: member.keyRange,
+          fixes: [{ title: `Remove \`${name}\``, kind: 'review', edits: edit.remove(value) }],
+        });
+      continue;
+    }
     if (autoRestExtensions.has(name)) {
       report('autorest-extension-unneeded', value, {
         message: `\`${name}\` is an extension of AutoRest; on the platform it does nothing.`,
