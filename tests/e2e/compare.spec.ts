@@ -16,6 +16,23 @@ async function open(page: Page, side: 'old' | 'new', ...files: Parameters<typeof
   await page.getByLabel(`Files of the ${side} version`).setInputFiles(files.map((file) => upload(...file)));
 }
 
+/** What this browser keeps as the old version. The database is slower than a reload. */
+function keptName(page: Page): Promise<string> {
+  return page.evaluate(
+    () =>
+      new Promise<string>((resolve) => {
+        const opening = indexedDB.open('fusion-compare', 1);
+        opening.onsuccess = () => {
+          const reading = opening.result.transaction('versions').objectStore('versions').get('both');
+          reading.onsuccess = () => {
+            opening.result.close();
+            resolve(String(reading.result?.old?.name));
+          };
+        };
+      }),
+  );
+}
+
 test.beforeEach(async ({ page }) => {
   await visit(page, 'compare/');
   // Until the tool is there, its buttons keep what is pressed.
@@ -56,6 +73,7 @@ test('two files are compared, swapped, kept over a reload and forgotten', async 
   await expect(verdict(page)).toContainText('6 changes break existing flows.');
   await page.getByRole('button', { name: 'Swap old and new' }).click();
   await expect(change(page, 'The operation WhenBookReturned is gone.')).toBeVisible();
+  await expect.poll(() => keptName(page)).toBe('new.json');
   await page.reload();
   await expect(change(page, 'The operation WhenBookReturned is gone.')).toBeVisible();
   await page.getByRole('button', { name: 'Start over' }).click();

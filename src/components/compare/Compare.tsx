@@ -7,32 +7,29 @@ import ChangeList from './ChangeList';
 import styles from './Compare.module.css';
 import CompareFrame from './CompareFrame';
 import CompareHeader from './CompareHeader';
-import type { Side, Version } from './compare-state';
+import type { Side } from './compare-state';
 import Explanation from './Explanation';
 import Outcome from './Outcome';
-import { loadVersion } from './storage';
+import { type KeptVersions, loadVersions } from './storage';
 import TextPair from './TextPair';
 import { useCompare } from './use-compare';
 import { useStrayDrops } from './use-stray-drops';
 import VersionZone from './VersionZone';
 
-type Kept = Readonly<Record<Side, Version | undefined>>;
-
 /** Storage that does not answer must not hold up the page for ever; a slow one must not cost what it holds. */
 const patience = 8000;
 
 export default function Compare() {
-  const [kept, setKept] = useState<Kept>();
+  const [kept, setKept] = useState<KeptVersions>();
   useEffect(() => {
     const nothing = { old: undefined, new: undefined };
-    const tooLong = new Promise<Kept>((resolve) => setTimeout(() => resolve(nothing), patience));
-    const loaded = Promise.all([loadVersion('old'), loadVersion('new')]).then(([old, now]) => ({ old, new: now }));
-    void Promise.race([loaded, tooLong]).then(setKept);
+    const tooLong = new Promise<KeptVersions>((resolve) => setTimeout(() => resolve(nothing), patience));
+    void Promise.race([loadVersions(), tooLong]).then(setKept);
   }, []);
   return kept === undefined ? <CompareFrame /> : <Table kept={kept} />;
 }
 
-function Table({ kept }: { readonly kept: Kept }) {
+function Table({ kept }: { readonly kept: KeptVersions }) {
   const { state, dispatch, open, cancelOpening, stop, again, openExample, clear } = useCompare(kept);
   const texts = useRef<HTMLElement>(null);
   const list = useRef<HTMLDivElement>(null);

@@ -7,25 +7,34 @@ const store = new BrowserStore('fusion-compare', 'versions');
 /** Set while versions are being forgotten: the database may be slower than the next visit. */
 const forgetting = 'fusion-compare-forgetting';
 
+/** Both versions are one record: written one by one, a swap that is interrupted would keep one of them twice. */
+const record = 'both';
+
+export type KeptVersions = Readonly<Record<Side, Version | undefined>>;
+
+const nothing: KeptVersions = { old: undefined, new: undefined };
+
 /** What was kept. What is not of our shape (an older version, a damaged record) counts as nothing. */
-export async function loadVersion(side: Side): Promise<Version | undefined> {
+export async function loadVersions(): Promise<KeptVersions> {
   try {
     if (localStorage.getItem(forgetting) !== null) {
       await forgetVersions();
-      return undefined;
+      return nothing;
     }
-    const kept = await store.read(side);
-    return isVersion(kept) ? kept : undefined;
+    const kept = await store.read(record);
+    if (!isRecord(kept)) return nothing;
+    return { old: isVersion(kept.old) ? kept.old : undefined, new: isVersion(kept.new) ? kept.new : undefined };
   } catch {
-    return undefined;
+    return nothing;
   }
 }
 
-/** Keeps a version; `false` when the browser does not allow it or has no room. */
-export async function saveVersion(side: Side, version: Version): Promise<boolean> {
+/** Keeps both versions; `false` when the browser does not allow it or has no room. */
+export async function saveVersions(versions: KeptVersions): Promise<boolean> {
+  const bare = (version: Version | undefined) => version && { name: version.name, files: version.files };
   try {
     localStorage.removeItem(forgetting);
-    await store.write(side, { name: version.name, files: version.files });
+    await store.write(record, { old: bare(versions.old), new: bare(versions.new) });
     return true;
   } catch {
     return false;

@@ -13,7 +13,7 @@ import {
   type Version,
 } from './compare-state';
 import { fetchExample } from './example';
-import { forgetVersions, saveVersion } from './storage';
+import { forgetVersions, type KeptVersions, saveVersions } from './storage';
 
 interface OpenOptions extends Partial<OpeningRun> {
   /** The files are one version, whatever they look like. */
@@ -37,14 +37,13 @@ export interface CompareHandle {
 const unreadable = 'These files could not be read. Try it once more, or load the page again.';
 const cannotKeep = 'This browser does not let the page keep the two versions: after a reload they will be gone.';
 
-export function useCompare(kept: Readonly<Record<Side, Version | undefined>>): CompareHandle {
+export function useCompare(kept: KeptVersions): CompareHandle {
   const [state, dispatch] = useReducer(reduceCompare, undefined, () => initialCompareState(kept.old, kept.new));
   const [client] = useState(() => new CompareClient({ spawn: startCompareWorker }));
   useEffect(() => () => client.dispose(), [client]);
   const [attempt, setAttempt] = useState(0);
   useComparing(client, state, dispatch, attempt);
-  useKeeping('old', state.old.version, dispatch);
-  useKeeping('new', state.new.version, dispatch);
+  useKeeping(state.old.version, state.new.version, kept, dispatch);
 
   /** Whose files the worker is looking into. */
   const reading = useRef<Side>(undefined);
@@ -137,15 +136,21 @@ function useComparing(
   }, [client, dispatch, old, now, attempt]);
 }
 
-/** Keeps a version in this browser as soon as it is there. */
-function useKeeping(side: Side, version: Version | undefined, dispatch: Dispatch<CompareAction>): void {
-  const first = useRef(version);
+/** Keeps both versions in this browser as soon as one is new. */
+function useKeeping(
+  old: Version | undefined,
+  now: Version | undefined,
+  kept: KeptVersions,
+  dispatch: Dispatch<CompareAction>,
+): void {
+  const last = useRef(kept);
   useEffect(() => {
-    if (version === undefined || version === first.current) return;
-    // What was kept counts as the first no longer once something else was there.
-    first.current = undefined;
-    void saveVersion(side, version).then((kept) => {
-      if (!kept) dispatch({ type: 'noticed', notice: cannotKeep });
+    // Clearing forgets by itself.
+    if (old === undefined && now === undefined) return;
+    if (old === last.current.old && now === last.current.new) return;
+    last.current = { old, new: now };
+    void saveVersions(last.current).then((done) => {
+      if (!done) dispatch({ type: 'noticed', notice: cannotKeep });
     });
-  }, [side, version, dispatch]);
+  }, [old, now, dispatch]);
 }
