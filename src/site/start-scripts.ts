@@ -13,6 +13,9 @@ const restBeforeStart = 4000;
 /** From the first line of the page, for browsers that tell nothing of a paint and for pages in the background (ms). */
 const longestWaitForPaint = 2000;
 
+/** What search engines read of the head. */
+const lasting = ':is([name=description], [rel=canonical])';
+
 const signs = [
   'pointermove',
   'pointerdown',
@@ -78,6 +81,7 @@ export function startScripts(addresses: readonly string[]): void {
     setTimeout(() => pressed?.click(), 50);
   });
 
+  keepDescription();
   addEventListener('click', keepPress, true);
   addEventListener('click', notePress, true);
   addEventListener('dragover', keepPage);
@@ -92,6 +96,28 @@ export function startScripts(addresses: readonly string[]): void {
     addEventListener('load', afterPaint);
   }
   setTimeout(afterPaint, longestWaitForPaint);
+}
+
+/**
+ * While React takes over a page, the outer parts of it come first, and what they do not know of the head is taken away
+ * until the inner parts come: whoever reads the page in that moment finds no description. So it stays where it was, as
+ * long as the page is the one that was served.
+ */
+function keepDescription(): void {
+  const { pathname } = location;
+  const head = new MutationObserver((changes) => {
+    if (location.pathname !== pathname) {
+      head.disconnect();
+      return;
+    }
+    for (const { removedNodes } of changes) {
+      for (const node of removedNodes) {
+        const lost = node instanceof Element && node.matches(lasting);
+        if (lost && document.head.querySelector(`${node.localName}${lasting}`) === null) document.head.append(node);
+      }
+    }
+  });
+  head.observe(document.head, { childList: true });
 }
 
 function target(event: Event): Element | undefined {
