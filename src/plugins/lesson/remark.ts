@@ -9,8 +9,9 @@ import { problemLines } from '../../schedule/problems';
 import { frameAround } from './frame';
 import { element, importOf } from './mdx-nodes';
 import { isExample } from './read-example';
-import { type Lesson, readLesson, weekOfLesson } from './read-lesson';
+import { type Lesson, readLesson, ruleLink, weekOfLesson } from './read-lesson';
 import { lessonSource, MODULES } from './source';
+import { nodesOf } from './tree';
 
 const components: Readonly<Record<string, string>> = {
   Exercise: '@site/src/components/learning/exercise/Exercise',
@@ -69,6 +70,7 @@ export default function remarkLesson(): (tree: Root, file: { path?: string }) =>
     if (lesson === undefined || problems.length > 0) throw new Error(problemLines(problems).join('\n'));
     replaceIn(tree, contentFor(lesson));
     tree.children = frameAround(lesson, tree.children);
+    for (const link of nodesOf(tree, 'link')) link.url = link.url.replace(ruleLink, '/docs/rules/$1/$2');
     const used = namesIn(tree);
     const imports = Object.entries(components).flatMap(([name, from]) =>
       used.has(name) ? [importOf(name, from)] : [],
