@@ -1,6 +1,5 @@
-/** A lesson as its front matter tells it: what the build collects, and what progress is counted in. */
-
-export type LessonLevel = 'beginner' | 'intermediate' | 'advanced';
+/** A lesson as progress sees it: its place in the programme, and what has to be done in it. */
+import type { LessonLevel } from '../lesson';
 
 export interface Lesson {
   /** Stays for ever: what a learner has done is kept under it. */

@@ -6,7 +6,7 @@ import { countDone, resumeAt } from '../../../../learning/progress/standing';
 import ButtonLink from '../../../ui/ButtonLink';
 import CountBar from '../CountBar';
 import LessonList from '../LessonList';
-import { allLessons } from '../lessons';
+import { allLessons, weekTitle } from '../lessons';
 import StorageNotice from '../StorageNotice';
 import { useProgress } from '../use-progress';
 import CertificatePart from './CertificatePart';
@@ -58,7 +58,9 @@ export default function MyProgress({ plan }: Props) {
         const own = lessonsOfWeek(lessons, week);
         return (
           <section key={week} aria-labelledby={`week-${week}`}>
-            <h2 id={`week-${week}`}>Week {week}</h2>
+            <h2 id={`week-${week}`}>
+              Week {week}: {weekTitle(week)}
+            </h2>
             <CountBar count={countDone(record, own)} label={`Lessons of week ${week} that are done`} />
             <LessonList lessons={own} record={record} />
           </section>
