@@ -18,6 +18,7 @@ const components: Readonly<Record<string, string>> = {
   KnowledgeCheck: '@site/src/components/learning/check/KnowledgeCheck',
   LessonFacts: '@site/src/components/learning/lesson/LessonFacts',
   LessonPart: '@site/src/components/learning/lesson/LessonPart',
+  LessonEnd: '@site/src/components/learning/progress/LessonEnd',
   LessonData: '@site/src/components/learning/lesson/LessonData',
   OpenExample: '@site/src/components/learning/lesson/OpenExample',
   Picture: '@site/src/components/learning/lesson/Picture',
