@@ -17,10 +17,10 @@ import {
   lineNumbers,
   placeholder,
 } from '@codemirror/view';
-import type { TextEdit } from '../../../connector/index';
-import type { EditorFinding } from '../../../worker/protocol';
-import { editorLooks } from '../../tools/editor-theme';
-import { inlineParts } from '../../tools/inline-parts';
+import type { TextEdit } from '../../connector/index';
+import type { EditorFinding } from '../../worker/protocol';
+import { editorLooks } from './editor-theme';
+import { inlineParts } from './inline-parts';
 import { goOf, isReversal, RepairGos, type RepairToApply, recordsRepairs, type StoredFiles } from './repair-gos';
 
 export interface CodeEditorEvents {

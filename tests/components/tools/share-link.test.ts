@@ -4,7 +4,7 @@ import {
   readShareHash,
   type Shared,
   shareHash,
-} from '../../../src/components/validator/session/share-link';
+} from '../../../src/components/tools/share-link';
 
 const shared: Shared = {
   name: 'Tea Room',
