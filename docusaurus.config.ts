@@ -2,6 +2,7 @@ import type { Options as PresetOptions } from '@docusaurus/preset-classic';
 import type { Config } from '@docusaurus/types';
 import type { PluginOptions as SearchOptions } from '@easyops-cn/docusaurus-search-local';
 import { homepage } from './package.json';
+import remarkExercise from './src/plugins/exercises/remark';
 import { ruleFrontMatter } from './src/plugins/rule-docs/front-matter';
 import { rulePagePlugins, unsearchedParts } from './src/plugins/rule-docs/wiring';
 import remarkSchedule from './src/plugins/schedule-data/remark';
@@ -23,8 +24,15 @@ const preset: PresetOptions = {
     sidebarPath: './sidebars.ts',
     ...(repository === undefined ? {} : { editUrl: `${repository}/edit/main/` }),
     // The pages of the rules are an instance of their own; the other patterns are Docusaurus' defaults.
-    exclude: ['rules/**', '**/_*.{js,jsx,ts,tsx,md,mdx}', '**/_*/**', '**/*.test.{js,jsx,ts,tsx}', '**/__tests__/**'],
-    remarkPlugins: [remarkSchedule],
+    exclude: [
+      'rules/**',
+      '**/exercises/**',
+      '**/_*.{js,jsx,ts,tsx,md,mdx}',
+      '**/_*/**',
+      '**/*.test.{js,jsx,ts,tsx}',
+      '**/__tests__/**',
+    ],
+    remarkPlugins: [remarkSchedule, remarkExercise],
   },
   blog: {
     blogTitle: 'Blog',
@@ -78,6 +86,7 @@ const config: Config = {
     './src/plugins/light-start/index.ts',
     './src/plugins/command-line-file/index.ts',
     './src/plugins/living-example/index.ts',
+    './src/plugins/exercises/index.ts',
     ...rulePagePlugins(repository),
   ],
   themes: [['@easyops-cn/docusaurus-search-local', search]],
