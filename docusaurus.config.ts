@@ -3,6 +3,7 @@ import type { Config } from '@docusaurus/types';
 import type { PluginOptions as SearchOptions } from '@easyops-cn/docusaurus-search-local';
 import { homepage } from './package.json';
 import remarkExercise from './src/plugins/exercises/remark';
+import remarkLesson from './src/plugins/lesson/remark';
 import { ruleFrontMatter } from './src/plugins/rule-docs/front-matter';
 import { rulePagePlugins, unsearchedParts } from './src/plugins/rule-docs/wiring';
 import remarkSchedule from './src/plugins/schedule-data/remark';
@@ -23,7 +24,7 @@ const preset: PresetOptions = {
   docs: {
     sidebarPath: './sidebars.ts',
     ...(repository === undefined ? {} : { editUrl: `${repository}/edit/main/` }),
-    // The pages of the rules are an instance of their own; the other patterns are Docusaurus' defaults.
+    // The pages of the rules are an instance of their own, and exercises are files; the rest are Docusaurus' defaults.
     exclude: [
       'rules/**',
       '**/exercises/**',
@@ -32,6 +33,7 @@ const preset: PresetOptions = {
       '**/*.test.{js,jsx,ts,tsx}',
       '**/__tests__/**',
     ],
+    beforeDefaultRemarkPlugins: [remarkLesson],
     remarkPlugins: [remarkSchedule, remarkExercise],
   },
   blog: {
@@ -80,6 +82,7 @@ const config: Config = {
     './src/plugins/content-security-policy/index.ts',
     './src/plugins/people/index.ts',
     './src/plugins/schedule-data/index.ts',
+    './src/plugins/lesson/index.ts',
     './src/plugins/robots/index.ts',
     './src/plugins/light-search/index.ts',
     './src/plugins/light-code/index.ts',

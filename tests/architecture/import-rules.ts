@@ -153,7 +153,15 @@ const AREAS: readonly Area[] = [
   { path: 'src/components/roadmap/', mayImport: ['src/schedule/', 'src/components/ui/', 'src/hooks/'] },
   {
     path: 'src/components/learning/',
-    mayImport: ['src/learning/', 'src/worker/', ENTRANCE, 'src/components/ui/', 'src/components/tools/', 'src/hooks/'],
+    mayImport: [
+      'src/learning/',
+      'src/worker/',
+      ENTRANCE,
+      'src/components/ui/',
+      'src/components/tools/',
+      'src/hooks/',
+      'src/samples/',
+    ],
   },
   { path: 'src/samples/', mayImport: [ENTRANCE] },
   { path: 'src/plugins/', mayImport: [ENTRANCE, 'src/schedule/', 'src/learning/', 'src/samples/'] },

@@ -5,7 +5,7 @@
 import type { Root } from 'mdast';
 import { catalogue } from '../../connector';
 import type { ExerciseHead } from '../../learning/exercise/exercise';
-import { attribute, importOf } from '../lesson/mdx-nodes';
+import { attribute, importOf, type MdxAttribute } from '../lesson/mdx-nodes';
 import { exerciseSet } from './exercise-set';
 import { exerciseBeside } from './find-exercises';
 
@@ -13,7 +13,7 @@ import { exerciseBeside } from './find-exercises';
 interface Element {
   readonly type: string;
   readonly name?: string | null;
-  readonly attributes?: Array<{ type: string; name?: string; value?: unknown }>;
+  readonly attributes?: MdxAttribute[];
   readonly children?: readonly Element[];
   readonly position?: { readonly start: { readonly line: number; readonly column: number } };
 }
