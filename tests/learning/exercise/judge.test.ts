@@ -1,6 +1,6 @@
 // Every kind of goal: what reaches it, what does not, and what is said then.
 import { describe, expect, test } from 'vitest';
-import { type Harbour, harbour, verdict, type Wanted } from './judging';
+import { harbour, verdict, type Wanted } from './judging';
 
 const met = (goal: Wanted, definition?: string, others?: Record<string, string>) =>
   expect(verdict(goal, definition, others)).toEqual({ goal: 'Say it', met: true, why: '' });
@@ -11,13 +11,13 @@ function unmet(goal: Wanted, why: RegExp, definition?: string, others?: Record<s
   expect(result.met).toBe(false);
 }
 
-const listShips = (change: (operation: Harbour) => void) => harbour(({ paths }) => change(paths['/ships'].get));
-
 describe('no errors', () => {
-  const sound = harbour(({ paths }) => {
-    for (const path of Object.keys(paths)) if (path !== '/ships') delete paths[path];
-    delete paths['/ships'].post;
-    paths['/ships'].get.parameters = [];
+  const sound = harbour({
+    '/paths/~1ships/post': undefined,
+    '/paths/~1ships/get/parameters': [],
+    '/paths/~1ships~1{shipId}': undefined,
+    '/paths/~1arrivals': undefined,
+    '/paths/~1subscriptions': undefined,
   });
   test('is reached without errors', () => met({ kind: 'no-errors' }, sound));
   test('says where the first of several is', () => {
@@ -40,9 +40,7 @@ describe('no errors', () => {
 
 describe('a quiet rule', () => {
   const silent = harbour();
-  const loud = listShips((operation) => {
-    delete operation.summary;
-  });
+  const loud = harbour({ '/paths/~1ships/get/summary': undefined });
   const rule = 'operation-summary-required';
   test('is quiet where nothing is wrong', () => met({ kind: 'rule-quiet', rule, at: '/paths/~1ships/get' }, silent));
   test('is loud where something is', () =>
@@ -61,9 +59,9 @@ describe('a quiet rule', () => {
     unmet({ kind: 'rule-quiet', rule }, /nothing to judge at `apiDefinition/, '');
   });
   test('does not mix up neighbours', () => {
-    const near = harbour(({ paths }) => {
-      paths['/ship'] = { get: { ...paths['/ships'].get, operationId: 'Other' } };
-      delete paths['/ships'].get.summary;
+    const near = harbour({
+      '/paths/~1ship': { get: { operationId: 'GetOne', summary: 'Get one', responses: {} } },
+      '/paths/~1ships/get/summary': undefined,
     });
     met({ kind: 'rule-quiet', rule, at: '/paths/~1ship' }, near);
   });
@@ -172,13 +170,12 @@ describe('a parameter', () => {
     { 'x-ms-dynamic-list': { operationId: 'ListShips' } },
     { type: 'array', items: { type: 'string', enum: ['a'] } },
   ])('is a dropdown with %j', (members) => {
-    const definition = listShips(({ parameters }) => Object.assign(parameters[1], members));
+    const definition = harbour({ '/paths/~1ships/get/parameters/1': { name: 'page', in: 'query', ...members } });
     met({ ...port, name: 'page', dropdown: true }, definition);
   });
   test('may belong to the whole path', () => {
-    const definition = harbour(({ paths }) => {
-      paths['/ships'].parameters = [{ name: 'fleet', in: 'query', type: 'string' }];
-    });
+    const shared = [{ name: 'fleet', in: 'query', type: 'string' }];
+    const definition = harbour({ '/paths/~1ships/parameters': shared });
     met({ ...port, name: 'fleet' }, definition);
   });
 });
@@ -198,23 +195,14 @@ describe('a trigger', () => {
     unmet({ kind: 'trigger', style: 'polling', operation: 'ListShips' }, /is an action, not a trigger/);
     unmet({ kind: 'trigger', style: 'polling', operation: 'OnNothing' }, /No operation has the id `OnNothing` yet/);
     unmet({ kind: 'trigger', style: 'polling' }, /There is no operation yet/, '{}');
-    const actions = harbour(({ paths }) => {
-      delete paths['/arrivals'];
-      delete paths['/subscriptions'];
-    });
+    const actions = harbour({ '/paths/~1arrivals': undefined, '/paths/~1subscriptions': undefined });
     unmet({ kind: 'trigger', style: 'polling' }, /No operation is a trigger yet/, actions);
   });
   test('uses the known words and GET', () => {
-    const change = (members: Harbour) => harbour(({ paths }) => Object.assign(paths['/arrivals'].get, members));
-    unmet(
-      { kind: 'trigger', style: 'polling', operation: 'OnArrival' },
-      /known word/,
-      change({ 'x-ms-trigger': 'poll' }),
-    );
-    const posted = harbour(({ paths }) => {
-      paths['/arrivals'] = { post: paths['/arrivals'].get };
-    });
-    unmet({ kind: 'trigger', style: 'polling', operation: 'OnArrival' }, /another method than `GET`/, posted);
+    const polling = { kind: 'trigger', style: 'polling', operation: 'OnArrival' } as const;
+    unmet(polling, /known word/, harbour({ '/paths/~1arrivals/get/x-ms-trigger': 'poll' }));
+    const posted = { post: { operationId: 'OnArrival', 'x-ms-trigger': 'batch', responses: {} } };
+    unmet(polling, /another method than `GET`/, harbour({ '/paths/~1arrivals': posted }));
   });
 });
 
@@ -223,9 +211,7 @@ describe('a way to sign in', () => {
     met({ kind: 'security', type: 'apiKey', in: 'header', name: 'x-key' });
     met({ kind: 'security', type: 'apiKey' });
   });
-  const oauth = harbour((definition) => {
-    definition.securityDefinitions = { login: { type: 'oauth2', flow: 'accessCode' } };
-  });
+  const oauth = harbour({ '/securityDefinitions': { login: { type: 'oauth2', flow: 'accessCode' } } });
   test('may be another', () => {
     unmet({ kind: 'security', type: 'basic' }, /another way to sign in/);
     unmet({ kind: 'security', type: 'apiKey', in: 'query' }, /sent in another place/);

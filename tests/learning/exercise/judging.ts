@@ -1,27 +1,35 @@
 // A small connector for the tests of goals, and the verdict on it.
-import { lint, type Profile } from '../../../src/connector';
+import { lint, type Profile, parsePointer } from '../../../src/connector';
 import type { Goal } from '../../../src/learning/exercise/goal';
 import { type GoalVerdict, judge, profilesOf } from '../../../src/learning/exercise/judge';
 
 const definitionFile = 'apiDefinition.swagger.json';
 
-/** Ships in a harbour: an action, one with a body, a polling trigger and a webhook. Every part can be replaced. */
-export function harbour(change: (definition: Harbour) => void = () => {}): string {
-  const definition = structuredClone(whole);
-  change(definition);
+/**
+ * Ships in a harbour: an action, one with a body, a polling trigger and a webhook.
+ *
+ * @param changes values by their JSON pointer; `undefined` takes away what is there
+ */
+export function harbour(changes: Readonly<Record<string, unknown>> = {}): string {
+  const definition: unknown = structuredClone(whole);
+  for (const [pointer, value] of Object.entries(changes)) {
+    const tokens = parsePointer(pointer) ?? [];
+    const last = tokens.pop() ?? '';
+    const holder = tokens.reduce<unknown>((node, token) => (node as Json)[token], definition) as Json;
+    if (value === undefined) delete holder[last];
+    else holder[last] = value;
+  }
   return JSON.stringify(definition, null, 2);
 }
 
-/** Deliberately loose: tests put in what does not belong there. */
-// biome-ignore lint/suspicious/noExplicitAny: a JSON document that tests bend at will
-export type Harbour = Record<string, any>;
+type Json = Record<string, unknown>;
 
 const ship = {
   type: 'object',
   properties: { name: { type: 'string', title: 'Name', description: 'Name of the ship.' } },
 };
 
-const whole: Harbour = {
+const whole = {
   swagger: '2.0',
   info: {
     title: 'Harbour Log',
