@@ -19,7 +19,6 @@ const LIST_HEADING = 'The lessons, week by week';
 
 const components: Readonly<Record<string, string>> = {
   Curriculum: '@site/src/components/learning/lesson/Curriculum',
-  Exercise: '@site/src/components/learning/exercise/Exercise',
   KnowledgeCheck: '@site/src/components/learning/check/KnowledgeCheck',
   LessonFacts: '@site/src/components/learning/lesson/LessonFacts',
   LessonPart: '@site/src/components/learning/lesson/LessonPart',
