@@ -2,6 +2,7 @@ import type { Options as PresetOptions } from '@docusaurus/preset-classic';
 import type { Config } from '@docusaurus/types';
 import type { PluginOptions as SearchOptions } from '@easyops-cn/docusaurus-search-local';
 import { homepage } from './package.json';
+import remarkCharts from './src/plugins/charts/remark';
 import remarkExercise from './src/plugins/exercises/remark';
 import remarkLesson from './src/plugins/lesson/remark';
 import { ruleFrontMatter } from './src/plugins/rule-docs/front-matter';
@@ -34,7 +35,7 @@ const preset: PresetOptions = {
       '**/__tests__/**',
     ],
     beforeDefaultRemarkPlugins: [remarkLesson],
-    remarkPlugins: [remarkSchedule, remarkExercise],
+    remarkPlugins: [remarkSchedule, remarkExercise, remarkCharts],
   },
   blog: {
     blogTitle: 'Blog',

@@ -57,6 +57,14 @@ export class YamlValue {
     return 1;
   }
 
+  /** Any number from 0 on. */
+  number(): number {
+    const value = isScalar(this.node) ? this.node.value : undefined;
+    if (typeof value === 'number' && Number.isFinite(value) && value >= 0) return value;
+    this.tell(`${this.name} must be a number from 0 on.`);
+    return 0;
+  }
+
   flag(): boolean {
     const value = isScalar(this.node) ? this.node.value : undefined;
     if (typeof value === 'boolean') return value;
