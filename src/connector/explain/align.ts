@@ -34,13 +34,23 @@ const cost = {
 /** A gap takes at most so many words: the longest lists of values have about a hundred. */
 const longestGap = 160;
 
-interface Cell {
-  readonly score: number;
-  /** Where in the log the sentence begins. */
-  readonly from: number;
+/**
+ * What is known at each column: the best score of the sentence so far when it ends before that word of the log, and the
+ * word at which it begins. Plain numbers, because a long log fills millions of columns.
+ */
+interface Row {
+  score: Float64Array;
+  from: Int32Array;
 }
 
-const nowhere: Cell = { score: Number.NEGATIVE_INFINITY, from: -1 };
+const nowhere = Number.NEGATIVE_INFINITY;
+
+/** Rows that are used again by every sentence: one that is read, one that is written. */
+let rows: readonly [Row, Row] = [rowOf(512), rowOf(512)];
+
+function rowOf(length: number): Row {
+  return { score: new Float64Array(length), from: new Int32Array(length) };
+}
 
 /**
  * The best place of a sentence between two words of the log, if it fits at all.
@@ -49,26 +59,36 @@ const nowhere: Cell = { score: Number.NEGATIVE_INFINITY, from: -1 };
  * @param to first word that may not.
  */
 export function align(template: Template, words: readonly Word[], from: number, to: number): Fit | undefined {
-  let row: Cell[] = Array.from({ length: to - from + 1 }, (_, index) => ({ score: 0, from: from + index }));
+  const columns = to - from + 1;
+  if (rows[0].score.length < columns) rows = [rowOf(columns * 2), rowOf(columns * 2)];
+  let [row, next] = rows;
+  for (let column = 0; column < columns; column++) {
+    row.score[column] = 0;
+    row.from[column] = from + column;
+  }
   let reached = 0;
   let length = 0;
   let best: Fit | undefined;
   for (const [index, part] of template.parts.entries()) {
-    row = part === 'gap' ? throughGap(row, words, from) : throughWord(row, part, words, from);
+    if (part === 'gap') throughGap(row, next, columns, words, from);
+    else throughWord(row, next, columns, part, words, from);
+    [row, next] = [next, row];
     if (part !== 'gap') {
       reached += part.weight;
       length++;
     }
     const isLast = index === template.parts.length - 1;
-    for (const [column, cell] of row.entries()) {
+    if (!isLast && part === 'gap') continue;
+    for (let column = 0; column < columns; column++) {
+      const score = row.score[column] ?? nowhere;
+      if (score <= 0) continue;
       const end = from + column;
-      const cutHere = end >= words.length || words[end]?.afterCut === true || words[end]?.line !== words[end - 1]?.line;
-      if (cell.score <= 0 || (!isLast && (part === 'gap' || !cutHere))) continue;
+      if (!isLast && !isCutBefore(words, end)) continue;
       const fit: Fit = {
-        from: cell.from,
+        from: row.from[column] ?? from,
         to: end,
-        score: cell.score,
-        quality: cell.score / (isLast ? template.weight : reached),
+        score,
+        quality: score / (isLast ? template.weight : reached),
         isCut: !isLast,
         length,
         share: reached / template.weight,
@@ -77,6 +97,11 @@ export function align(template: Template, words: readonly Word[], from: number, 
     }
   }
   return best;
+}
+
+/** Whether the log may have been cut off before a word. */
+function isCutBefore(words: readonly Word[], end: number): boolean {
+  return end >= words.length || words[end]?.afterCut === true || words[end]?.line !== words[end - 1]?.line;
 }
 
 /** A whole sentence before a cut one, unless the cut one fits far better. */
@@ -89,63 +114,80 @@ function better(one: Fit, other: Fit): boolean {
   return one.score > other.score + 1e-9;
 }
 
-function throughWord(row: readonly Cell[], part: Exclude<Part, 'gap'>, words: readonly Word[], from: number): Cell[] {
-  const next: Cell[] = [];
-  for (const [column, before] of row.entries()) {
+function throughWord(
+  row: Row,
+  next: Row,
+  columns: number,
+  part: Exclude<Part, 'gap'>,
+  words: readonly Word[],
+  from: number,
+): void {
+  for (let column = 0; column < columns; column++) {
     // The word of the sentence is missing in the log.
-    let cell = worse(before, cost.missing * part.weight);
+    let score = (row.score[column] ?? nowhere) - cost.missing * part.weight;
+    let start = row.from[column] ?? -1;
     const word = words[from + column - 1];
     if (word !== undefined && column > 0) {
-      const diagonal = row[column - 1] ?? nowhere;
-      const left = next[column - 1] ?? nowhere;
-      if (!word.opens || diagonal.from === from + column - 1) {
+      const before = row.score[column - 1] ?? nowhere;
+      const beforeFrom = row.from[column - 1] ?? -1;
+      if (before !== nowhere && (!word.opens || beforeFrom === from + column - 1)) {
         const lost = difference(word.text, part.word);
-        if (lost < 1) cell = bestOf(cell, { ...diagonal, score: diagonal.score + part.weight * (1 - lost) });
+        const fits = before + part.weight * (1 - lost);
+        if (lost < 1 && fits > score) {
+          score = fits;
+          start = beforeFrom;
+        }
       }
       // A terminal broke the line inside the word.
       const previous = words[from + column - 2];
       if (column > 1 && previous !== undefined && previous.line !== word.line && !word.opens) {
-        const joined = row[column - 2] ?? nowhere;
-        if (previous.text + word.text === part.word)
-          cell = bestOf(cell, { ...joined, score: joined.score + part.weight });
+        const joined = (row.score[column - 2] ?? nowhere) + part.weight;
+        if (joined > score && previous.text + word.text === part.word) {
+          score = joined;
+          start = row.from[column - 2] ?? -1;
+        }
       }
       // A word too much in the log.
-      if (!word.opens) cell = bestOf(cell, worse(left, cost.strayWord));
+      const stray = (next.score[column - 1] ?? nowhere) - cost.strayWord;
+      if (!word.opens && stray > score) {
+        score = stray;
+        start = next.from[column - 1] ?? -1;
+      }
     }
-    next.push(cell);
+    next.score[column] = score;
+    next.from[column] = start;
   }
-  return next;
 }
 
-function throughGap(row: readonly Cell[], words: readonly Word[], from: number): Cell[] {
-  const next: Cell[] = [];
-  let inside: Cell = nowhere;
+function throughGap(row: Row, next: Row, columns: number, words: readonly Word[], from: number): void {
+  let inside = nowhere;
+  let insideFrom = -1;
   let length = 0;
-  for (const [column, before] of row.entries()) {
+  for (let column = 0; column < columns; column++) {
     const word = words[from + column - 1];
-    const entered = column > 0 ? (row[column - 1] ?? nowhere) : nowhere;
-    if (word === undefined || column === 0 || (word.opens && entered.from !== from + column - 1)) {
+    const entered = column > 0 ? (row.score[column - 1] ?? nowhere) : nowhere;
+    const enteredFrom = column > 0 ? (row.from[column - 1] ?? -1) : -1;
+    if (word === undefined || column === 0 || (word.opens && enteredFrom !== from + column - 1)) {
       inside = nowhere;
+      insideFrom = -1;
       length = 0;
     } else {
       const wrapped = words[from + column - 2]?.line !== word.line;
       const step = cost.gapWord + (wrapped ? cost.gapLine : 0);
-      const stay = length < longestGap ? worse(inside, step) : nowhere;
-      const enter = worse(entered, step);
-      length = stay.score > enter.score ? length + 1 : 1;
-      inside = bestOf(stay, enter);
+      const stay = length < longestGap ? inside - step : nowhere;
+      const enter = entered - step;
+      if (stay > enter) length++;
+      else {
+        length = 1;
+        insideFrom = enter === nowhere ? -1 : enteredFrom;
+      }
+      inside = Math.max(stay, enter);
     }
-    next.push(bestOf(inside, worse(before, cost.emptyGap)));
+    const skipped = (row.score[column] ?? nowhere) - cost.emptyGap;
+    const isSkipped = skipped > inside;
+    next.score[column] = isSkipped ? skipped : inside;
+    next.from[column] = isSkipped ? (row.from[column] ?? -1) : insideFrom;
   }
-  return next;
-}
-
-function worse(cell: Cell, by: number): Cell {
-  return cell === nowhere ? nowhere : { score: cell.score - by, from: cell.from };
-}
-
-function bestOf(left: Cell, right: Cell): Cell {
-  return right.score > left.score ? right : left;
 }
 
 /** How much of the weight of a word is lost when the log writes it like this; 1 for another word. */

@@ -85,8 +85,14 @@ function asFound({ id, rules: [rule, ...others], meaning }: Demand): Found {
 
 /** The passages, with the demands in the lines that were not known. */
 function withDemands(passages: readonly Passage[], demanded: readonly LogMessage[]): Passage[] {
+  const byLine = new Map<number, LogMessage[]>();
+  for (const message of demanded) {
+    const sameLine = byLine.get(message.firstLine);
+    if (sameLine === undefined) byLine.set(message.firstLine, [message]);
+    else sameLine.push(message);
+  }
   return passages.map((passage) => {
-    const messages = demanded.filter(({ firstLine }) => passage.lines.some(({ number }) => number === firstLine));
+    const messages = passage.lines.flatMap(({ number }) => byLine.get(number) ?? []);
     return passage.kind === 'unknown' && messages.length > 0 ? { ...passage, kind: 'messages', messages } : passage;
   });
 }

@@ -26,6 +26,7 @@ export { rule as connectionParametersFitSecurity } from './connection-parameters
 export { rule as connectionParametersGiven } from './connection-parameters-given';
 export { rule as connectionParametersOrSets } from './connection-parameters-or-sets';
 export { rule as connectionSetNamesUnique } from './connection-set-names-unique';
+export { rule as connectionSetTextsRequired } from './connection-set-texts-required';
 export { rule as connectionSetsSeveral } from './connection-sets-several';
 export { rule as connectorMetadataCategoriesRequired } from './connector-metadata-categories-required';
 export { rule as connectorMetadataCategoryValid } from './connector-metadata-category-valid';

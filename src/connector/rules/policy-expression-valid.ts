@@ -44,10 +44,21 @@ export const rule = defineRule({
                 range: partRange(node, start, start + name.length),
                 ...proposal(name, [meant], () => [replacePart(edit, node, start, start + name.length, meant)]),
               });
-            else if (!isClosed(text.slice(start + name.length)))
-              report(node, {
-                message: `The call of \`${name}\` is not closed; brackets and quotes in pairs are expected.`,
-              });
+            else {
+              const end = endOfCall(text, start + name.length);
+              if (end === undefined)
+                report(node, {
+                  message: `The call of \`${name}\` is not closed; brackets and quotes in pairs are expected.`,
+                });
+              else if (text[end] === ')' && !isBracketOpen(text.slice(0, match.index)))
+                report(node, {
+                  message: `A bracket too much follows the call of \`${name}\`.`,
+                  range: partRange(node, end, end + 1),
+                  fixes: [
+                    { title: 'Remove the bracket', kind: 'review', edits: [replacePart(edit, node, end, end + 1, '')] },
+                  ],
+                });
+            }
           }
         }
       }
@@ -55,16 +66,22 @@ export const rule = defineRule({
   }),
 });
 
-/** Whether the bracket at the start of a text is closed outside of quotes. */
-function isClosed(text: string): boolean {
+/** Where a call ends whose opening bracket stands at `from`; `undefined` if it is not closed outside of quotes. */
+function endOfCall(text: string, from: number): number | undefined {
   let depth = 0;
   let quote = '';
-  for (const sign of text) {
+  for (let index = from; index < text.length; index++) {
+    const sign = text[index] ?? '';
     if (quote !== '') {
       if (sign === quote) quote = '';
     } else if (sign === "'" || sign === '"') quote = sign;
     else if (sign === '(') depth++;
-    else if (sign === ')' && --depth === 0) return true;
+    else if (sign === ')' && --depth === 0) return index + 1;
   }
-  return false;
+  return undefined;
+}
+
+/** Whether a bracket of the words before a call waits to be closed. */
+function isBracketOpen(before: string): boolean {
+  return before.lastIndexOf('(') > before.lastIndexOf(')');
 }

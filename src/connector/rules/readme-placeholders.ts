@@ -5,12 +5,15 @@ import { defineRule } from './rule';
 import { sources } from './sources';
 
 /** Texts that only the templates have, line by line. */
-const placeholders =
+const template =
   /^(?:(?:#+\s*)?(?:Required|Optional)\. [A-Z].*|#+\s*Publisher: Publisher's Name|#+\s*Title|#+\s*Operation \d+|#+\s*Question \d+|Description of operation \d+\.?|Answer to question \d+\.?)[^\S\n]*\r?$/gm;
+/** Places that somebody meant to fill in later. An address with a part in angle brackets is an instruction for readers. */
+const unfinished =
+  /\[(?:insert|enter|add|describe|your) [^\]\n]{2,80}\](?![(:[])|<insert [^>\n]{2,80}>|\blorem ipsum\b|^[-*\s]*(?:TODO|TBD)\b[^\n\r]*/gim;
 
 export const rule = defineRule({
   id: 'readme-placeholders',
-  title: 'The readme holds no text of the template',
+  title: 'The readme holds no text of the template and no gaps',
   files: ['readme'],
   severity: reviewed,
   origin: 'certification',
@@ -19,13 +22,18 @@ export const rule = defineRule({
   fixable: false,
   check: ({ reportFile }) => ({
     readme({ file, text }: ReadmeModel) {
-      for (const match of text.matchAll(placeholders)) {
-        const line = match[0].trim();
-        reportFile(file, {
-          message: `\`${line.length > 60 ? `${line.slice(0, 57)}…` : line}\` is text of the template; text of your own is expected.`,
-          range: { start: match.index, end: match.index + line.length },
-        });
-      }
+      for (const [pattern, what] of [
+        [template, 'is text of the template'],
+        [unfinished, 'waits to be filled in'],
+      ] as const)
+        for (const match of text.matchAll(pattern)) {
+          const line = match[0].trim();
+          const start = match.index + match[0].indexOf(line);
+          reportFile(file, {
+            message: `\`${line.length > 60 ? `${line.slice(0, 57)}…` : line}\` ${what}; text of your own is expected.`,
+            range: { start, end: start + line.length },
+          });
+        }
     },
   }),
 });

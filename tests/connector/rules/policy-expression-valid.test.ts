@@ -29,8 +29,15 @@ testRule('policy-expression-valid', {
         },
       ],
     },
+    {
+      name: 'a bracket too much',
+      ...value("https://@{headers('a'))}"),
+      finds: [{ at, text: ')', message: 'A bracket too much follows the call of `headers`.' }],
+      fixed: "https://@{headers('a')}",
+    },
   ],
   accepts: [
+    { name: 'a bracket that closes one of the words before', ...value("region (@connectionParameters('x')), all") },
     { name: 'whole expressions', ...value("@{triggerBody().a[0]}@connectionParameters('x', ')')") },
     { name: 'names with an at sign, and mail addresses', ...value('@odata.nextLink, help@example.com (us)') },
     { name: 'functions that are not near to a known one', ...value("@base64('x')") },

@@ -36,11 +36,24 @@ testRule('readme-placeholders', {
         },
       ],
     },
+    {
+      name: 'places that were left to fill in',
+      files: { 'readme.md': '# A\n[Insert a description of the service]\n\n- TODO: limits\nLorem ipsum dolor.\n' },
+      finds: ['[Insert a description of the service]', '- TODO: limits', 'Lorem ipsum'].map((text) => ({
+        at: '',
+        text,
+        message: `\`${text}\` waits to be filled in; text of your own is expected.`,
+      })),
+    },
   ],
   accepts: [
     {
       name: 'texts that only look like it',
       files: { 'readme.md': '# Title search\nA card is Required. Then go on.\nrequired: yes\n### Operation 1: search' },
+    },
+    {
+      name: 'links, and addresses with a part for the reader to fill in',
+      files: { 'readme.md': '# A\n[Add a book](https://a.example) at https://<your-library>.example/todo\n' },
     },
   ],
 });
