@@ -1,0 +1,5 @@
+/** What the plugin lesson-data writes for the components. */
+declare module '@generated/lesson-data/default/lessons.json' {
+  const weeks: readonly import('../../learning/lesson').ListedWeek[];
+  export default weeks;
+}
