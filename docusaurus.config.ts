@@ -2,6 +2,7 @@ import type { Options as PresetOptions } from '@docusaurus/preset-classic';
 import type { Config } from '@docusaurus/types';
 import type { PluginOptions as SearchOptions } from '@easyops-cn/docusaurus-search-local';
 import { homepage } from './package.json';
+import remarkLesson from './src/plugins/lesson/remark';
 import { ruleFrontMatter } from './src/plugins/rule-docs/front-matter';
 import { rulePagePlugins, unsearchedParts } from './src/plugins/rule-docs/wiring';
 import remarkSchedule from './src/plugins/schedule-data/remark';
@@ -22,8 +23,16 @@ const preset: PresetOptions = {
   docs: {
     sidebarPath: './sidebars.ts',
     ...(repository === undefined ? {} : { editUrl: `${repository}/edit/main/` }),
-    // The pages of the rules are an instance of their own; the other patterns are Docusaurus' defaults.
-    exclude: ['rules/**', '**/_*.{js,jsx,ts,tsx,md,mdx}', '**/_*/**', '**/*.test.{js,jsx,ts,tsx}', '**/__tests__/**'],
+    // The pages of the rules are an instance of their own, and exercises are files; the rest are Docusaurus' defaults.
+    exclude: [
+      'rules/**',
+      '**/exercises/**',
+      '**/_*.{js,jsx,ts,tsx,md,mdx}',
+      '**/_*/**',
+      '**/*.test.{js,jsx,ts,tsx}',
+      '**/__tests__/**',
+    ],
+    beforeDefaultRemarkPlugins: [remarkLesson],
     remarkPlugins: [remarkSchedule],
   },
   blog: {
@@ -72,6 +81,7 @@ const config: Config = {
     './src/plugins/content-security-policy/index.ts',
     './src/plugins/people/index.ts',
     './src/plugins/schedule-data/index.ts',
+    './src/plugins/lesson/index.ts',
     './src/plugins/robots/index.ts',
     './src/plugins/light-search/index.ts',
     './src/plugins/light-code/index.ts',

@@ -25,6 +25,16 @@ export function exampleQuery(id: string, number: number): string {
   return `?example=${id}/${number}`;
 }
 
+/** Where the examples of a lesson are read, from the root of the site: a list in the order of the page. */
+export function lessonExamplesFile(id: string): string {
+  return `docs/modules/examples/${id}.json`;
+}
+
+/** What the address of the validator holds to open the example of a lesson with that number, from 1. */
+export function lessonExampleQuery(id: string, number: number): string {
+  return `?example=lesson/${id}/${number}`;
+}
+
 /** Makes the small form. `sample` maps the names of the sample's files to their texts. */
 export function storeExample(
   profile: Profile,

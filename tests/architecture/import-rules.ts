@@ -86,7 +86,7 @@ const AREAS: readonly Area[] = [
   { path: GENERATE_ENTRANCE, mayImport: [`${CONNECTOR}generate/`], packages: [] },
   { path: PACKAGE_ENTRANCE, mayImport: [CONNECTOR, text, model, `${CONNECTOR}package/`], packages: [] },
   { path: 'src/schedule/', mayImport: [] },
-  { path: 'src/learning/', mayImport: [] },
+  { path: 'src/learning/', mayImport: ['src/schedule/'] },
   {
     path: 'src/worker/',
     mayImport: [
@@ -144,10 +144,33 @@ const AREAS: readonly Area[] = [
     path: 'src/components/generator/',
     mayImport: ['src/worker/', ENTRANCE, 'src/components/ui/', 'src/hooks/'],
   },
-  { path: 'src/components/roadmap/', mayImport: ['src/schedule/', 'src/components/ui/', 'src/hooks/'] },
+  {
+    path: 'src/components/roadmap/',
+    mayImport: [
+      'src/schedule/',
+      'src/learning/',
+      'src/components/learning/progress/',
+      'src/components/ui/',
+      'src/hooks/',
+    ],
+  },
+  // What a learner has done is shown in many places, so it stands below the rest of the lessons.
+  {
+    path: 'src/components/learning/progress/',
+    mayImport: ['src/learning/', 'src/schedule/', 'src/components/ui/', 'src/hooks/'],
+  },
   {
     path: 'src/components/learning/',
-    mayImport: ['src/learning/', 'src/worker/', ENTRANCE, 'src/components/ui/', 'src/hooks/'],
+    mayImport: [
+      'src/components/learning/progress/',
+      'src/learning/',
+      'src/worker/',
+      ENTRANCE,
+      'src/components/ui/',
+      'src/components/tools/',
+      'src/hooks/',
+      'src/samples/',
+    ],
   },
   { path: 'src/samples/', mayImport: [ENTRANCE] },
   { path: 'src/plugins/', mayImport: [ENTRANCE, 'src/schedule/', 'src/learning/', 'src/samples/'] },

@@ -1,6 +1,6 @@
-/** What an address asks the checker to open: an example of a rule page, or a connector that somebody shared. */
+/** What an address asks the checker to open: an example of a rule page or a lesson, or a connector that somebody shared. */
 
-import { examplesFile, restoreExample, type StoredExample } from '../../../samples/stored-example';
+import { examplesFile, lessonExamplesFile, restoreExample, type StoredExample } from '../../../samples/stored-example';
 import type { SourceFile } from '../../../worker/protocol';
 import { fetchSample, samples } from '../files/samples';
 import type { Profile } from './profiles';
@@ -34,12 +34,13 @@ export function asksForArrival({ search, hash }: Pick<Location, 'search' | 'hash
 }
 
 async function exampleArrival(example: string, baseUrl: string): Promise<Arrival | { readonly problem: string }> {
-  const missing = { problem: `There is no example \`${example}\`. The rule it belongs to may have been renamed.` };
-  const [, id = '', number = ''] = /^([a-z\d-]+)\/(\d+)$/.exec(example) ?? [];
+  const missing = { problem: `There is no example \`${example}\`. The page it belongs to may have changed.` };
+  const [, lesson, id = '', number = ''] = /^(lesson\/)?([a-z\d-]+)\/(\d+)$/.exec(example) ?? [];
   const [library] = samples;
   if (id === '' || library === undefined) return missing;
   try {
-    const [response, sources] = await Promise.all([fetch(`${baseUrl}${examplesFile(id)}`), fetchSample(library)]);
+    const file = lesson === undefined ? examplesFile(id) : lessonExamplesFile(id);
+    const [response, sources] = await Promise.all([fetch(`${baseUrl}${file}`), fetchSample(library)]);
     if (response.status === 404) return missing;
     const stored: readonly StoredExample[] = await response.json();
     const wanted = stored[Number(number) - 1];

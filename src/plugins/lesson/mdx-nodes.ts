@@ -1,0 +1,57 @@
+/** Nodes of MDX for the tree of a Markdown page: elements with texts as attributes, and the imports they need. */
+import type { RootContent } from 'mdast';
+
+/** Nodes of MDX, which the types of plain Markdown do not know. */
+interface MdxNode {
+  readonly type: 'mdxJsxFlowElement' | 'mdxjsEsm';
+  readonly [key: string]: unknown;
+}
+
+const asContent = (node: MdxNode) => node as unknown as RootContent;
+
+const program = (statement: object) => ({ type: 'Program', sourceType: 'module', comments: [], body: [statement] });
+
+function attribute(name: string, text: string): object {
+  const raw = JSON.stringify(text);
+  const expression = { type: 'Literal', value: text, raw };
+  return {
+    type: 'mdxJsxAttribute',
+    name,
+    value: {
+      type: 'mdxJsxAttributeValueExpression',
+      value: raw,
+      data: { estree: program({ type: 'ExpressionStatement', expression }) },
+    },
+  };
+}
+
+/** An element of the page. What is not a text is handed over as JSON. */
+export function element(
+  name: string,
+  texts: Readonly<Record<string, string>>,
+  children: readonly RootContent[] = [],
+): RootContent {
+  return asContent({
+    type: 'mdxJsxFlowElement',
+    name,
+    attributes: Object.entries(texts).map(([key, text]) => attribute(key, text)),
+    children,
+  });
+}
+
+/** The import of a component by its default export. Docusaurus makes its own table of contents the same way. */
+export function importOf(name: string, source: string): RootContent {
+  const specifier = { type: 'ImportDefaultSpecifier', local: { type: 'Identifier', name } };
+  return asContent({
+    type: 'mdxjsEsm',
+    value: `import ${name} from '${source}';`,
+    data: {
+      estree: program({
+        type: 'ImportDeclaration',
+        attributes: [],
+        specifiers: [specifier],
+        source: { type: 'Literal', value: source, raw: `'${source}'` },
+      }),
+    },
+  });
+}
