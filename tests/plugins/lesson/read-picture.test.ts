@@ -29,7 +29,7 @@ test('a picture that keeps the rules comes through without its root', () => {
 test('comments and a declaration are left out', () => {
   const picture = readPicture(
     `<?xml version="1.0"?>\n${good.replace('<defs>', '<!-- arrows --><defs>')}`,
-    'fixture',
+    owner,
     () => {},
   );
   expect(picture?.inner).not.toContain('arrows');
