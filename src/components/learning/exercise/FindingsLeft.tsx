@@ -1,4 +1,5 @@
 /** What the rules still find. A press leads to the place in the editor. */
+import Link from '@docusaurus/Link';
 import { type Dispatch, useId } from 'react';
 import type { Severity } from '../../../connector/index';
 import type { EditorFinding } from '../../../worker/protocol';
@@ -59,6 +60,9 @@ function FindingList({ label, findings, dispatch }: FindingListProps) {
               </span>
             </span>
           </button>
+          <Link className={styles.rule} to={`/docs/rules/${finding.rule}/`}>
+            Rule {finding.rule}
+          </Link>
         </li>
       ))}
     </ul>
