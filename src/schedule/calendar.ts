@@ -2,6 +2,7 @@
 import ical, { ICalCalendarMethod, ICalEventStatus, ICalEventTransparency } from 'ical-generator';
 import { weekPath } from './calendar-address';
 import { addDays } from './dates';
+import { lessonDays, type PlannedLesson } from './lesson-days';
 import { type Cohort, dateOf, linksToday, type Schedule, type Session, sessionsOf } from './model';
 import { instantsOf } from './zone';
 
@@ -10,6 +11,8 @@ export interface CalendarOptions {
   readonly siteUrl: string;
   /** Only this week. */
   readonly week?: number;
+  /** Put on their days beside the sessions; for a learner's own dates. */
+  readonly lessons?: readonly PlannedLesson[];
 }
 
 /** Not the site's host: the same entry on a fork or under a new address must not come twice. */
@@ -60,6 +63,23 @@ export function calendarText(schedule: Schedule, options: CalendarOptions): stri
         transparency: times ? ICalEventTransparency.OPAQUE : ICalEventTransparency.TRANSPARENT,
       });
     }
+  }
+  for (const { lesson, date } of lessonDays(schedule, options.lessons ?? [])) {
+    if (options.week !== undefined && options.week !== lesson.week) continue;
+    const page = `${options.siteUrl}${lesson.address.replace(/^\//, '')}`;
+    calendar.createEvent({
+      // Only the lesson: a new start day moves the entry instead of adding a second one.
+      id: `self-paced-lesson-${lesson.id}@${UID_DOMAIN}`,
+      stamp,
+      start: utcMidnight(date),
+      end: utcMidnight(addDays(date, 1)),
+      allDay: true,
+      summary: `Lesson: ${lesson.title}`,
+      description: `${lesson.minutes} minutes, week ${lesson.week}\n${page}`,
+      url: page,
+      status: ICalEventStatus.CONFIRMED,
+      transparency: ICalEventTransparency.TRANSPARENT,
+    });
   }
   // The library leaves the last line open; the format closes every line.
   return `${calendar.toString().replace(/(\r\n)+$/, '')}\r\n`;

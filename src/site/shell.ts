@@ -6,6 +6,7 @@ import { prismTheme } from '../css/prism-theme';
 const learn = [
   { label: 'Roadmap', to: '/docs/roadmap/' },
   { label: 'Modules', to: '/docs/modules/' },
+  { label: 'My progress', to: '/progress/' },
 ];
 
 /** The theme's settings; `repository` is where the source is kept, if that is known. */

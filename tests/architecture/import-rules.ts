@@ -89,7 +89,7 @@ const AREAS: readonly Area[] = [
   { path: GENERATE_ENTRANCE, mayImport: [`${CONNECTOR}generate/`], packages: [] },
   { path: PACKAGE_ENTRANCE, mayImport: [CONNECTOR, text, model, `${CONNECTOR}package/`], packages: [] },
   { path: 'src/schedule/', mayImport: [] },
-  { path: 'src/learning/', mayImport: [] },
+  { path: 'src/learning/', mayImport: ['src/schedule/'] },
   // Judges connectors: by their model, and by reports that it is handed.
   { path: 'src/learning/exercise/', mayImport: [ENTRANCE, MODEL_ENTRANCE], packages: [] },
   {
@@ -150,10 +150,25 @@ const AREAS: readonly Area[] = [
     path: 'src/components/generator/',
     mayImport: ['src/worker/', ENTRANCE, 'src/components/ui/', 'src/hooks/'],
   },
-  { path: 'src/components/roadmap/', mayImport: ['src/schedule/', 'src/components/ui/', 'src/hooks/'] },
+  {
+    path: 'src/components/roadmap/',
+    mayImport: [
+      'src/schedule/',
+      'src/learning/',
+      'src/components/learning/progress/',
+      'src/components/ui/',
+      'src/hooks/',
+    ],
+  },
+  // What a learner has done is shown in many places, so it stands below the rest of the lessons.
+  {
+    path: 'src/components/learning/progress/',
+    mayImport: ['src/learning/', 'src/schedule/', 'src/components/ui/', 'src/hooks/'],
+  },
   {
     path: 'src/components/learning/',
     mayImport: [
+      'src/components/learning/progress/',
       'src/learning/',
       'src/worker/',
       ENTRANCE,

@@ -19,6 +19,8 @@ const PAGE_TYPES: readonly PageType[] = [
   { name: 'team', pattern: /^docs\/team\/$/ },
   { name: 'validator', pattern: /^validator\/$/ },
   { name: 'compare', pattern: /^compare\/$/ },
+  { name: 'progress', pattern: /^progress\/$/ },
+  { name: 'certificate', pattern: /^progress\/certificate\/$/, unlisted: 'progress/certificate/' },
   { name: 'blog list', pattern: /^blog\/$/ },
   { name: 'blog post', pattern: /^blog\/(?!tags\/|authors\/|archive\/|page\/)[^/]+\// },
   { name: 'blog tags', pattern: /^blog\/tags\/$/ },

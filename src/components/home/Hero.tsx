@@ -4,6 +4,7 @@ import ButtonLink from '../ui/ButtonLink';
 import FusionShapes from '../ui/FusionShapes';
 import styles from './Hero.module.css';
 import LivingExample from './LivingExample';
+import Resume from './Resume';
 
 export default function Hero() {
   return (
@@ -20,7 +21,7 @@ export default function Hero() {
             <ButtonLink variant="main" to="/validator/">
               Check a connector
             </ButtonLink>
-            <ButtonLink to="/docs/roadmap/week-1/">Start week 1</ButtonLink>
+            <Resume />
           </p>
         </div>
         <LivingExample example={example} />

@@ -3,6 +3,7 @@ import { shortDay, shortWeekday } from '../../schedule/dates';
 import { dateOf, type Schedule, type Session } from '../../schedule/model';
 import { kindWords, organizersTime, readersTime } from '../../schedule/session-words';
 import type { Standing } from '../../schedule/standing';
+import DayLessons from './DayLessons';
 import KindIcon from './KindIcon';
 import styles from './ScheduleTable.module.css';
 import { viewerZone } from './use-now';
@@ -88,6 +89,7 @@ export default function DayCard({ session, schedule, standing }: Props) {
         <p className={styles.time}>With {session.hosts.map(({ name }) => name).join(', ')}</p>
       )}
       <Links session={session} schedule={schedule} />
+      {schedule.selfPaced && <DayLessons session={session} schedule={schedule} />}
       <RsvpLine session={session} standing={standing} />
     </li>
   );

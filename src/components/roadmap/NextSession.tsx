@@ -3,6 +3,8 @@ import Link from '@docusaurus/Link';
 import { neutralCard, nextCard } from '../../schedule/next';
 import { organizersTime, readersTime } from '../../schedule/session-words';
 import styles from './NextSession.module.css';
+import PlanLater from './PlanLater';
+import ResumeLine from './ResumeLine';
 import { viewerZone } from './use-now';
 import { cohortSchedule, useSchedule } from './use-schedule';
 
@@ -18,6 +20,8 @@ export default function NextSession() {
         {card.text}
         {times && times.length > 0 && ` ${times.join(', ')}`}
       </p>
+      <ResumeLine className={styles.text} />
+      <PlanLater />
       <ul className={styles.actions}>
         {card.actions.map(({ label, to }) => (
           <li key={to}>

@@ -5,6 +5,7 @@ import { dateOf, sessionsOf } from '../../schedule/model';
 import { choosePlan } from '../../schedule/self-paced';
 import { dateIn } from '../../schedule/zone';
 import CalendarLinks from './CalendarLinks';
+import PlanLater from './PlanLater';
 import { forgetPlan, savePlan } from './plan-store';
 import styles from './SelfPaced.module.css';
 import { viewerZone } from './use-now';
@@ -82,6 +83,7 @@ export default function SelfPaced() {
         {view.plan !== null && <p>{planLine(view)}</p>}
         {note && <p>{note}</p>}
       </div>
+      <PlanLater />
       {view.plan !== null && <CalendarLinks view={view} />}
     </div>
   );

@@ -1,4 +1,4 @@
-/** What stands around the text of every lesson: facts, objectives, what is needed before, and the sources at the end. */
+/** What stands around the text of every lesson: facts, objectives, what is needed before, the sources, and how far the learner is. */
 import type { List, ListItem, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
 import { element } from './mdx-nodes';
 import { type Lesson, lessonTree } from './read-lesson';
@@ -36,5 +36,6 @@ export function frameAround(lesson: Lesson, content: readonly RootContent[]): Ro
     ...content,
     { type: 'heading', depth: 2, children: [text('Sources')] },
     list(sources.map(({ title, url }) => [{ type: 'link', url, children: [text(title)] }])),
+    element('LessonEnd', { lesson: lesson.facts.id }),
   ];
 }

@@ -12,6 +12,8 @@ export const unsearchedParts = [
   '.rule-repair',
   '.rule-place',
   '.rule-open',
+  // What a page says about its reader.
+  '[data-unsearched]',
 ];
 
 /** The plugins that make the rule pages. Without the address of the repository they have no "edit this page". */

@@ -14,6 +14,9 @@ interface Slot {
   readonly place: 'instead-of' | 'after' | 'before';
 }
 
+/** The folder of a component; most are the roadmap's own. */
+const FOLDERS: Readonly<Record<string, string>> = { WeekLessons: 'learning/progress' };
+
 /** The parts of the overview. */
 const OVERVIEW: readonly Slot[] = [
   { heading: 'What is next', component: 'NextSession', place: 'before' },
@@ -53,7 +56,7 @@ function element(name: string, week?: number): RootContent {
 
 /** The import of a component as a node. Docusaurus makes its own table of contents the same way. */
 function importOf(name: string): RootContent {
-  const source = `@site/src/components/roadmap/${name}`;
+  const source = `@site/src/components/${FOLDERS[name] ?? 'roadmap'}/${name}`;
   return asContent({
     type: 'mdxjsEsm',
     value: `import ${name} from '${source}';`,
@@ -75,6 +78,13 @@ function importOf(name: string): RootContent {
   });
 }
 
+/** Where the heading of a section stands; -1 without one. */
+function sectionAt(tree: Root, heading: string): number {
+  return tree.children.findIndex(
+    (node): node is Heading => node.type === 'heading' && node.depth === 2 && plainText(node).trim() === heading,
+  );
+}
+
 /** How many nodes belong to the section that starts at `index`. */
 function sectionLength(tree: Root, index: number): number {
   const rest = tree.children.slice(index + 1);
@@ -84,9 +94,7 @@ function sectionLength(tree: Root, index: number): number {
 
 function fillOverview(tree: Root): string[] {
   return OVERVIEW.flatMap(({ heading, component, place }) => {
-    const found = tree.children.findIndex(
-      (node): node is Heading => node.type === 'heading' && node.depth === 2 && plainText(node).trim() === heading,
-    );
+    const found = sectionAt(tree, heading);
     if (found < 0) return [];
     const length = sectionLength(tree, found);
     if (place === 'instead-of') tree.children.splice(found + 1, length, element(component));
@@ -96,10 +104,18 @@ function fillOverview(tree: Root): string[] {
 }
 
 function fillWeek(tree: Root, week: number): string[] {
+  const used: string[] = [];
   const heading = tree.children.findIndex(isScheduleHeading);
-  if (heading < 0 || tree.children[heading + 1]?.type !== 'table') return [];
-  tree.children[heading + 1] = element('ScheduleTable', week);
-  return ['ScheduleTable'];
+  if (heading >= 0 && tree.children[heading + 1]?.type === 'table') {
+    tree.children[heading + 1] = element('ScheduleTable', week);
+    used.push('ScheduleTable');
+  }
+  const lessons = sectionAt(tree, 'Lessons');
+  if (lessons >= 0) {
+    tree.children.splice(lessons + 1, sectionLength(tree, lessons), element('WeekLessons', week));
+    used.push('WeekLessons');
+  }
+  return used;
 }
 
 /** The remark plugin. It touches the pages of `docs/roadmap` only. */

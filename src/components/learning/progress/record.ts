@@ -1,29 +1,51 @@
-/** Where evidence of learning goes: what was passed or solved is told to whoever keeps the record. */
+/** Where lessons, checks and exercises note what was done, and where everything else reads it. */
+import {
+  mergeRecords,
+  type ProgressRecord,
+  withCheck,
+  withExercise,
+  withPlace,
+} from '../../../learning/progress/record';
+import { instant, todayHere } from './clock';
+import { createProgressStore, type ProgressView } from './progress-store';
+import * as edge from './storage-edge';
 
-export interface CheckPassed {
-  readonly kind: 'check';
-  readonly lesson: string;
-  /** Questions right at the first try, of all. */
-  readonly right: number;
-  readonly of: number;
+const store = createProgressStore(edge);
+
+/** Notes that the check of a lesson was passed, with how many answers were right. */
+export function noteCheckPassed(lesson: string, right: number, of: number): void {
+  store.add((record) => withCheck(record, lesson, { right, of, on: todayHere() }));
 }
 
-export interface ExerciseSolved {
-  readonly kind: 'exercise';
-  readonly lesson: string;
-  readonly exercise: string;
+/** Notes that an exercise was solved. */
+export function noteExerciseSolved(lesson: string, exercise: string): void {
+  store.add((record) => withExercise(record, lesson, exercise, todayHere()));
 }
 
-function tell(detail: CheckPassed | ExerciseSolved): void {
-  document.dispatchEvent(new CustomEvent('fusion:evidence', { detail }));
+/** Notes where the learner is, so that they can go on there. */
+export function notePlace(lesson: string): void {
+  store.add((record) => withPlace(record, lesson, instant()));
 }
 
-/** Notes that every question of a lesson's check was answered rightly. */
-export function noteCheckPassed(lessonId: string, right: number, of: number): void {
-  tell({ kind: 'check', lesson: lessonId, right, of });
+/** Adds all of another record. */
+export function addRecord(other: ProgressRecord): void {
+  store.add((record) => mergeRecords(record, other));
 }
 
-/** Notes that an exercise met all its goals. */
-export function noteExerciseSolved(lessonId: string, exerciseId: string): void {
-  tell({ kind: 'exercise', lesson: lessonId, exercise: exerciseId });
+/** Deletes the record on this device. */
+export function forgetProgress(): void {
+  store.forget();
+}
+
+/** The record as it is now, and whether it can be kept. */
+export function progressView(): ProgressView {
+  return store.view();
+}
+
+/** Calls back on every change, here and in other tabs. */
+export function followProgress(changed: () => void): () => void {
+  return edge.follow((removed) => {
+    if (removed) store.forgottenElsewhere();
+    changed();
+  });
 }
