@@ -116,6 +116,13 @@ test('the text is kept over a reload, and starting over takes it away', async ({
 test('two files have two tabs, and a finding changes the tab', async ({ page }) => {
   const part = await start(page, 'Unlock the lamps');
   await expect(part.getByRole('tab')).toHaveText(['apiDefinition.swagger.json', 'apiProperties.json']);
+  await part
+    .getByRole('button', { name: /apiProperties\.json, line/ })
+    .first()
+    .press('Enter');
+  await expect(part.getByRole('tab', { selected: true })).toHaveText('apiProperties.json');
+  await expect(part.locator('.cm-activeLine')).not.toContainText(/^\{$/);
+  await part.getByRole('tab', { name: 'apiProperties.json' }).press('ArrowLeft');
   await write(part, solution('unlock-the-lamps'));
   await expect(goal(part, 'where the key goes')).toContainText('Reached');
   await part.getByRole('tab', { name: 'apiDefinition.swagger.json' }).press('ArrowRight');
@@ -148,6 +155,26 @@ test('a browser that keeps nothing says so, and work goes on', { tag: '@once' },
   await write(part, solution('count-the-lamps'));
   await expect(part.getByText('after a reload it will be gone')).toBeVisible();
   await expect(part.getByText('Solved.', { exact: true })).toBeVisible();
+});
+
+test('a check that dies is told, and starts again', { tag: '@once' }, async ({ page }) => {
+  await page.addInitScript(() => {
+    const Native = window.Worker;
+    let first = true;
+    window.Worker = class extends Native {
+      constructor(...given: ConstructorParameters<typeof Worker>) {
+        super(...given);
+        if (first) setTimeout(() => this.dispatchEvent(new ErrorEvent('error', { message: 'gone', cancelable: true })));
+        first = false;
+      }
+    };
+  });
+  await visit(page, address);
+  const part = await start(page);
+  await expect(part.getByRole('alert')).toContainText('The check stopped.');
+  await part.getByRole('button', { name: 'Check again' }).press('Enter');
+  await expect(goal(part, 'has a name for makers')).toContainText('Not yet');
+  await expect(part.getByRole('alert')).toHaveCount(0);
 });
 
 test.describe('files that do not come', () => {

@@ -33,6 +33,10 @@ export function readExercise(text: string, rules: ReadonlySet<string>): ReadExer
     goals: readGoals(fields, problems, rules),
     hints: fields.texts('hints', 2, 5),
   };
+  const said = facts.goals.map(({ say }) => say);
+  for (const [index, say] of said.entries()) {
+    if (said.indexOf(say) < index) fields.note(`goals/${index}/say`, 'says the same as a goal before it.');
+  }
   fields.end();
   return problems.length === 0 ? { facts, problems } : { problems };
 }

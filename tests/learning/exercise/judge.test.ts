@@ -254,7 +254,9 @@ describe('a value', () => {
     unmet({ kind: 'value', pointer: '/securityDefinitions/key', is: { type: 'apiKey' } }, /is not what/);
     unmet({ kind: 'value', pointer: '/info', is: null }, /is not what/);
     unmet({ kind: 'value', pointer: '/info', matches: 'a' }, /is not what/);
-    unmet({ kind: 'value', pointer: '/info/name', is: 'a' }, /There is nothing at `\/info\/name`/);
+    unmet({ kind: 'value', pointer: '/info/name', is: 'a' }, /is missing in `\/info` in `apiDefinition/);
+    unmet({ kind: 'value', pointer: '/x-a/x-b', exists: true }, /is missing in `apiDefinition\.swagger\.json`\.$/);
+    unmet({ kind: 'value', pointer: '/paths/*/patch/x', exists: true }, /is missing in `\/paths\/\*` in/);
     unmet({ kind: 'value', pointer: '/schemes', exists: false }, /still something/);
     unmet({ kind: 'value', file, pointer: '/properties', exists: true }, /no file `apiProperties.json` yet/);
     unmet(

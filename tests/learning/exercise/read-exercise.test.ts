@@ -122,6 +122,8 @@ describe('a goal', () => {
   test('is an object with a sentence', () => {
     expect(told({ goals: ['No errors'] })).toEqual(['/goals/0 An object with `say` and `kind` is expected.']);
     expect(told({ goals: [{ kind: 'no-errors' }] })).toEqual(['/goals/0/say is missing; a text is expected.']);
+    const twice = { say: 'Done', kind: 'no-errors' };
+    expect(told({ goals: [twice, twice] })).toEqual(['/goals/1/say says the same as a goal before it.']);
     expect(told({ goals: [] })).toEqual(['/goals A list of at least one goal is expected.']);
   });
 });

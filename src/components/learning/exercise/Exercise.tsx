@@ -7,6 +7,7 @@ import { lazy, Suspense, useEffect, useId, useState } from 'react';
 import type { ExerciseHead } from '../../../learning/exercise/exercise';
 import Sentence from '../../tools/Sentence';
 import Button from '../../ui/Button';
+import { useKeptProgress } from '../progress/kept-progress';
 import styles from './Exercise.module.css';
 import Goals from './Goals';
 import { hasDraft } from './storage';
@@ -26,6 +27,7 @@ export default function Exercise({ head: text, lesson }: ExerciseProps) {
   const [started, setStarted] = useState(false);
   const [kept, setKept] = useState(false);
   const heading = useId();
+  const solved = useKeptProgress()?.record.lessons.get(lesson)?.exercises.has(id) === true;
   useEffect(() => setKept(hasDraft(id)), [id]);
 
   const waiting = (label: string) => (
@@ -41,6 +43,7 @@ export default function Exercise({ head: text, lesson }: ExerciseProps) {
     <section className={styles.exercise} aria-labelledby={heading}>
       <p className={styles.kicker}>
         Exercise, about {minutes} {minutes === 1 ? 'minute' : 'minutes'}
+        {solved && <span className={styles.solved}>Solved</span>}
       </p>
       <h3 id={heading} className={styles.title}>
         <Sentence text={title} />

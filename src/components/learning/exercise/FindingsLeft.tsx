@@ -1,4 +1,6 @@
 /** What the rules still find. A press leads to the place in the editor. */
+import Link from '@docusaurus/Link';
+import clsx from 'clsx';
 import { type Dispatch, useId } from 'react';
 import type { Severity } from '../../../connector/index';
 import type { EditorFinding } from '../../../worker/protocol';
@@ -59,6 +61,9 @@ function FindingList({ label, findings, dispatch }: FindingListProps) {
               </span>
             </span>
           </button>
+          <Link className={clsx(styles.rule)} to={`/docs/rules/${finding.rule}/`}>
+            Rule {finding.rule}
+          </Link>
         </li>
       ))}
     </ul>

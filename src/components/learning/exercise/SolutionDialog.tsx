@@ -5,6 +5,7 @@ import { diffLines } from '../../../worker/line-diff';
 import Dialog from '../../tools/Dialog';
 import DiffView from '../../tools/DiffView';
 import Button from '../../ui/Button';
+import styles from './SolutionDialog.module.css';
 
 interface SolutionDialogProps {
   readonly exercise: Pick<Exercise, 'hints' | 'solution'>;
@@ -57,9 +58,7 @@ function Differences({
       <p>This is one way to reach the goals; yours may be another one. Your text stays as it is.</p>
       {files.map(({ path, difference }) => (
         <div key={path}>
-          <h3>
-            <code>{path}</code>
-          </h3>
+          <h3 className={styles.file}>{path}</h3>
           {difference.hunks.length === 0 ? <p>Nothing differs.</p> : <DiffView hunks={difference.hunks} />}
         </div>
       ))}

@@ -1,5 +1,5 @@
 /** The state of an exercise and its effects: checking, keeping, telling that it is solved. Each effect has one reason. */
-import { type Dispatch, useEffect, useLayoutEffect, useReducer, useState } from 'react';
+import { type Dispatch, useEffect, useLayoutEffect, useReducer, useRef, useState } from 'react';
 import { connectorOf, type Exercise } from '../../../learning/exercise/exercise';
 import { ValidatorClient } from '../../../worker/client';
 import { startWorker } from '../../../worker/start-worker';
@@ -47,24 +47,26 @@ function useJudging(exercise: Exercise, { texts, attempt }: ExerciseState, dispa
   }, [client, exercise, texts, attempt, dispatch]);
 }
 
-/** Keeps the texts on this device, a moment after each change and at the latest when the page is left. */
+/** Keeps the texts on this device, a moment after each change and at the latest when the page or the lesson is left. */
 function useKeeping(
   { id }: Exercise,
   { texts, hints, touched, serial }: ExerciseState,
   dispatch: Dispatch<Action>,
 ): void {
+  const pending = useRef<() => void>(undefined);
   useEffect(() => {
     if (!touched) {
+      pending.current = undefined;
       // Started over: what was kept is no longer wanted.
       if (serial > 0) dropDraft(id);
       return;
     }
-    let pending = true;
     const save = () => {
-      if (!pending) return;
-      pending = false;
+      if (pending.current !== save) return;
+      pending.current = undefined;
       dispatch({ type: 'kept', kept: saveDraft(id, { texts, hints }) });
     };
+    pending.current = save;
     const timer = setTimeout(save, savingDelay);
     window.addEventListener('pagehide', save);
     return () => {
@@ -72,4 +74,5 @@ function useKeeping(
       window.removeEventListener('pagehide', save);
     };
   }, [id, texts, hints, touched, serial, dispatch]);
+  useEffect(() => () => pending.current?.(), []);
 }

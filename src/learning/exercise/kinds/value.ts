@@ -1,5 +1,5 @@
 /** A goal: a value stands in a file, has a form, or is gone. For what no other kind can say. */
-import type { JsonNode } from '../../../connector/model-views';
+import type { ConnectorModel, JsonNode } from '../../../connector/model-views';
 import { present } from '../fields';
 import type { GoalBase, GoalKind } from '../goal';
 import { definitionFile, fileOf, nodesAt } from '../places';
@@ -37,12 +37,20 @@ export const value: GoalKind<ValueGoal> = {
     const nodes = nodesAt(connector, file, pointer);
     const place = `at \`${pointer}\` in \`${file}\``;
     if (exists === false) return nodes.length === 0 ? undefined : `There is still something ${place}.`;
-    if (nodes.length === 0) return `There is nothing ${place} yet.`;
+    if (nodes.length === 0) return missing(connector, file, pointer);
     if (exists === true) return undefined;
     const reached = nodes.some((node) => (matches === undefined ? isEqual(node, is) : hasForm(node, matches)));
     return reached ? undefined : `What stands ${place} is not what the goal asks for.`;
   },
 };
+
+/** Names the last place on the way that is there: what is missing in it would often be the answer. */
+function missing(connector: ConnectorModel, file: string, pointer: string): string {
+  let place = pointer;
+  while (place !== '' && nodesAt(connector, file, place).length === 0) place = place.slice(0, place.lastIndexOf('/'));
+  const holder = place === '' ? `\`${file}\`` : `\`${place}\` in \`${file}\``;
+  return `Something that the goal asks for is missing in ${holder}.`;
+}
 
 function hasForm({ value: held }: JsonNode, pattern: string): boolean {
   return typeof held === 'string' && new RegExp(pattern, 'u').test(held);
