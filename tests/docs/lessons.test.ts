@@ -24,7 +24,7 @@ import {
 } from './prose';
 
 /** What there is at least. */
-const least = { lessons: 0, exercises: 0, questions: 0 };
+const least = { lessons: 30, exercises: 30, questions: 130 };
 
 const top = join(__dirname, '../..');
 const sources = lessonSources(top);
