@@ -2,6 +2,7 @@ import type { Options as PresetOptions } from '@docusaurus/preset-classic';
 import type { Config } from '@docusaurus/types';
 import type { PluginOptions as SearchOptions } from '@easyops-cn/docusaurus-search-local';
 import { homepage } from './package.json';
+import remarkExercise from './src/plugins/exercises/remark';
 import remarkLesson from './src/plugins/lesson/remark';
 import { ruleFrontMatter } from './src/plugins/rule-docs/front-matter';
 import { rulePagePlugins, unsearchedParts } from './src/plugins/rule-docs/wiring';
@@ -33,7 +34,7 @@ const preset: PresetOptions = {
       '**/__tests__/**',
     ],
     beforeDefaultRemarkPlugins: [remarkLesson],
-    remarkPlugins: [remarkSchedule],
+    remarkPlugins: [remarkSchedule, remarkExercise],
   },
   blog: {
     blogTitle: 'Blog',
@@ -88,6 +89,7 @@ const config: Config = {
     './src/plugins/light-start/index.ts',
     './src/plugins/command-line-file/index.ts',
     './src/plugins/living-example/index.ts',
+    './src/plugins/exercises/index.ts',
     ...rulePagePlugins(repository),
   ],
   themes: [['@easyops-cn/docusaurus-search-local', search]],

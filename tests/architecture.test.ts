@@ -46,6 +46,10 @@ describe('the import check', () => {
     ['src/components/roadmap/a.tsx', '../ui/Button'],
     ['src/pages/index.tsx', '@site/src/components/roadmap/Next'],
     ['src/plugins/rule-docs/index.ts', '../../connector/index'],
+    ['src/learning/exercise/judge.ts', '../../connector/model-views'],
+    ['src/worker/judge.ts', '../learning/exercise/judge'],
+    ['src/plugins/exercises/index.ts', '../../learning/exercise/judge'],
+    ['src/components/learning/exercise/a.tsx', '../../tools/Tabs'],
   ])('lets %s import %s', (from, specifier) => {
     const target = specifier.replace(/^@site\//, '');
     const files = { [from]: `import '${specifier}';`, 'src/connector/index.ts': '', [`${target}.ts`]: '' };
@@ -82,6 +86,11 @@ describe('the import check', () => {
     ['src/plugins/rule-docs/a.ts', '../../connector/rules/index'],
     ['src/cli/main.ts', '../connector/lint/run'],
     ['src/worker/a.ts', '../components/validator/b'],
+    ['src/learning/exercise/a.ts', '../../connector/model/definition'],
+    ['src/learning/a.ts', '../connector/index'],
+    ['src/learning/exercise/a.ts', '../../worker/protocol'],
+    ['src/connector/model-views.ts', './lint/run'],
+    ['src/components/learning/a.tsx', '../validator/b'],
   ])('stops %s from importing %s', (from, specifier) => {
     expect(importing(from, specifier)).toHaveLength(1);
   });

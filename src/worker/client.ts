@@ -1,10 +1,12 @@
 /** The validator's side of its worker: remembers what the worker holds, so that only what changed is sent. */
 import type { Profile } from '../connector/index';
 import type { FormatName } from '../connector/report-formats';
+import type { Goal } from '../learning/exercise/goal';
 import type {
   CheckResult,
   Content,
   CountResult,
+  ExerciseResult,
   ExplainResult,
   FileContent,
   FilesRequest,
@@ -40,6 +42,7 @@ interface Answers {
   readonly preview: PreviewResult;
   readonly measure: MeasureResult;
   readonly readiness: ReadinessResult;
+  readonly exercise: ExerciseResult;
 }
 
 type Files = ReadonlyMap<string, Content>;
@@ -112,6 +115,11 @@ export class ValidatorClient extends WorkerClient<Answers, Request, Response> {
   /** Goes through the checklist of a profile. */
   readiness(files: Files, profile: Profile): Promise<Outcome<ReadinessResult>> {
     return this.askAbout('readiness', files, (sent) => ({ kind: 'readiness', profile, ...sent }));
+  }
+
+  /** Checks the files of an exercise and judges its goals. */
+  exercise(files: Files, profile: Profile, goals: readonly Goal[]): Promise<Outcome<ExerciseResult>> {
+    return this.askAbout('exercise', files, (sent) => ({ kind: 'exercise', profile, goals, ...sent }));
   }
 
   protected override onDrop(): void {

@@ -4,6 +4,8 @@ import type { Diagnostic, FixKind, LintSummary, Position, Profile, TextEdit } fr
 import type { ReproOperation } from '../connector/minimal-repro';
 import type { FormatName } from '../connector/report-formats';
 import type { ConnectorMeasures, ConnectorPreview, PreviewPlace, Readiness } from '../connector/views';
+import type { Goal } from '../learning/exercise/goal';
+import type { GoalVerdict } from '../learning/exercise/judge';
 import type { TextDiff } from './line-diff';
 
 /** What a file holds: text that somebody typed, or bytes as they were opened. */
@@ -106,6 +108,12 @@ export interface ReadinessRequest extends Omit<CheckRequest, 'kind'> {
   readonly kind: 'readiness';
 }
 
+/** Check the files of an exercise and judge its goals. */
+export interface ExerciseRequest extends Omit<CheckRequest, 'kind'> {
+  readonly kind: 'exercise';
+  readonly goals: readonly Goal[];
+}
+
 /** Requests about the files that the worker remembers. */
 export type FilesRequest =
   | CheckRequest
@@ -116,7 +124,8 @@ export type FilesRequest =
   | ReproRequest
   | PreviewRequest
   | MeasureRequest
-  | ReadinessRequest;
+  | ReadinessRequest
+  | ExerciseRequest;
 
 export type Request = FilesRequest | ReadRequest | CountRequest;
 
@@ -150,6 +159,11 @@ export interface CheckResult {
   readonly findings: readonly EditorFinding[];
   readonly suppressed: readonly SuppressedFinding[];
   readonly summary: LintSummary;
+}
+
+/** The findings, and what they and the rest say of each goal. */
+export interface ExerciseResult extends CheckResult {
+  readonly goals: readonly GoalVerdict[];
 }
 
 /** A place for the editor: `range` counts in the text that is shown, `position` is for people. */
@@ -278,4 +292,5 @@ export type Response =
   | { readonly kind: 'previewed'; readonly id: number; readonly result: PreviewResult }
   | { readonly kind: 'measured'; readonly id: number; readonly result: MeasureResult }
   | { readonly kind: 'judged'; readonly id: number; readonly result: ReadinessResult }
+  | { readonly kind: 'exercised'; readonly id: number; readonly result: ExerciseResult }
   | { readonly kind: 'failed'; readonly id: number; readonly message: string };

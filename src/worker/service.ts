@@ -72,6 +72,10 @@ async function answerSeldom(
       const { repair } = await import('./repair');
       return { kind: 'repaired', id, result: repair(files, request.profile, request.rule) };
     }
+    case 'exercise': {
+      const [lint, { judgeExercise }] = await Promise.all([lintFor(files.keys()), import('./judge-exercise')]);
+      return { kind: 'exercised', id, result: judgeExercise(lint, files, request.profile, request.goals) };
+    }
     case 'preview':
     case 'measure':
     case 'readiness':

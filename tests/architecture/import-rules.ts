@@ -33,6 +33,8 @@ const VIEWS_ENTRANCE = `${CONNECTOR}views`;
 const CONVERT_ENTRANCE = `${CONNECTOR}convert/index`;
 /** And the generator, which needs the converters' eye for examples. */
 const GENERATE_ENTRANCE = `${CONNECTOR}generate/index`;
+/** The model without rules, for whoever looks into a connector: the exercises of the lessons. */
+const MODEL_ENTRANCE = `${CONNECTOR}model-views`;
 const text = `${CONNECTOR}text/`;
 const model = `${CONNECTOR}model/`;
 const rules = `${CONNECTOR}rules/`;
@@ -73,6 +75,7 @@ const AREAS: readonly Area[] = [
     packages: [],
   },
   { path: PLAIN_ENTRANCE, mayImport: [lint], packages: [] },
+  { path: MODEL_ENTRANCE, mayImport: [text, model], packages: [] },
   { path: EXPLAIN_ENTRANCE, mayImport: [`${CONNECTOR}explain/`], packages: [] },
   { path: REPORT_ENTRANCE, mayImport: [`${CONNECTOR}formats/`], packages: [] },
   { path: REPRO_ENTRANCE, mayImport: [`${CONNECTOR}repro/`], packages: [] },
@@ -87,6 +90,8 @@ const AREAS: readonly Area[] = [
   { path: PACKAGE_ENTRANCE, mayImport: [CONNECTOR, text, model, `${CONNECTOR}package/`], packages: [] },
   { path: 'src/schedule/', mayImport: [] },
   { path: 'src/learning/', mayImport: ['src/schedule/'] },
+  // Judges connectors: by their model, and by reports that it is handed.
+  { path: 'src/learning/exercise/', mayImport: [ENTRANCE, MODEL_ENTRANCE], packages: [] },
   {
     path: 'src/worker/',
     mayImport: [
@@ -100,6 +105,7 @@ const AREAS: readonly Area[] = [
       GENERATE_ENTRANCE,
       PACKAGE_ENTRANCE,
       VIEWS_ENTRANCE,
+      'src/learning/exercise/',
     ],
   },
   {

@@ -1,4 +1,4 @@
-// Holds the module pages to what the overview promises: listed, described, with sources, and with examples that parse.
+// Holds the five overviews to what the list of modules promises: listed, described, with sources, and with examples that parse.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -7,7 +7,7 @@ import { parse } from 'yaml';
 const folder = join(__dirname, '../../docs/modules');
 const overview = readFileSync(join(folder, 'index.md'), 'utf8');
 const modules = readdirSync(folder, { withFileTypes: true })
-  .filter((entry) => entry.isDirectory())
+  .filter((entry) => entry.isDirectory() && /^\d/.test(entry.name))
   .map(({ name }) => {
     const file = readdirSync(join(folder, name)).find((entry) => /^index\.mdx?$/.test(entry)) ?? 'index.md';
     return { name, text: readFileSync(join(folder, name, file), 'utf8') };

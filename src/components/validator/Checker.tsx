@@ -2,12 +2,12 @@
 import clsx from 'clsx';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { EditorFinding, EditorFix } from '../../worker/protocol';
+import type { CodeEditor } from '../tools/code-editor';
 import type { PickedFile } from '../tools/incoming';
 import OpeningBar from '../tools/OpeningBar';
 import { useOpening } from '../tools/use-opening';
 import styles from './Checker.module.css';
 import CurrentFinding from './editor/CurrentFinding';
-import type { CodeEditor } from './editor/code-editor';
 import EditorPane from './editor/EditorPane';
 import { useEditorCommands } from './editor/use-editor-commands';
 import Choices from './files/Choices';

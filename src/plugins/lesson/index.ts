@@ -5,6 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { LoadContext, Plugin } from '@docusaurus/types';
+import { curriculumNumbers } from '../../learning/curriculum-numbers';
 import { problemAnnotations, problemLines } from '../../schedule/problems';
 import { emitAssets } from '../rule-docs/emit-assets';
 import { exampleAssets } from './example-assets';
@@ -42,7 +43,9 @@ export default function lessonData({ siteDir }: LoadContext): Plugin {
       );
       assets = exampleAssets(lessons, sample);
       // Not global data: that would weigh on every page of the site.
-      await actions.createData('lessons.json', JSON.stringify(listWeeks(lessons, weekTitles(siteDir))));
+      const weeks = listWeeks(lessons, weekTitles(siteDir));
+      await actions.createData('lessons.json', JSON.stringify(weeks));
+      await actions.createData('numbers.json', JSON.stringify(curriculumNumbers(weeks)));
     },
 
     configureWebpack: (_config, isServer) => ({

@@ -7,11 +7,19 @@ interface MdxNode {
   readonly [key: string]: unknown;
 }
 
+/** A member of an element. */
+export interface MdxAttribute {
+  readonly type: string;
+  readonly name?: string;
+  readonly value?: unknown;
+}
+
 const asContent = (node: MdxNode) => node as unknown as RootContent;
 
 const program = (statement: object) => ({ type: 'Program', sourceType: 'module', comments: [], body: [statement] });
 
-function attribute(name: string, text: string): object {
+/** A member of an element. It is written as an expression, because quotes mean other things in JSX. */
+export function attribute(name: string, text: string): MdxAttribute {
   const raw = JSON.stringify(text);
   const expression = { type: 'Literal', value: text, raw };
   return {

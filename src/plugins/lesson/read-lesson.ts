@@ -1,9 +1,10 @@
 /** Reads one lesson: front matter, questions, pictures, examples. Tells every mistake at its place. Pure. */
-import type { Code, Image, Root } from 'mdast';
+import type { Code, Image, Link, Root } from 'mdast';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { findRule } from '../../connector';
 import type { Question } from '../../learning/question';
 import { type Problem, type Tell, teller } from './problem';
 import { readCheck } from './read-check';
@@ -61,6 +62,7 @@ export function readLesson(source: LessonSource): { lesson: Lesson | undefined; 
   if (front === undefined) return { lesson: undefined, problems };
 
   const codes = nodesOf(tree, 'code');
+  checkRuleLinks(nodesOf(tree, 'link'), tell);
   const pictures = readPictures(nodesOf(tree, 'image'), source, front.facts.id, tell);
   const lesson: Lesson = {
     ...front,
@@ -101,10 +103,22 @@ function readPictures(images: readonly Image[], source: LessonSource, id: string
     }
     if (pictures.has(url)) continue;
     const file = source.path.replace(/[^/]+$/, name);
-    const picture = readPicture(text, id, (row, column, message) => tell(row, column, message, file));
+    const owner = { lesson: id, name: name.replace(/\.svg$/, '') };
+    const picture = readPicture(text, owner, (row, column, message) => tell(row, column, message, file));
     if (picture !== undefined) pictures.set(url, picture);
   }
   return pictures;
+}
+
+/** A link to a rule is written `/rules/<id>/`; the page adds where the rules are. */
+export const ruleLink = /^\/rules\/([^/#]+)\/(#.*)?$/;
+
+function checkRuleLinks(links: readonly Link[], tell: Tell): void {
+  for (const { url, position } of links) {
+    const id = ruleLink.exec(url)?.[1];
+    if (id === undefined || findRule(id) !== undefined) continue;
+    tell(position?.start.line ?? 1, position?.start.column ?? 1, `There is no rule "${id}".`);
+  }
 }
 
 const exerciseTag = /<Exercise\b[^>]*>/g;

@@ -42,13 +42,20 @@ const attributes = [
 const smallestText = 13;
 const largestText = 18;
 
+/** Whose picture it is. */
+export interface PictureOwner {
+  readonly lesson: string;
+  /** The name of the file without its ending. */
+  readonly name: string;
+}
+
 /** Reads a file. `tell` takes a line and a column of the file, from 1, and a sentence. */
 export function readPicture(
   source: string,
-  lessonId: string,
+  owner: PictureOwner,
   tell: (line: number, column: number, message: string) => void,
 ): Picture | undefined {
-  const reader = new PictureReader(source, lessonId, tell);
+  const reader = new PictureReader(source, owner, tell);
   return reader.read();
 }
 
@@ -63,7 +70,7 @@ class PictureReader {
 
   constructor(
     private readonly source: string,
-    private readonly lessonId: string,
+    private readonly owner: PictureOwner,
     private readonly say: (line: number, column: number, message: string) => void,
   ) {}
 
@@ -96,6 +103,7 @@ class PictureReader {
     );
     const values = new Map(found);
     const isRoot = this.open.length === 0;
+    if (isRoot && this.viewBox !== '') this.tell(at, 'A picture has one <svg> with everything in it.');
     if (isRoot) this.root(name, values, at);
     else if (!elements.includes(name) || name === 'svg') {
       this.tell(
@@ -108,9 +116,16 @@ class PictureReader {
       this.tell(at, `<${name}> needs a class that gives it a colour: ${shapeClasses.join(', ')}.`);
     }
     if (!isRoot) {
-      this.inner += `<${name}${found.map(([key, value]) => ` ${key}="${value.replaceAll('"', '&quot;')}"`).join('')}${empty ? '/' : ''}>`;
+      const written = found.map(([key, value]) => ` ${key}="${this.own(key, value).replaceAll('"', '&quot;')}"`);
+      this.inner += `<${name}${written.join('')}${empty ? '/' : ''}>`;
     }
     if (!empty) this.open.push(name);
+  }
+
+  /** Two pictures of a lesson may name their markers alike; on the page each id is there once. */
+  private own(key: string, value: string): string {
+    if (key === 'id') return `${value}-${this.owner.name}`;
+    return key.startsWith('marker-') ? value.replace(')', `-${this.owner.name})`) : value;
   }
 
   private root(name: string, values: ReadonlyMap<string, string>, at: number): void {
@@ -141,8 +156,11 @@ class PictureReader {
     if (key === 'font-size' && !(Number(value) >= smallestText && Number(value) <= largestText)) {
       this.tell(at, `The font size must be from ${smallestText} to ${largestText}; this is "${value}".`);
     }
-    if (key === 'id' && (element !== 'marker' || !value.startsWith(`${this.lessonId}-`))) {
-      this.tell(at, `Only a <marker> may have an id, and it must begin with "${this.lessonId}-".`);
+    if (key.startsWith('marker-') && !value.startsWith(`url(#${this.owner.lesson}-`)) {
+      this.tell(at, `"${key}" must name a marker of this picture: url(#${this.owner.lesson}-…).`);
+    }
+    if (key === 'id' && (element !== 'marker' || !value.startsWith(`${this.owner.lesson}-`))) {
+      this.tell(at, `Only a <marker> may have an id, and it must begin with "${this.owner.lesson}-".`);
     }
   }
 

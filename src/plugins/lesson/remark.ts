@@ -5,15 +5,20 @@
  */
 import path from 'node:path';
 import type { Nodes, Parents, Root, RootContent } from 'mdast';
+import { toString as plainText } from 'mdast-util-to-string';
 import { problemLines } from '../../schedule/problems';
 import { frameAround } from './frame';
 import { element, importOf } from './mdx-nodes';
 import { isExample } from './read-example';
-import { type Lesson, readLesson, weekOfLesson } from './read-lesson';
+import { type Lesson, readLesson, ruleLink, weekOfLesson } from './read-lesson';
 import { lessonSource, MODULES } from './source';
+import { nodesOf } from './tree';
+
+/** Under this heading of the overview stands the list of the weeks. */
+const LIST_HEADING = 'The lessons, week by week';
 
 const components: Readonly<Record<string, string>> = {
-  Exercise: '@site/src/components/learning/exercise/Exercise',
+  Curriculum: '@site/src/components/learning/lesson/Curriculum',
   KnowledgeCheck: '@site/src/components/learning/check/KnowledgeCheck',
   LessonFacts: '@site/src/components/learning/lesson/LessonFacts',
   LessonPart: '@site/src/components/learning/lesson/LessonPart',
@@ -59,17 +64,31 @@ function namesIn(node: Nodes | { readonly name?: unknown }, found = new Set<stri
   return found;
 }
 
-/** The remark plugin. It touches lessons only. */
+function makeLesson(tree: Root, file: string): void {
+  const start = file.lastIndexOf(MODULES);
+  const { lesson, problems } = readLesson(lessonSource(path.normalize(file.slice(0, start)), file.slice(start)));
+  // A build has told these already and ended; this is for somebody who edits while the page is shown.
+  if (lesson === undefined || problems.length > 0) throw new Error(problemLines(problems).join('\n'));
+  replaceIn(tree, contentFor(lesson));
+  tree.children = frameAround(lesson, tree.children);
+  for (const link of nodesOf(tree, 'link')) link.url = link.url.replace(ruleLink, '/docs/rules/$1/$2');
+}
+
+/** Puts the list of all lessons in the place of the plain one. */
+function listLessons(tree: Root): void {
+  const heading = tree.children.findIndex((node) => node.type === 'heading' && plainText(node) === LIST_HEADING);
+  const list = tree.children.findIndex((node, index) => index > heading && node.type === 'list');
+  if (heading < 0 || list < 0) throw new Error(`${MODULES}/index.md needs a list under "## ${LIST_HEADING}".`);
+  tree.children[list] = element('Curriculum', {});
+}
+
+/** The remark plugin. It touches lessons and the page that lists them. */
 export default function remarkLesson(): (tree: Root, file: { path?: string }) => void {
   return (tree, file) => {
     const whole = (file.path ?? '').replaceAll('\\', '/');
-    if (weekOfLesson(whole) === null) return;
-    const start = whole.lastIndexOf(MODULES);
-    const { lesson, problems } = readLesson(lessonSource(path.normalize(whole.slice(0, start)), whole.slice(start)));
-    // A build has told these already and ended; this is for somebody who edits while the page is shown.
-    if (lesson === undefined || problems.length > 0) throw new Error(problemLines(problems).join('\n'));
-    replaceIn(tree, contentFor(lesson));
-    tree.children = frameAround(lesson, tree.children);
+    if (weekOfLesson(whole) !== null) makeLesson(tree, whole);
+    else if (whole.endsWith(`${MODULES}/index.md`)) listLessons(tree);
+    else return;
     const used = namesIn(tree);
     const imports = Object.entries(components).flatMap(([name, from]) =>
       used.has(name) ? [importOf(name, from)] : [],

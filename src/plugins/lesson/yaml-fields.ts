@@ -35,7 +35,7 @@ export class YamlValue {
   items(): YamlValue[] {
     if (isSeq(this.node)) {
       return this.node.items.map(
-        (item, index) => new YamlValue(item, `${this.name}, item ${index + 1},`, this.complain),
+        (item, index) => new YamlValue(item, `${this.name}, item ${index + 1}`, this.complain),
       );
     }
     this.tell(`${this.name} must be a list, each item on a line of its own after "- ".`);
@@ -94,7 +94,7 @@ export class YamlFields {
     if (pair === undefined) return undefined;
     // A field without a value has no place of its own.
     const node = isScalar(pair.value) && pair.value.value === null ? pair.key : pair.value;
-    return new YamlValue(node === pair.key ? null : node, `${this.name}: "${field}"`, (at, message) =>
+    return new YamlValue(node === pair.key ? null : node, `"${field}"`, (at, message) =>
       this.complain(at ?? pair.key, message),
     );
   }

@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { fromInput, readPicked } from '../../../src/components/tools/incoming';
 import { inlineParts } from '../../../src/components/tools/inline-parts';
 import { fileLimit, filesLimit } from '../../../src/components/tools/limits';
+import { profiles } from '../../../src/components/tools/profiles';
 import { ruleTextsOf } from '../../../src/components/validator/panels/findings/rule-texts';
 import { failureSentence } from '../../../src/components/validator/session/notices';
-import { profiles } from '../../../src/components/validator/session/profiles';
 import { isWorkspace } from '../../../src/components/validator/session/storage';
 import { countsOf, profileTexts, verdictOf } from '../../../src/components/validator/session/verdict';
 import {

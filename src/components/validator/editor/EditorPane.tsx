@@ -1,9 +1,9 @@
 /** The editor in React: hands it the file, the findings and the places to show, and takes the text back. */
 import { type RefObject, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import type { EditorFinding } from '../../../worker/protocol';
+import { CodeEditor } from '../../tools/code-editor';
 import type { Jump } from '../session/state';
 import { activeFile, type Workspace, type WorkspaceFile } from '../session/workspace';
-import { CodeEditor } from './code-editor';
 import styles from './EditorPane.module.css';
 
 interface EditorPaneProps {

@@ -1,7 +1,7 @@
 /** What other parts may ask of the editor. The object stays the same, so that nothing is drawn anew because of it. */
 import { type RefObject, useMemo } from 'react';
-import type { CodeEditor } from './code-editor';
-import type { RepairToApply } from './repair-gos';
+import type { CodeEditor } from '../../tools/code-editor';
+import type { RepairToApply } from '../../tools/repair-gos';
 
 export interface EditorCommands {
   /** Repairs files in one go, which can be undone in one step. Returns the number of the go. */

@@ -2,7 +2,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { ValidatorClient } from '../../../worker/client';
 import type { ConnectorChoice } from '../../../worker/protocol';
-import type { Profile } from '../session/profiles';
+import type { Profile } from '../../tools/profiles';
 import type { CheckedChoice, CheckedChoices } from './check-all';
 
 /** The table is drawn anew at most so often, in milliseconds. */

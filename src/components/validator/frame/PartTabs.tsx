@@ -1,7 +1,7 @@
 /** On a narrow screen: one row for everything, the panels of the right-hand part first, then the editor and the files. */
 
+import Tabs, { type Tab } from '../../tools/Tabs';
 import { panels } from '../panels/panels';
-import Tabs, { type Tab } from '../parts/Tabs';
 import type { PanelId, Part } from '../session/state';
 import styles from './PartTabs.module.css';
 

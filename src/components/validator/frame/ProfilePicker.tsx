@@ -1,6 +1,6 @@
 /** Who will meet the connector: three choices and what the chosen one means. */
 import { useId } from 'react';
-import { type Profile, profiles } from '../session/profiles';
+import { type Profile, profiles } from '../../tools/profiles';
 import { profileTexts } from '../session/verdict';
 import styles from './ProfilePicker.module.css';
 

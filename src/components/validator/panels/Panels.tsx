@@ -1,6 +1,6 @@
 /** The right-hand part: a row of tabs and the panel that is chosen. */
 import { Suspense } from 'react';
-import Tabs from '../parts/Tabs';
+import Tabs from '../../tools/Tabs';
 import type { PanelId } from '../session/state';
 import styles from './Panels.module.css';
 import type { PanelProps } from './panel';

@@ -2,9 +2,9 @@
 
 import { examplesFile, lessonExamplesFile, restoreExample, type StoredExample } from '../../../samples/stored-example';
 import type { SourceFile } from '../../../worker/protocol';
+import type { Profile } from '../../tools/profiles';
+import { readShareHash } from '../../tools/share-link';
 import { fetchSample, samples } from '../files/samples';
-import type { Profile } from './profiles';
-import { readShareHash } from './share-link';
 
 export interface Arrival {
   readonly sources: readonly SourceFile[];

@@ -3,7 +3,7 @@
  * small settings in localStorage. The only place of the checker that touches storage. Nothing here ever throws.
  */
 import { BrowserStore } from '../../tools/browser-store';
-import { type Profile, profiles } from './profiles';
+import { type Profile, profiles } from '../../tools/profiles';
 import type { Workspace, WorkspaceFile } from './workspace';
 
 const store = new BrowserStore('fusion-validator', 'workspace');

@@ -1,6 +1,6 @@
 /** Keeps what was typed in the last moment before the page is left. */
 import { type RefObject, useEffect } from 'react';
-import type { CodeEditor } from '../editor/code-editor';
+import type { CodeEditor } from '../../tools/code-editor';
 import { saveDraft } from './storage';
 import { activeFile, type Workspace } from './workspace';
 

@@ -4,7 +4,7 @@ import { ValidatorClient } from '../../../worker/client';
 import type { ConnectorChoice, Progress } from '../../../worker/protocol';
 import { startWorker } from '../../../worker/start-worker';
 import type { Incoming } from '../../tools/incoming';
-import type { Profile } from './profiles';
+import type { Profile } from '../../tools/profiles';
 import { type Action, initialState, reduce, type ValidatorState } from './state';
 import { clearWorkspace, saveLog, saveWorkspace } from './storage';
 import { contentOf, holdsSomething, type Workspace } from './workspace';

@@ -2,8 +2,8 @@
 import type { FormatName } from '../../../../connector/report-formats';
 import { toFileText } from '../../../../worker/editor-text';
 import type { ReproResult } from '../../../../worker/protocol';
-import type { Profile } from '../../session/profiles';
-import { type Shared, type SharedFile, shareHash } from '../../session/share-link';
+import type { Profile } from '../../../tools/profiles';
+import { type Shared, type SharedFile, shareHash } from '../../../tools/share-link';
 import type { Workspace } from '../../session/workspace';
 
 interface FormatChoice {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { readShareHash } from '../../../../../src/components/tools/share-link';
 import {
   configSentence,
   fileStem,
@@ -8,7 +9,6 @@ import {
   listed,
   reportName,
 } from '../../../../../src/components/validator/panels/export/take-along';
-import { readShareHash } from '../../../../../src/components/validator/session/share-link';
 import type { WorkspaceFile } from '../../../../../src/components/validator/session/workspace';
 
 const file = (path: string, facts: Partial<WorkspaceFile> = {}): WorkspaceFile => ({

@@ -2,10 +2,10 @@
 import { useEffect, useRef, useState } from 'react';
 import type { EditorFinding, EditorFix } from '../../../../../worker/protocol';
 import controls from '../../../../tools/controls.module.css';
+import Dialog from '../../../../tools/Dialog';
+import DiffView from '../../../../tools/DiffView';
 import Sentence from '../../../../tools/Sentence';
-import Dialog from '../../../parts/Dialog';
 import type { WorkspaceFile } from '../../../session/workspace';
-import DiffView from './DiffView';
 import styles from './Repairs.module.css';
 import { type Accepted, differenceOf, gathered, type MakeRepairs, repairs } from './repair-view';
 

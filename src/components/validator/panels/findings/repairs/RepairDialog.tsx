@@ -3,10 +3,10 @@ import { useEffect, useState } from 'react';
 import type { ValidatorClient } from '../../../../../worker/client';
 import type { RepairResult } from '../../../../../worker/protocol';
 import controls from '../../../../tools/controls.module.css';
-import Dialog from '../../../parts/Dialog';
+import Dialog from '../../../../tools/Dialog';
+import DiffView from '../../../../tools/DiffView';
 import type { ValidatorState } from '../../../session/state';
 import { contentOf } from '../../../session/workspace';
-import DiffView from './DiffView';
 import styles from './Repairs.module.css';
 import { lineSentence, type MakeRepairs, repairSentences, repairs, toApply } from './repair-view';
 

@@ -2,7 +2,7 @@
 import type { TextEdit } from '../../../../../connector/index';
 import { diffLines, type TextDiff } from '../../../../../worker/line-diff';
 import type { EditorFinding, EditorFix, RepairedFile, RepairResult } from '../../../../../worker/protocol';
-import type { RepairToApply } from '../../../editor/repair-gos';
+import type { RepairToApply } from '../../../../tools/repair-gos';
 import { countsOf } from '../../../session/verdict';
 import type { WorkspaceFile } from '../../../session/workspace';
 

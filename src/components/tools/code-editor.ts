@@ -17,10 +17,10 @@ import {
   lineNumbers,
   placeholder,
 } from '@codemirror/view';
-import type { TextEdit } from '../../../connector/index';
-import type { EditorFinding } from '../../../worker/protocol';
-import { editorLooks } from '../../tools/editor-theme';
-import { inlineParts } from '../../tools/inline-parts';
+import type { TextEdit } from '../../connector/index';
+import type { EditorFinding } from '../../worker/protocol';
+import { editorLooks } from './editor-theme';
+import { inlineParts } from './inline-parts';
 import { goOf, isReversal, RepairGos, type RepairToApply, recordsRepairs, type StoredFiles } from './repair-gos';
 
 export interface CodeEditorEvents {
@@ -49,6 +49,8 @@ export class CodeEditor implements StoredFiles {
   constructor(
     parent: HTMLElement,
     private readonly events: CodeEditorEvents,
+    /** What stands in an empty file. */
+    private readonly invitation = 'Paste a definition here',
   ) {
     // The looks must be there from the first moment: they hold the nonce without which the page's policy blocks styles.
     this.view = new EditorView({ parent, extensions: [editorLooks] });
@@ -205,7 +207,7 @@ export class CodeEditor implements StoredFiles {
       bracketMatching(),
       highlightSelectionMatches({ minSelectionLength: 3 }),
       search({ top: true }),
-      placeholder('Paste a definition here'),
+      placeholder(this.invitation),
       /\.json$/i.test(path) ? json() : EditorView.lineWrapping,
       // No key for Tab: it leaves the editor, as it leaves any other field.
       // Escape first closes the search panel, then leaves; that is why it stands where it stands.

@@ -24,10 +24,15 @@ const mostText = 5_000_000;
 
 const mark = '#connector=';
 
-/** The part of the address after the page; `undefined` when it would be too long. `room` is what the page itself takes. */
-export function shareHash(shared: Shared, room = 0): string | undefined {
+/**
+ * The part of the address after the page; `undefined` when it would be too long.
+ *
+ * @param room what the page itself takes
+ * @param longest how long the address may be; the limit is for those that are sent around
+ */
+export function shareHash(shared: Shared, room = 0, longest = longestLink): string | undefined {
   const hash = mark + toBase64Url(deflateSync(strToU8(JSON.stringify(shared)), { level: 9 }));
-  return hash.length + room > longestLink ? undefined : hash;
+  return hash.length + room > longest ? undefined : hash;
 }
 
 /** What a hash holds: `undefined` when it is no shared connector, a sentence when it is one that cannot be read. */

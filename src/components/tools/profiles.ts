@@ -1,5 +1,5 @@
 /** The profiles, without the engine: its code belongs into the worker and must not be bundled with the page. */
-import type { Profile } from '../../../connector/index';
+import type { Profile } from '../../connector/index';
 
 export type { Profile };
 

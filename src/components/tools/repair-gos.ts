@@ -4,7 +4,7 @@
  */
 import { invertedEffects, isolateHistory, redo, undo } from '@codemirror/commands';
 import { type EditorState, type Extension, StateEffect, type Transaction } from '@codemirror/state';
-import type { TextEdit } from '../../../connector/index';
+import type { TextEdit } from '../../connector/index';
 
 export interface RepairToApply {
   readonly path: string;

@@ -7,7 +7,7 @@ import {
   RepairGos,
   recordsRepairs,
   type StoredFiles,
-} from '../../../../src/components/validator/editor/repair-gos';
+} from '../../../src/components/tools/repair-gos';
 
 /** Files as the editor holds them; changes in the one that is shown are told as its view would. */
 class PlayedFiles implements StoredFiles {

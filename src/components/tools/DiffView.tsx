@@ -1,6 +1,6 @@
 /** What changes in a file: lines before and after, with the lines around them. Signs say it, colours only underline it. */
-import type { TextDiff } from '../../../../../worker/line-diff';
-import controls from '../../../../tools/controls.module.css';
+import type { TextDiff } from '../../worker/line-diff';
+import controls from './controls.module.css';
 import styles from './DiffView.module.css';
 
 /** More places than this are counted, not shown. */

@@ -1,10 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  longestLink,
-  readShareHash,
-  type Shared,
-  shareHash,
-} from '../../../src/components/validator/session/share-link';
+import { longestLink, readShareHash, type Shared, shareHash } from '../../../src/components/tools/share-link';
 
 const shared: Shared = {
   name: 'Tea Room',
