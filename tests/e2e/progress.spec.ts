@@ -242,7 +242,11 @@ test('a plan of one’s own says what is for today, and the calendar file has th
   await page.clock.setFixedTime(new Date('2026-11-17T10:00:00'));
   await visit(page, '');
   await expect(page.getByRole('list', { name: 'Overdue' })).toContainText(first.title);
+  await visit(page, 'docs/roadmap/');
+  await expect(page.getByRole('region', { name: 'My plan' })).toHaveCount(1);
+  await expectAccessible(page);
   await visit(page, `docs/roadmap/week-${first.week}/`);
+  await expect(page.getByText('Overdue', { exact: true }).first()).toBeVisible();
   await expect(page.getByRole('list', { name: 'Lessons of this day' }).first()).toContainText(first.title);
   await expectAccessibleInBothModes(page);
 });
