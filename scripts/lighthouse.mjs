@@ -17,7 +17,7 @@ const PAGES = {
   home: /^$/,
   roadmap: /^docs\/roadmap\/$/,
   week: /^docs\/roadmap\/week-1\/$/,
-  lesson: /^docs\/modules\/[^/]+\/$/,
+  lesson: /^docs\/modules\/week-\d+\/[^/]+\/$/,
   rule: /^docs\/rules\/[^/]+\/$/,
   blog: /^blog\/$/,
   validator: /^validator\/$/,

@@ -119,7 +119,7 @@ function pagesToWeigh(routes) {
   const kinds = {
     home: { pattern: /^$/, reference: '' },
     week: { pattern: /^docs\/roadmap\/week-1\/$/, reference: 'docs/intro' },
-    lesson: { pattern: /^docs\/modules\/[^/]+\/$/, reference: 'docs/intro' },
+    lesson: { pattern: /^docs\/modules\/week-\d+\/[^/]+\/$/, reference: 'docs/intro' },
     rule: { pattern: /^docs\/rules\/[^/]+\/$/, reference: 'docs/intro' },
     'blog list': { pattern: /^blog\/$/, reference: 'blog' },
   };

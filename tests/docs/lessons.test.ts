@@ -11,6 +11,7 @@ import { lessonSources } from '../../src/plugins/lesson/source';
 import { nodesOf } from '../../src/plugins/lesson/tree';
 import { problemLines } from '../../src/schedule/problems';
 import { lessonShapeProblems } from './lesson-shape';
+import { textsThatStickOut } from './picture-fit';
 import {
   averageSentence,
   headingProblems,
@@ -55,6 +56,13 @@ function findings(example: LessonExample, sample: ReadonlyMap<string, string>): 
 
 describe.each(pages)('$name', ({ lesson, tree }) => {
   it('has all parts of a lesson', () => expect(lessonShapeProblems(lesson, tree)).toEqual([]));
+
+  it('has pictures whose texts fit', () => {
+    const told = [...lesson.pictures].flatMap(([name, { inner }]) =>
+      textsThatStickOut(inner).map((sentence) => `${name}: ${sentence}`),
+    );
+    expect(told).toEqual([]);
+  });
 
   it('has JSON that parses', () => {
     for (const code of nodesOf(tree, 'code').filter(({ lang }) => lang === 'json')) {

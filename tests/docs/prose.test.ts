@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { lessonTree, readLesson } from '../../src/plugins/lesson/read-lesson';
 import { lessonShapeProblems } from './lesson-shape';
+import { textsThatStickOut } from './picture-fit';
 import { headingProblems, hypeIn, linkProblems, passages, readability, sentences, syllables, words } from './prose';
 
 describe('headings', () => {
@@ -110,5 +111,27 @@ describe('the shape of a lesson', () => {
     ['sources in the text', '## In short', '## Sources\n\n## In short', 'sources are in the front matter'],
   ])('is missed: %s', (_, from, to, sentence) => {
     expect(problemsOf(text.replace(from, to))).toContain(sentence);
+  });
+});
+
+describe('the texts of a picture', () => {
+  const box = '<rect class="d-box" x="10" y="10" width="100" height="40"/>';
+  const middle = (words: string) => `<text class="d-text" x="60" y="35" text-anchor="middle">${words}</text>`;
+
+  test('fit', () => {
+    expect(textsThatStickOut(`${box}${middle('a short one')}`)).toEqual([]);
+    expect(textsThatStickOut('<text class="d-text" x="10" y="90">outside of every box, from left</text>')).toEqual([]);
+  });
+  test('are told when they stick out', () => {
+    const long = 'one person, one environment';
+    expect(textsThatStickOut(`${box}${middle(long)}`)).toEqual([`"${long}" is wider than its box`]);
+    const far = `<text class="d-text" x="390" y="90">${long}</text>`;
+    expect(textsThatStickOut(far)).toEqual([`"${long}" is wider than its picture`]);
+  });
+  test('are taken line by line', () => {
+    const line = (dy: number, words: string) => `<tspan x="60" dy="${dy}">${words}</tspan>`;
+    const short = `${line(0, 'one person,')}${line(16, 'one place')}`;
+    expect(textsThatStickOut(`${box}${middle(short)}`)).toEqual([]);
+    expect(textsThatStickOut(`${box}${middle(line(0, 'one person, one environment'))}`)).toHaveLength(1);
   });
 });

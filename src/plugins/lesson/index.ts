@@ -11,6 +11,7 @@ import { emitAssets } from '../rule-docs/emit-assets';
 import { exampleAssets } from './example-assets';
 import { listWeeks } from './list';
 import type { Problem } from './problem';
+import type { Lesson } from './read-lesson';
 import { readLessons } from './read-lessons';
 import { lessonSources, MODULES, weekTitles } from './source';
 
@@ -24,20 +25,24 @@ function report(problems: readonly Problem[]): void {
   if (process.env.GITHUB_ACTIONS) console.log(problemAnnotations(problems).join('\n'));
 }
 
-export default function lessonData({ siteDir }: LoadContext): Plugin {
+export default function lessonData({ siteDir }: LoadContext): Plugin<readonly Lesson[]> {
   let assets: ReadonlyMap<string, string> = new Map();
   return {
     name: 'lesson-data',
     getPathsToWatch: () => [`${siteDir}/${MODULES}/week-*/**/*.{mdx,svg,json}`],
 
-    async contentLoaded({ actions }) {
+    // Without waiting for anything: Docusaurus reads the same files meanwhile, and would stop at the first mistake.
+    async loadContent() {
       const { lessons, problems } = readLessons(lessonSources(siteDir));
-      if (problems.length > 0) {
-        report(problems);
-        // While somebody edits, the page itself tells what is wrong. A build ends here: an error that is thrown would
-        // be printed with a stack trace, and the sentences above would drown in it.
-        if (process.env.NODE_ENV === 'production') process.exit(1);
-      }
+      if (problems.length === 0) return lessons;
+      report(problems);
+      // While somebody edits, the page itself tells what is wrong. A build ends here: an error that is thrown would
+      // be printed with a stack trace, and the sentences above would drown in it.
+      if (process.env.NODE_ENV === 'production') process.exit(1);
+      return lessons;
+    },
+
+    async contentLoaded({ content: lessons, actions }) {
       const sample = new Map(
         sampleFiles.map((file) => [file, readFileSync(join(siteDir, sampleFolder, file), 'utf8')]),
       );

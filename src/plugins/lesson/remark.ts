@@ -71,6 +71,8 @@ function makeLesson(tree: Root, file: string): void {
   if (lesson === undefined || problems.length > 0) throw new Error(problemLines(problems).join('\n'));
   replaceIn(tree, contentFor(lesson));
   tree.children = frameAround(lesson, tree.children);
+  // Wide tables are moved sideways on a phone; who has no pointer needs to reach them for that.
+  for (const table of nodesOf(tree, 'table')) table.data = { ...table.data, hProperties: { tabIndex: 0 } };
   for (const link of nodesOf(tree, 'link')) link.url = link.url.replace(ruleLink, '/docs/rules/$1/$2');
 }
 

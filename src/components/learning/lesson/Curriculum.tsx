@@ -9,6 +9,7 @@ import ButtonLink from '../../ui/ButtonLink';
 import LessonList from '../progress/LessonList';
 import { allLessons } from '../progress/lessons';
 import { useProgress } from '../progress/use-progress';
+import styles from './Curriculum.module.css';
 
 export default function Curriculum() {
   const { record } = useProgress();
@@ -26,7 +27,7 @@ export default function Curriculum() {
         const lessons = lessonsOfWeek(allLessons, week);
         const id = `week-${week}`;
         return (
-          <section key={week} aria-labelledby={id}>
+          <section key={week} className={styles.week} aria-labelledby={id}>
             <h3 id={id}>
               Week {week}: {title}
             </h3>
