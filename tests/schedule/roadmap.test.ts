@@ -54,6 +54,10 @@ const DAYS: readonly Day[] = [
   ['2022-10-14', 'challenge', 'Official close of the Cloud Skills Challenge!'],
 ];
 
+test.each([1, 2, 3, 4, 5])('the page of week %i has a place for its lessons', async (week) => {
+  expect(await readFile(`docs/roadmap/week-${week}.md`, 'utf8')).toMatch(/^## Lessons$/m);
+});
+
 test('the tables are without a mistake', () => {
   expect(problems).toEqual([]);
 });

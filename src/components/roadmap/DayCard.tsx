@@ -3,7 +3,7 @@ import { shortDay, shortWeekday } from '../../schedule/dates';
 import { dateOf, type Schedule, type Session } from '../../schedule/model';
 import { kindWords, organizersTime, readersTime } from '../../schedule/session-words';
 import type { Standing } from '../../schedule/standing';
-import DayLessons from './DayLessons';
+import DayLessons, { useDayLessons } from './DayLessons';
 import KindIcon from './KindIcon';
 import styles from './ScheduleTable.module.css';
 import { viewerZone } from './use-now';
@@ -63,7 +63,10 @@ export default function DayCard({ session, schedule, standing }: Props) {
   const date = dateOf(session);
   const status = standing && standing.phase !== 'over' ? standing.statusOf(session) : null;
   const isToday = standing?.today?.id === session.id && standing.phase !== 'over';
-  const badge = isToday && status !== 'done' ? 'Today' : status && STATUS_WORDS[status];
+  const lessons = useDayLessons(session, schedule);
+  // A day that has passed is done for a cohort; with lessons of one's own it is done when they are.
+  const late = status === 'done' && lessons.some(({ state }) => state !== 'done');
+  const badge = isToday && status !== 'done' ? 'Today' : late ? 'Overdue' : status && STATUS_WORDS[status];
   const time = organizersTime(session);
   const own = standing ? readersTime(session, viewerZone()) : null;
   return (
@@ -89,7 +92,7 @@ export default function DayCard({ session, schedule, standing }: Props) {
         <p className={styles.time}>With {session.hosts.map(({ name }) => name).join(', ')}</p>
       )}
       <Links session={session} schedule={schedule} />
-      {schedule.selfPaced && <DayLessons session={session} schedule={schedule} />}
+      <DayLessons lessons={lessons} />
       <RsvpLine session={session} standing={standing} />
     </li>
   );

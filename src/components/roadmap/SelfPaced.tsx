@@ -24,7 +24,12 @@ function planLine({ schedule, standing }: ScheduleView): string {
     : `${range} Today is free.`;
 }
 
-export default function SelfPaced() {
+interface Props {
+  /** Shows the lessons of the plan too; on the roadmap they stand on the card "What is next". */
+  readonly withLessons?: boolean;
+}
+
+export default function SelfPaced({ withLessons = false }: Props) {
   const view = useSchedule();
   const field = useId();
   const [typed, setTyped] = useState<string | null>(null);
@@ -83,7 +88,7 @@ export default function SelfPaced() {
         {view.plan !== null && <p>{planLine(view)}</p>}
         {note && <p>{note}</p>}
       </div>
-      <PlanLater />
+      {withLessons && <PlanLater />}
       {view.plan !== null && <CalendarLinks view={view} />}
     </div>
   );

@@ -10,7 +10,7 @@ export default function ProgressPage() {
       description="What you have done in 30 Days of Fusion, week by week, kept on your own device: export it, import it, plan your weeks, or make a certificate."
     >
       <main>
-        <MyProgress plan={<SelfPaced />} />
+        <MyProgress plan={<SelfPaced withLessons />} />
       </main>
     </Layout>
   );

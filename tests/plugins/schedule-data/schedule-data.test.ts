@@ -154,6 +154,16 @@ test('the table of a week and the sections of the overview become components', (
   ]);
 });
 
+test('the section of lessons becomes the list of them, whatever stands in it', () => {
+  const text = '## Schedule\n\n| a |\n| - |\n\n## Lessons\n\nWords.\n\n- a\n\n### Sub\n\n## Resources\n\nAfter.\n';
+  expect(transformed('/site/docs/roadmap/week-2.md', text)).toEqual([
+    ...['mdxjsEsm', 'mdxjsEsm'],
+    ...['heading', '<ScheduleTable>'],
+    ...['heading', '<WeekLessons>'],
+    ...['heading', 'paragraph'],
+  ]);
+});
+
 test('other pages, and tables elsewhere, are left alone', () => {
   const table = '## Schedule\n\n| a |\n| - |\n';
   expect(transformed('/site/docs/contributing/week-2.md', table)).toEqual(['heading', 'table']);

@@ -14,7 +14,7 @@ export default function CountBar({ count, label }: Props) {
     <p className={styles.row}>
       <progress className={styles.bar} aria-label={label} max={of || 1} value={done} />
       <span className={styles.words}>
-        {done} of {of} {of === 1 ? 'lesson' : 'lessons'} done, {percent} %
+        {done} of {of} {of === 1 ? 'lesson' : 'lessons'} done, {percent}%
       </span>
     </p>
   );

@@ -8,9 +8,9 @@ import {
 } from '../../../learning/progress/record';
 import { instant, todayHere } from './clock';
 import { createProgressStore, type ProgressView } from './progress-store';
-import * as edge from './storage-edge';
+import { announce, follow, putAside, readKept, removeKept, writeKept } from './storage-edge';
 
-const store = createProgressStore(edge);
+const store = createProgressStore({ readKept, writeKept, putAside, removeKept, announce });
 
 /** Notes that the check of a lesson was passed, with how many answers were right. */
 export function noteCheckPassed(lesson: string, right: number, of: number): void {
@@ -44,7 +44,7 @@ export function progressView(): ProgressView {
 
 /** Calls back on every change, here and in other tabs. */
 export function followProgress(changed: () => void): () => void {
-  return edge.follow((removed) => {
+  return follow((removed) => {
     if (removed) store.forgottenElsewhere();
     changed();
   });

@@ -1,7 +1,7 @@
 /** Draws the certificate as a picture, A4 upright, on a canvas of this page. Loaded when somebody asks for it. */
 import { CERTIFICATE_NOTE, type Certificate, certificateSentence } from '../../../../learning/progress/certificate';
-import { longDay } from '../../../../schedule/dates';
-import { breakLines, shorten } from './sheet-lines';
+import { shortDay } from '../../../../schedule/dates';
+import { breakLines, layOut, type SheetRow } from './sheet-lines';
 
 /** A4 at 150 dots per inch. */
 const WIDTH = 1240;
@@ -41,13 +41,12 @@ export async function certificatePicture(sheet: Sheet): Promise<Blob> {
 }
 
 function draw(context: CanvasRenderingContext2D, { certificate, name, colours, displayFont, textFont }: Sheet): void {
-  const measure = (text: string) => context.measureText(text).width;
   let y = 250;
   /** Writes a paragraph and moves on under it. */
   const write = (text: string, size: number, font: string, colour: string, height = 1.35) => {
     context.font = font.replace('%', String(size));
     context.fillStyle = colour;
-    for (const line of breakLines(text, INNER, measure)) {
+    for (const line of breakLines(text, INNER, size, (words) => context.measureText(words).width)) {
       context.fillText(line, MARGIN, y);
       y += size * height;
     }
@@ -65,23 +64,30 @@ function draw(context: CanvasRenderingContext2D, { certificate, name, colours, d
   write(name, 54, bold, colours.ink, 1.25);
   write(certificateSentence(certificate), 28, plain, colours.ink);
   y += 40;
-  columns(context, certificate, { colours, textFont, top: y, bottom: HEIGHT - 230 });
+  lessons(context, certificate, { colours, textFont, top: y, bottom: HEIGHT - 230 });
   y = HEIGHT - 160;
   write(CERTIFICATE_NOTE, 22, plain, colours.soft);
 }
 
-/** The two shapes of the logo, cut by the corner. */
-function shapes(context: CanvasRenderingContext2D, { action, coral }: Colours): void {
+/** The two shapes of the logo, and what they share. */
+function shapes(context: CanvasRenderingContext2D, { ink, action, coral }: Colours): void {
+  const diamond = (colour: string) => {
+    context.save();
+    context.translate(WIDTH - 200, 170);
+    context.rotate(Math.PI / 4);
+    context.fillStyle = colour;
+    context.fillRect(-64, -64, 128, 128);
+    context.restore();
+  };
+  diamond(action);
   context.save();
-  context.translate(WIDTH - 190, 170);
-  context.rotate(Math.PI / 4);
-  context.fillStyle = action;
-  context.fillRect(-70, -70, 140, 140);
-  context.restore();
   context.beginPath();
-  context.arc(WIDTH - 120, 170, 72, 0, 2 * Math.PI);
+  context.arc(WIDTH - 140, 170, 68, 0, 2 * Math.PI);
   context.fillStyle = coral;
   context.fill();
+  context.clip();
+  diamond(ink);
+  context.restore();
 }
 
 interface Area {
@@ -91,30 +97,33 @@ interface Area {
   readonly bottom: number;
 }
 
-/** All lessons in two columns, as large as the room allows. */
-function columns(context: CanvasRenderingContext2D, { weeks }: Certificate, area: Area): void {
-  const rows = weeks.flatMap(({ week, done, of }) => [
+/** All lessons, as large as the room allows. */
+function lessons(context: CanvasRenderingContext2D, { weeks }: Certificate, area: Area): void {
+  const rows = weeks.flatMap(({ week, done, of }): SheetRow[] => [
     { head: true, text: `Week ${week}: ${done.length} of ${of}`, on: '' },
     ...done.map(({ title, on, exercises }) => ({
       head: false,
-      text: exercises === 0 ? title : `${title} (${exercises === 1 ? '1 exercise' : `${exercises} exercises`})`,
-      on: longDay(on).replace(/^\w+ /, ''),
+      text: exercises === 0 ? title : `${title} (${exercises} ${exercises === 1 ? 'exercise' : 'exercises'})`,
+      on: `${shortDay(on)} ${on.slice(0, 4)}`,
     })),
   ]);
-  const perColumn = Math.ceil(rows.length / 2);
-  const step = Math.min((area.bottom - area.top) / perColumn, 44);
-  const size = Math.min(step * 0.56, 22);
-  const width = (INNER - GAP) / 2;
-  const measure = (text: string) => context.measureText(text).width;
-  for (const [index, { head, text, on }] of rows.entries()) {
-    const x = MARGIN + (index >= perColumn ? width + GAP : 0);
-    const y = area.top + ((index % perColumn) + 1) * step;
-    context.font = `400 ${size}px ${area.textFont}`;
-    const room = on === '' ? 0 : measure(on) + 16;
+  const font = (size: number, weight: number) => `${weight} ${size}px ${area.textFont}`;
+  const measure = (text: string, size: number) => {
+    context.font = font(size, 400);
+    return context.measureText(text).width;
+  };
+  const room = { width: INNER, height: area.bottom - area.top, gap: GAP };
+  const layout = layOut(rows, room, measure);
+  for (const { row, lines, column, y } of layout.rows) {
+    const x = MARGIN + column * (layout.columnWidth + GAP);
+    const top = area.top + y;
     context.fillStyle = area.colours.soft;
-    if (on !== '') context.fillText(on, x + width - measure(on), y);
-    context.font = `${head ? 700 : 400} ${size}px ${area.textFont}`;
-    context.fillStyle = head ? area.colours.action : area.colours.ink;
-    context.fillText(shorten(text, width - room, measure), x, y);
+    if (row.on !== '') {
+      const wide = measure(row.on, layout.size);
+      context.fillText(row.on, x + layout.columnWidth - wide, top);
+    }
+    context.font = font(layout.size, row.head ? 700 : 400);
+    context.fillStyle = row.head ? area.colours.action : area.colours.ink;
+    for (const [index, line] of lines.entries()) context.fillText(line, x, top + index * layout.lineHeight);
   }
 }

@@ -1,4 +1,5 @@
 /** Take the record along as a file, bring one in, or delete it. */
+import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import { type ChangeEvent, useId, useState } from 'react';
 import { LONGEST_FILE, recordText } from '../../../../learning/progress/file';
 import { isEmpty } from '../../../../learning/progress/record';
@@ -14,6 +15,8 @@ import styles from './MyProgress.module.css';
 
 export default function FilePart() {
   const { record } = useProgress();
+  // Other pages link here; the build checks that they may.
+  useBrokenLinks().collectAnchor('take-it-along');
   const field = useId();
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const [exported, setExported] = useState<string | null>(null);
