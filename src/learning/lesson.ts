@@ -22,11 +22,10 @@ export interface LessonFacts {
   readonly sources: readonly LessonSource[];
 }
 
-/** A lesson in the list of all. */
+/** A lesson in the list of all. Every lesson's page loads the list, so it holds nothing that is not shown. */
 export interface ListedLesson {
   readonly id: string;
   readonly title: string;
-  readonly description: string;
   readonly minutes: number;
   readonly level: LessonLevel;
   /** The address under the site's own, such as `/docs/modules/week-1/fusion-teams/`. */

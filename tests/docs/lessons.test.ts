@@ -1,7 +1,7 @@
 // Holds every lesson to what the curriculum promises: its parts, its claims about samples, and prose that can be read.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { lint } from '../../src/connector';
 import { questionKinds } from '../../src/learning/question';
 import { exampleFiles, isExample, type LessonExample } from '../../src/plugins/lesson/read-example';
@@ -33,6 +33,12 @@ const pages = lessons.map((lesson) => {
   const text = sources.find(({ path }) => path === lesson.path)?.text ?? '';
   return { name: lesson.path.replace('docs/modules/', '').replace('/index.mdx', ''), lesson, tree: lessonTree(text) };
 });
+const sample: ReadonlyMap<string, string> = new Map(
+  ['apiDefinition.swagger.json', 'apiProperties.json'].map((name) => [
+    name,
+    readFileSync(join(top, 'src/samples/lending-library', name), 'utf8'),
+  ]),
+);
 const questions = lessons.flatMap((lesson) => lesson.questions);
 
 describe('the lessons', () => {
@@ -49,7 +55,7 @@ describe('the lessons', () => {
 });
 
 /** What the engine finds that is no hint: rule ids, each once. */
-function findings(example: LessonExample, sample: ReadonlyMap<string, string>): string[] {
+function findings(example: LessonExample): string[] {
   const { diagnostics } = lint(exampleFiles(example, sample), { profile: example.profile });
   return [...new Set(diagnostics.filter(({ severity }) => severity !== 'hint').map(({ rule }) => rule))].sort();
 }
@@ -71,11 +77,8 @@ describe.each(pages)('$name', ({ lesson, tree }) => {
   });
 
   it('has samples in which the engine finds what the lesson says', () => {
-    const sample = sampleConnector();
     for (const example of lesson.examples) {
-      expect(findings(example, sample), `line ${example.line}, profile ${example.profile}`).toEqual(
-        [...example.finds].sort(),
-      );
+      expect(findings(example), `line ${example.line}, profile ${example.profile}`).toEqual([...example.finds].sort());
     }
   });
 
@@ -92,22 +95,6 @@ describe.each(pages)('$name', ({ lesson, tree }) => {
     expect(grade, 'Flesch-Kincaid grade').toBeLessThanOrEqual(highestGrade);
   });
 });
-
-let files: ReadonlyMap<string, string> = new Map();
-beforeAll(() => {
-  files = sampleConnector();
-});
-
-function sampleConnector(): ReadonlyMap<string, string> {
-  if (files.size > 0) return files;
-  const folder = join(top, 'src/samples/lending-library');
-  return new Map(
-    ['apiDefinition.swagger.json', 'apiProperties.json'].map((name) => [
-      name,
-      readFileSync(join(folder, name), 'utf8'),
-    ]),
-  );
-}
 
 /** The prose of the page and of its questions. */
 function allText(lesson: Lesson, tree: ReturnType<typeof lessonTree>): string[] {

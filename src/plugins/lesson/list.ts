@@ -8,9 +8,9 @@ export function lessonPath(file: string): string {
   return `/docs/modules/${week}/${folder.replace(/^\d+[-_.\s]+/, '')}/`;
 }
 
-function listed({ facts, title, description, path, questions, exercises }: Lesson): ListedLesson {
+function listed({ facts, title, path, questions, exercises }: Lesson): ListedLesson {
   const { id, minutes, level } = facts;
-  return { id, title, description, minutes, level, path: lessonPath(path), questions: questions.length, exercises };
+  return { id, title, minutes, level, path: lessonPath(path), questions: questions.length, exercises };
 }
 
 /** Weeks without a lesson are there too, with their title and an empty list. `titles` has the weeks by number. */
