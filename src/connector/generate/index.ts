@@ -3,6 +3,7 @@ export type { Answers, Trigger } from './answers';
 export type { AnswerProblem } from './answers/problems';
 export { findingsAtAnswers } from './findings';
 export { answersOf, type ImportedAnswers, type ImportOptions } from './import/answers-of';
+export { filesOfBase } from './import/base';
 export { type IndustryLinks, industryLinksFiles, readIndustryLinks } from './industry-links';
 export { connectorFiles, generatePackage } from './package';
 export { readAnswers } from './read-answers';
