@@ -11,7 +11,8 @@ import {
   readAnswers,
   readIndustryLinks,
 } from '../connector/generate';
-import { type CreateCommand, UsageError } from './arguments';
+import { UsageError } from './arguments';
+import type { CreateCommand } from './commands';
 import { createFromIndustryLinks } from './create-industry-links';
 import { attempt } from './find-input';
 import { checkTarget, writeAside } from './write-aside';

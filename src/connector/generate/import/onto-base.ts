@@ -122,9 +122,17 @@ const propertiesSignIn = ['connectionParameters', 'connectionParameterSets'];
 /** The same way to sign in is called as in the imported files; another way takes its place as a whole. */
 function signInSides({ base, before, after }: Sides, members: readonly string[], isNew: boolean, names: Names): Sides {
   if (!isNew) return { base, before: renamed(before, names), after: renamed(after, names) };
-  const without = (value: JsonObject) =>
-    Object.fromEntries(Object.entries(value).filter(([name]) => !members.includes(name)));
-  return { base: withoutOwnSecurity(without(base)), before: without(before), after };
+  const bare = (value: JsonObject) => without(value, members);
+  return { base: withoutOwnSecurity(bare(base)), before: bare(before), after };
+}
+
+function without(value: JsonObject, members: readonly string[]): JsonObject {
+  return Object.fromEntries(Object.entries(value).filter(([name]) => !members.includes(name)));
+}
+
+/** A definition that says nothing about signing in. */
+export function withoutSecurity(definition: JsonObject): JsonObject {
+  return withoutOwnSecurity(without(definition, definitionSignIn));
 }
 
 /** Operations that ask for a way of their own ask for one that is gone. */
