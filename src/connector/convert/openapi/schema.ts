@@ -18,6 +18,8 @@ export function convertSchema(context: Context, value: unknown, path: Path): Jso
     return {};
   }
   if (typeof value.$ref === 'string') return reference(context, value, value.$ref, path);
+  const before = context.converted.get(value);
+  if (before !== undefined) return before;
   const source = value;
   const draft: Draft = {};
   typeInto(context, source, draft, path);
@@ -37,7 +39,9 @@ export function convertSchema(context: Context, value: unknown, path: Path): Jso
     const why = Object.hasOwn(lostKeywords, name) ? lostKeywords[name] : 'Swagger 2.0 has no such keyword.';
     context.remarks.lost([...path, name], `\`${name}\` is left out. ${why}`);
   }
-  return compact([...Object.entries(draft), ...extensionsOf(source)]);
+  const result = compact([...Object.entries(draft), ...extensionsOf(source)]);
+  context.converted.set(value, result);
+  return result;
 }
 
 function reference(context: Context, source: JsonObject, given: string, path: Path): JsonObject {
