@@ -1,0 +1,53 @@
+// Public OpenAPI 3 documents become Swagger 2.0 that the engine and a second validator accept.
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { Validator } from '@seriousme/openapi-schema-validator';
+import { describe, expect, it } from 'vitest';
+import { lint } from '../../../src/connector';
+import { convert, definitionText } from '../../../src/connector/convert';
+
+const examples = 'node_modules/@readme/oas-examples';
+const documents = ['3.0', '3.1'].flatMap((version) =>
+  readdirSync(path.join(examples, version, 'json'))
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => path.join(version, 'json', name)),
+);
+
+/** What is true of the API itself: no conversion could make it otherwise. */
+const ofTheSource: ReadonlySet<string> = new Set([
+  'schema-count-in-object',
+  'schema-required-loop',
+  'definition-file-size',
+  'definition-operations-limit',
+]);
+
+const validator = new Validator();
+
+async function expectSound(text: string, what: string) {
+  const { diagnostics } = lint(new Map([['apiDefinition.swagger.json', text]]), { profile: 'custom' });
+  const errors = diagnostics.filter(({ severity, rule }) => severity === 'error' && !ofTheSource.has(rule));
+  expect(errors.map(({ rule, pointer, message }) => `${rule} ${pointer} ${message}`).join('\n'), what).toBe('');
+  const second = await validator.validate(JSON.parse(text));
+  expect(second.valid ? '' : JSON.stringify(second.errors), what).toBe('');
+}
+
+describe('public OpenAPI documents', () => {
+  it(`are ${documents.length}, and each becomes sound Swagger 2.0`, async () => {
+    expect(documents.length).toBeGreaterThan(40);
+    for (const name of documents) {
+      const { definition, problem } = convert(readFileSync(path.join(examples, name), 'utf8'));
+      expect(problem, name).toBeUndefined();
+      if (definition !== undefined) await expectSound(definitionText(definition), name);
+    }
+  }, 120_000);
+
+  it('of 13 MB are converted, too', async () => {
+    const source = readFileSync('node_modules/@octokit/openapi/generated/api.github.com.json', 'utf8');
+    const { definition, remarks } = convert(source);
+    if (definition === undefined) throw new Error('nothing came out');
+    expect(Object.keys(definition.paths ?? {}).length).toBeGreaterThan(500);
+    expect(remarks.filter(({ kind }) => kind === 'problem')).toEqual([]);
+    const second = await validator.validate(JSON.parse(definitionText(definition)));
+    expect(second.valid ? '' : JSON.stringify(second.errors).slice(0, 2000)).toBe('');
+  }, 120_000);
+});
