@@ -9,3 +9,5 @@ export { filesOfBase } from './import/base';
 export { type IndustryLinks, industryLinksFiles, readIndustryLinks } from './industry-links';
 export { connectorFiles, generatePackage } from './package';
 export { readAnswers } from './read-answers';
+export { settingsObject, type Uploader } from './texts/settings';
+export { whatNow } from './texts/what-now';

@@ -10,6 +10,7 @@ import { planCalls } from './plan';
 import { brandColor, propertiesObject, propertiesOrigins, scriptedOperations } from './properties';
 import { scriptText } from './script/script';
 import { introText, readmeText } from './texts/readme';
+import { settingsObject } from './texts/settings';
 
 export interface GeneratedFile {
   /** Relative, with forward slashes. */
@@ -78,7 +79,17 @@ function freshPackage(answers: Answers, layout: Layout = {}): GeneratedPackage {
         content,
       })),
       // These two are for uploading and for the package, not for the pull request.
-      { path: 'settings.json', content: definitionText(settingsObject(names, at)) },
+      {
+        path: 'settings.json',
+        content: definitionText(
+          settingsObject({
+            definition: at(definition),
+            properties: at(properties),
+            icon: names.includes('icon.png') ? at('icon.png') : undefined,
+            script: script === undefined ? undefined : at('script.csx'),
+          }),
+        ),
+      },
       ...(answers.kind === 'custom' ? [] : [{ path: 'intro.md', content: introText(texts) }]),
     ],
   };
@@ -98,17 +109,4 @@ function folderOf({ kind, general }: Answers): string {
     .replace(/\s+/g, ' ')
     .replace(/^[. ]+|[. ]+$/g, '');
   return `${kind === 'certified' ? 'certified-connectors' : 'independent-publisher-connectors'}/${name || 'Connector'}`;
-}
-
-/** What `paconn` and `pac` read: the ids of connector and environment are added when there are some. */
-function settingsObject(names: readonly string[], at: (path: string) => string) {
-  const named = (path: string) => (names.includes(path) ? { [path === 'icon.png' ? 'icon' : 'script']: at(path) } : {});
-  return {
-    connectorId: null,
-    environment: null,
-    apiProperties: at('apiProperties.json'),
-    apiDefinition: at('apiDefinition.swagger.json'),
-    ...named('icon.png'),
-    ...named('script.csx'),
-  };
 }
