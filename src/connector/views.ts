@@ -7,5 +7,4 @@ export type { ConnectorMeasures } from './measures/types';
 export { modelOf, previewConnector } from './preview/preview';
 export type { ConnectorPreview, PreviewDetail, PreviewPlace } from './preview/types';
 export { judgeReadiness } from './readiness/judge';
-export { pullRequestText } from './readiness/pull-request-text';
 export type { Readiness } from './readiness/types';

@@ -33,6 +33,8 @@ const VIEWS_ENTRANCE = `${CONNECTOR}views`;
 const CONVERT_ENTRANCE = `${CONNECTOR}convert/index`;
 /** And the generator, which needs the converters' eye for examples. */
 const GENERATE_ENTRANCE = `${CONNECTOR}generate/index`;
+/** The words of a checklist, which weigh nothing and are put together where they are shown. */
+const PULL_REQUEST_TEXT = `${CONNECTOR}readiness/pull-request-text`;
 const text = `${CONNECTOR}text/`;
 const model = `${CONNECTOR}model/`;
 const rules = `${CONNECTOR}rules/`;
@@ -81,6 +83,7 @@ const AREAS: readonly Area[] = [
     mayImport: ['preview', 'measures', 'readiness'].map((name) => `${CONNECTOR}${name}/`),
     packages: [],
   },
+  { path: PULL_REQUEST_TEXT, mayImport: [`${CONNECTOR}readiness/`], packages: [] },
   { path: COMPARE_ENTRANCE, mayImport: [`${CONNECTOR}compare/`], packages: [] },
   { path: CONVERT_ENTRANCE, mayImport: [`${CONNECTOR}convert/`], packages: [] },
   { path: GENERATE_ENTRANCE, mayImport: [`${CONNECTOR}generate/`], packages: [] },
@@ -121,6 +124,7 @@ const AREAS: readonly Area[] = [
       'src/worker/',
       ENTRANCE,
       REPORT_ENTRANCE,
+      PULL_REQUEST_TEXT,
       'src/components/ui/',
       'src/components/tools/',
       'src/hooks/',
