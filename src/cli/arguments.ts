@@ -1,8 +1,8 @@
 /** Reads the command line. Whatever it does not understand becomes a sentence, never a guess. */
 import { parseArgs } from 'node:util';
-import { findRule, type Level, type Profile, profiles } from '../connector';
-import { type SourceKind, sourceKinds } from '../connector/convert';
-import type { FormatName } from '../connector/report-formats';
+import { findRule, type Level, profiles } from '../connector';
+import { sourceKinds } from '../connector/convert';
+import type { Command } from './commands';
 import {
   type CommandName,
   commandNames,
@@ -19,86 +19,6 @@ export class UsageError extends Error {}
 function misunderstood(sentence: string, command?: CommandName): UsageError {
   return new UsageError(`${sentence}\nSee "fusion-connector help${command === undefined ? '' : ` ${command}`}".`);
 }
-
-export interface ValidateCommand {
-  readonly name: 'validate';
-  readonly paths: readonly string[];
-  readonly profile: Profile | undefined;
-  readonly format: FormatName;
-  readonly output: string | undefined;
-  /** What happens to fixes: nothing, they are written into the files, or they are shown as a diff. */
-  readonly fix: 'none' | 'write' | 'show';
-  /** The rules whose fixes are applied; `undefined` for all. */
-  readonly fixRules: readonly string[] | undefined;
-  readonly maxWarnings: number | undefined;
-  readonly levels: Readonly<Record<string, Level>>;
-}
-
-export interface RulesCommand {
-  readonly name: 'rules';
-  readonly format: 'text' | 'json';
-}
-
-export type ExplainFormatName = (typeof explainFormatNames)[number];
-
-export interface ExplainCommand {
-  readonly name: 'explain';
-  /** A file, or `-` for what comes in. */
-  readonly log: string;
-  /** The connector to compare with. */
-  readonly connector: string | undefined;
-  readonly profile: Profile | undefined;
-  readonly format: ExplainFormatName;
-}
-
-export interface CompareCommand {
-  readonly name: 'compare';
-  readonly oldPath: string;
-  readonly newPath: string;
-  readonly format: (typeof compareFormatNames)[number];
-  /** From which verdict on the command fails; `never` only reports. */
-  readonly failOn: (typeof failLevels)[number];
-}
-
-export interface ConvertCommand {
-  readonly name: 'convert';
-  /** Files, or `-` for what comes in; several only when they are examples. */
-  readonly sources: readonly string[];
-  readonly from: SourceKind | 'auto';
-  readonly output: string | undefined;
-}
-
-export interface HelpCommand {
-  readonly name: 'help';
-  /** The command that is asked about; `undefined` for all. */
-  readonly about: CommandName | undefined;
-}
-
-export interface CreateCommand {
-  readonly name: 'create';
-  readonly config: string;
-  readonly output: string;
-  /** Whether a folder that holds something may be written into. */
-  readonly force: boolean;
-}
-
-export interface PackageCommand {
-  readonly name: 'package';
-  readonly folder: string;
-  readonly output: string;
-  readonly profile: Profile | undefined;
-}
-
-export type Command =
-  | ValidateCommand
-  | CompareCommand
-  | ConvertCommand
-  | RulesCommand
-  | ExplainCommand
-  | CreateCommand
-  | PackageCommand
-  | HelpCommand
-  | { readonly name: 'version' };
 
 const levels: readonly Level[] = ['off', 'hint', 'warning', 'error'];
 
@@ -119,6 +39,7 @@ const parsers: Readonly<Record<CommandName, (words: readonly string[]) => Comman
   validate: parseValidate,
   compare: parseCompare,
   convert: parseConvert,
+  init: parseInit,
   create: parseCreate,
   package: parsePackage,
   explain: parseExplain,
@@ -223,6 +144,30 @@ function parseCreate(words: readonly string[]): Command {
   if (values.config === undefined) throw misunderstood('create needs --config FILE, the configuration.', 'create');
   if (values.output === undefined) throw misunderstood('create needs --output DIR, the folder to make.', 'create');
   return { name: 'create', config: values.config, output: values.output, force: values.force };
+}
+
+function parseInit(words: readonly string[]): Command {
+  const one = { type: 'string' } as const;
+  const { values, positionals } = parse('init', words, {
+    from: { type: 'string', multiple: true, default: [] },
+    output: { type: 'string', short: 'o', default: 'connector.json' },
+    force: { type: 'boolean', default: false },
+    operation: { type: 'string', multiple: true, default: [] },
+    kind: one,
+    name: one,
+    description: one,
+    host: one,
+    'base-path': one,
+    publisher: one,
+    contact: one,
+    website: one,
+    'privacy-policy': one,
+    categories: one,
+    auth: one,
+  } as const);
+  if (positionals.length > 0) throw misunderstood(`init takes no "${positionals[0]}"; --from names a source.`, 'init');
+  const { from, output, force, operation, ...flags } = values;
+  return { name: 'init', from, output, force, flags, operations: operation };
 }
 
 function parsePackage(words: readonly string[]): Command {

@@ -10,7 +10,7 @@ import {
   profileOfPath,
 } from '../connector';
 import { formatUnifiedDiff } from '../connector/report-formats';
-import type { ValidateCommand } from './arguments';
+import type { ValidateCommand } from './commands';
 import { attempt, type ConnectorInput } from './find-input';
 
 export interface Checked {

@@ -8,7 +8,8 @@ import {
   formatCompareText,
   verdictSentence,
 } from '../connector/compare';
-import { type CompareCommand, UsageError } from './arguments';
+import { UsageError } from './arguments';
+import type { CompareCommand } from './commands';
 import { type ConnectorInput, findInput } from './find-input';
 
 const formats: Readonly<Record<CompareCommand['format'], CompareFormat>> = {

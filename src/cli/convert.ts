@@ -2,7 +2,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { decodeText } from '../connector';
 import { convert, definitionText, type Remark } from '../connector/convert';
-import { type ConvertCommand, UsageError } from './arguments';
+import { UsageError } from './arguments';
+import type { ConvertCommand } from './commands';
 import { attempt } from './find-input';
 
 /** Runs the command and returns the exit code. */
@@ -14,7 +15,7 @@ export function convertSource({ sources, from, output }: ConvertCommand): number
   const text = definitionText(definition);
   if (output === undefined) process.stdout.write(text);
   else attempt(output, () => writeFileSync(output, text));
-  process.stderr.write(listOf(remarks));
+  process.stderr.write(listOfRemarks(remarks));
   return 0;
 }
 
@@ -28,7 +29,8 @@ function readText(source: string): string {
   return decoded.text;
 }
 
-function listOf(remarks: readonly Remark[]): string {
+/** What a conversion tells, a line each, and a sum. */
+export function listOfRemarks(remarks: readonly Remark[]): string {
   if (remarks.length === 0) return '';
   const lines = remarks.map(({ kind, pointer, message }) => `${kind.padEnd(7)}  ${pointer || '(all)'}  ${message}\n`);
   const count = (kind: Remark['kind']) => remarks.filter((remark) => remark.kind === kind).length;

@@ -1,15 +1,18 @@
 /** `create`: makes a whole connector of a configuration. A wrong one gets all its mistakes at once, and no file. */
 import { readFileSync } from 'node:fs';
-import { decodeText, LineIndex, lint } from '../connector';
+import { counted, type Diagnostic, decodeText, LineIndex, lint } from '../connector';
 import {
   type AnswerProblem,
+  type Answers,
   connectorFiles,
+  filesOfBase,
   findingsAtAnswers,
   generatePackage,
   readAnswers,
   readIndustryLinks,
 } from '../connector/generate';
-import { type CreateCommand, UsageError } from './arguments';
+import { UsageError } from './arguments';
+import type { CreateCommand } from './commands';
 import { createFromIndustryLinks } from './create-industry-links';
 import { attempt } from './find-input';
 import { checkTarget, writeAside } from './write-aside';
@@ -32,25 +35,50 @@ export function createConnector({ config, output, force }: CreateCommand): numbe
     return wrong(problems.length);
   }
   const made = generatePackage(answers);
-  const { diagnostics } = lint(connectorFiles(made), { profile: answers.kind });
+  const { diagnostics: all } = lint(connectorFiles(made), { profile: answers.kind });
+  const mistakes = problems.filter(({ isKnown }) => isKnown !== true);
+  const [diagnostics, known] = answers.base === undefined ? [all, []] : newFindings(all, answers);
   const found = (severity: 'error' | 'warning'): Told[] => {
     const chosen = diagnostics.filter((diagnostic) => diagnostic.severity === severity);
-    return findingsAtAnswers(made, root, chosen, problems).map(({ message, help, rule, file, ...place }) => ({
+    return findingsAtAnswers(made, root, chosen, mistakes).map(({ message, help, rule, file, ...place }) => ({
       ...place,
       severity,
       message: `${message}${help === '' ? '' : ` ${help}`} [${rule} in ${file}]`,
     }));
   };
-  const errors = [...problems.map(mistake), ...found('error')];
+  const errors = [...mistakes.map(mistake), ...found('error')];
   // A stand-in for a wrong answer may call forth warnings that mean nothing.
-  tell(config, decoded.text, problems.length > 0 ? errors : [...errors, ...found('warning')]);
+  tell(config, decoded.text, mistakes.length > 0 ? errors : [...errors, ...found('warning')]);
   if (errors.length > 0) {
     const code = wrong(errors.length);
-    return problems.length > 0 ? code : 1;
+    return mistakes.length > 0 ? code : 1;
   }
+  if (known.length > 0)
+    process.stderr.write(
+      `The connector had ${counted(known.length, 'error')} before and has them still; "fusion-connector validate" tells them.\n`,
+    );
   writeAside(output, made.files);
   for (const { path } of made.files) process.stdout.write(`${path}\n`);
   return 0;
+}
+
+/** What the imported connector had before is no mistake of the configuration. */
+function newFindings(all: readonly Diagnostic[], { base, kind }: Answers): [Diagnostic[], Diagnostic[]] {
+  if (base === undefined) return [[...all], []];
+  const left = new Map<string, number>();
+  const key = ({ rule, message }: Diagnostic) => `${rule} ${message}`;
+  for (const finding of lint(filesOfBase(base), { profile: kind }).diagnostics)
+    left.set(key(finding), (left.get(key(finding)) ?? 0) + 1);
+  const isKnown = (finding: Diagnostic) => {
+    const count = left.get(key(finding)) ?? 0;
+    left.set(key(finding), count - 1);
+    return count > 0;
+  };
+  const known = new Set(all.filter(isKnown));
+  return [
+    all.filter((finding) => !known.has(finding)),
+    all.filter((finding) => known.has(finding) && finding.severity === 'error'),
+  ];
 }
 
 function wrong(count: number): number {

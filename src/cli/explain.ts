@@ -10,7 +10,8 @@ import {
   explanationAsText,
   longestLog,
 } from '../connector/explain-log';
-import { type ExplainCommand, type ExplainFormatName, UsageError } from './arguments';
+import { UsageError } from './arguments';
+import type { ExplainCommand, ExplainFormatName } from './commands';
 import { attempt, type ConnectorInput, findInput } from './find-input';
 
 const formats: Readonly<Record<ExplainFormatName, ExplanationFormat>> = {

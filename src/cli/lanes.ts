@@ -4,8 +4,9 @@
  */
 import { availableParallelism } from 'node:os';
 import type { Diagnostic } from '../connector';
-import { UsageError, type ValidateCommand } from './arguments';
+import { UsageError } from './arguments';
 import { type Checked, check } from './check';
+import type { ValidateCommand } from './commands';
 import { type ConnectorInput, findInput } from './find-input';
 import type { Progress } from './progress';
 

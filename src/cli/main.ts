@@ -6,6 +6,7 @@ import { compareVersions } from './compare';
 import { convertSource } from './convert';
 import { createConnector } from './create';
 import { explain } from './explain';
+import { initConfiguration } from './init';
 import { laneWord, serveLane } from './lanes';
 import { packConnector } from './package';
 import { listRules } from './rules';
@@ -33,6 +34,8 @@ async function run(words: readonly string[]): Promise<number> {
         return convertSource(command);
       case 'create':
         return createConnector(command);
+      case 'init':
+        return await initConfiguration(command);
       case 'package':
         return packConnector(command);
       case 'validate':

@@ -3,7 +3,8 @@ import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { counted, lint, profileOfPath, roleByName } from '../connector';
 import { zip } from '../connector/package';
-import { type PackageCommand, UsageError } from './arguments';
+import { UsageError } from './arguments';
+import type { PackageCommand } from './commands';
 import { attempt, findInput } from './find-input';
 
 /** Runs the command and returns the exit code. */

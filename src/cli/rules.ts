@@ -1,7 +1,7 @@
 /** `rules`: what the engine checks. */
 import { homepage } from '../../package.json';
 import { catalogue, rulePage } from '../connector';
-import type { RulesCommand } from './arguments';
+import type { RulesCommand } from './commands';
 
 /** Runs the command and returns the exit code. */
 export function listRules({ format }: RulesCommand): number {

@@ -17,7 +17,16 @@ export const explainFormatNames = ['text', 'json', 'markdown'] as const;
 export const compareFormatNames = ['text', 'json', 'markdown', 'github'] as const;
 export const failLevels = ['breaking', 'risky', 'never'] as const satisfies (Exclude<Verdict, 'safe'> | 'never')[];
 
-export const commandNames = ['validate', 'compare', 'convert', 'create', 'package', 'explain', 'rules'] as const;
+export const commandNames = [
+  'validate',
+  'compare',
+  'convert',
+  'init',
+  'create',
+  'package',
+  'explain',
+  'rules',
+] as const;
 export type CommandName = (typeof commandNames)[number];
 
 interface CommandUsage {
@@ -59,6 +68,23 @@ const usages: Readonly<Record<CommandName, CommandUsage>> = {
     options: `  --from ${any(['auto', ...sourceKinds])}
                     what the source is; by default it is looked at
   --output FILE     write the definition to a file
+`,
+  },
+  init: {
+    words: '[-o FILE]',
+    purpose: 'begin a configuration for create, by asking or from flags',
+    options: `  --from SOURCE     begin with a connector (folder or zip), an OpenAPI or
+                    Swagger document, a Postman collection, a cURL command or an
+                    example; - for the standard input
+  --output FILE     the file to write; by default connector.json
+  --force           replace a file that is there
+  --kind ${profileList}
+  --name TEXT       --description TEXT  --publisher TEXT  --contact TEXT
+  --website URL     --privacy-policy URL  --categories LIST
+  --host HOST       --base-path PATH
+  --auth "KIND …"   such as "apiKey header X-API-Key" or "basic"
+  --operation "METHOD PATH SUMMARY"
+                    can be repeated
 `,
   },
   create: {

@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { homepage } from '../../package.json';
 import { formats } from '../connector/report-formats';
-import type { ValidateCommand } from './arguments';
+import type { ValidateCommand } from './commands';
 import { attempt, findInput } from './find-input';
 import { checkAll } from './lanes';
 import { compileLate } from './patient-compiler';

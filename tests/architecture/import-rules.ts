@@ -35,6 +35,8 @@ const CONVERT_ENTRANCE = `${CONNECTOR}convert/index`;
 const GENERATE_ENTRANCE = `${CONNECTOR}generate/index`;
 /** The model without rules, for whoever looks into a connector: the exercises of the lessons. */
 const MODEL_ENTRANCE = `${CONNECTOR}model-views`;
+/** The words of a checklist, which weigh nothing and are put together where they are shown. */
+const PULL_REQUEST_TEXT = `${CONNECTOR}readiness/pull-request-text`;
 const text = `${CONNECTOR}text/`;
 const model = `${CONNECTOR}model/`;
 const rules = `${CONNECTOR}rules/`;
@@ -84,6 +86,7 @@ const AREAS: readonly Area[] = [
     mayImport: ['preview', 'measures', 'readiness'].map((name) => `${CONNECTOR}${name}/`),
     packages: [],
   },
+  { path: PULL_REQUEST_TEXT, mayImport: [`${CONNECTOR}readiness/`], packages: [] },
   { path: COMPARE_ENTRANCE, mayImport: [`${CONNECTOR}compare/`], packages: [] },
   { path: CONVERT_ENTRANCE, mayImport: [`${CONNECTOR}convert/`], packages: [] },
   { path: GENERATE_ENTRANCE, mayImport: [`${CONNECTOR}generate/`], packages: [] },
@@ -127,6 +130,7 @@ const AREAS: readonly Area[] = [
       'src/worker/',
       ENTRANCE,
       REPORT_ENTRANCE,
+      PULL_REQUEST_TEXT,
       'src/components/ui/',
       'src/components/tools/',
       'src/hooks/',

@@ -4,7 +4,7 @@
  *
  *     ==== sample lending-library ====          copies a sample connector
  *     ==== file name.json ====                  makes a file; `\xFF` in it is a byte
- *     ==== command ====                         words after `fusion-connector`; one command a scenario
+ *     ==== command ====                         words after `fusion-connector`, in quotes if need be; one a scenario
  *     ==== stdin ====                           what comes in
  *     ==== status ====
  *     ==== stdout ====  ==== stderr ====        exact text; a line `…` stands for any lines
@@ -87,10 +87,8 @@ describe.each(readdirSync(here).filter((name) => name.endsWith('.scenario')))('%
       mkdirSync(path.dirname(target), { recursive: true });
       writeFileSync(target, bytesOf(content));
     }
-    const words = (body('command') ?? '')
-      .trim()
-      .split(/\s+/)
-      .filter((word) => word !== '');
+    // Quotes keep words together, as in a shell.
+    const words = [...(body('command') ?? '').matchAll(/"([^"]*)"|\S+/g)].map(([word, quoted]) => quoted ?? word);
     const result = spawnSync(process.execPath, [cli, ...words], {
       cwd: folder,
       encoding: 'utf8',

@@ -4,6 +4,7 @@ import type { Profile } from '../profile';
 import { type General, general, kind, type ReadmeTexts, readmeTexts, type Service, service } from './answers/general';
 import { flag, list, object, oneOfKinds, optional, type Reader, required, text } from './answers/reader';
 import { type Authentication, authentication } from './authentication/authentication';
+import { type Base, base } from './import/base';
 import { type Operation, operation } from './operations/operation';
 import { type Polling, polling } from './operations/polling';
 import { type Webhook, webhook } from './operations/webhook';
@@ -29,6 +30,8 @@ export interface Answers {
   /** The id of a GET operation without required input, by which a new connection is tried. */
   readonly testConnection?: string | undefined;
   readonly readme?: ReadmeTexts | undefined;
+  /** The files of the connector that these answers were imported from; edits are laid on them. */
+  readonly base?: Base | undefined;
 }
 
 export const answersReader: Reader<Answers> = object<Answers>('The configuration', {
@@ -44,4 +47,5 @@ export const answersReader: Reader<Answers> = object<Answers>('The configuration
   code: optional(list(job)),
   testConnection: optional(text),
   readme: optional(readmeTexts),
+  base: optional(base),
 });

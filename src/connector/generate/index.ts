@@ -1,7 +1,13 @@
 /** The generator's own entrance, so that whoever only checks does not load it. */
 export type { Answers, Trigger } from './answers';
 export type { AnswerProblem } from './answers/problems';
+export { type Begun, beginByAsking, beginWithFlags } from './begin/begin';
 export { findingsAtAnswers } from './findings';
+export { answersOf } from './import/answers-of';
+export { answersOfSource } from './import/answers-of-source';
+export { filesOfBase } from './import/base';
 export { type IndustryLinks, industryLinksFiles, readIndustryLinks } from './industry-links';
 export { connectorFiles, generatePackage } from './package';
 export { readAnswers } from './read-answers';
+export { settingsObject } from './texts/settings';
+export { whatNow } from './texts/what-now';

@@ -4,11 +4,13 @@ import type { Answers } from './answers';
 import { authenticationParts } from './authentication/authentication';
 import { bodyOrigins, definitionObject, definitionOrigins } from './definition';
 import { iconBytes } from './icon';
+import { packageOnBase } from './import/onto-base';
 import { Origins } from './origins';
 import { planCalls } from './plan';
 import { brandColor, propertiesObject, propertiesOrigins, scriptedOperations } from './properties';
 import { scriptText } from './script/script';
 import { introText, readmeText } from './texts/readme';
+import { settingsObject } from './texts/settings';
 
 export interface GeneratedFile {
   /** Relative, with forward slashes. */
@@ -24,27 +26,44 @@ export interface GeneratedPackage {
   readonly origins: Origins;
 }
 
-/** Makes all files. The same answers give the same bytes. */
+/** Where files go that were there before: by default they get the names that the public repository wants. */
+export interface Layout {
+  readonly folder?: string | undefined;
+  readonly definition?: string | undefined;
+  readonly properties?: string | undefined;
+  /** Drawing takes most of the time, and an imported connector has an icon of its own or wants none. */
+  readonly withoutIcon?: boolean;
+}
+
+/** Makes all files. The same answers give the same bytes, and what was imported and not edited keeps its own. */
 export function generatePackage(answers: Answers): GeneratedPackage {
+  return answers.base === undefined ? freshPackage(answers) : packageOnBase(answers, answers.base, freshPackage);
+}
+
+function freshPackage(answers: Answers, layout: Layout = {}): GeneratedPackage {
   const parts = authenticationParts(answers.authentication);
   const calls = planCalls(answers);
-  const folder = folderOf(answers);
+  const folder = layout.folder ?? folderOf(answers);
+  const definition = layout.definition ?? 'apiDefinition.swagger.json';
+  const properties = layout.properties ?? 'apiProperties.json';
   const script = scriptText(answers.code ?? [], parts.token);
   const scripted = scriptedOperations(answers, calls, parts).map(({ id }) => id);
   const inner: GeneratedFile[] = [
-    { path: 'apiDefinition.swagger.json', content: definitionText(definitionObject(answers, calls, parts)) },
-    { path: 'apiProperties.json', content: definitionText(propertiesObject(answers, calls, parts, scripted)) },
+    { path: definition, content: definitionText(definitionObject(answers, calls, parts)) },
+    { path: properties, content: definitionText(propertiesObject(answers, calls, parts, scripted)) },
     // All independent publishers get the same icon.
-    ...(answers.kind === 'independent' ? [] : [{ path: 'icon.png', content: iconBytes(brandColor(answers)) }]),
+    ...(answers.kind === 'independent' || layout.withoutIcon === true
+      ? []
+      : [{ path: 'icon.png', content: iconBytes(brandColor(answers)) }]),
     ...(script === undefined ? [] : [{ path: 'script.csx', content: script }]),
   ];
   const names = inner.map(({ path }) => path);
   const texts = { answers, calls, parts, files: names };
   const at = (path: string) => (folder === '' ? path : `${folder}/${path}`);
   const origins = new Origins();
-  definitionOrigins(at('apiDefinition.swagger.json'), calls, answers, origins);
-  bodyOrigins(at('apiDefinition.swagger.json'), calls, origins);
-  propertiesOrigins(at('apiProperties.json'), answers, calls, parts, origins);
+  definitionOrigins(at(definition), calls, answers, origins);
+  bodyOrigins(at(definition), calls, origins);
+  propertiesOrigins(at(properties), answers, calls, parts, origins);
   for (const [file, answer] of [
     ['icon.png', '/general/brandColor'],
     ['script.csx', '/code'],
@@ -60,7 +79,17 @@ export function generatePackage(answers: Answers): GeneratedPackage {
         content,
       })),
       // These two are for uploading and for the package, not for the pull request.
-      { path: 'settings.json', content: definitionText(settingsObject(names, at)) },
+      {
+        path: 'settings.json',
+        content: definitionText(
+          settingsObject({
+            definition: at(definition),
+            properties: at(properties),
+            icon: names.includes('icon.png') ? at('icon.png') : undefined,
+            script: script === undefined ? undefined : at('script.csx'),
+          }),
+        ),
+      },
       ...(answers.kind === 'custom' ? [] : [{ path: 'intro.md', content: introText(texts) }]),
     ],
   };
@@ -80,17 +109,4 @@ function folderOf({ kind, general }: Answers): string {
     .replace(/\s+/g, ' ')
     .replace(/^[. ]+|[. ]+$/g, '');
   return `${kind === 'certified' ? 'certified-connectors' : 'independent-publisher-connectors'}/${name || 'Connector'}`;
-}
-
-/** What `paconn` and `pac` read: the ids of connector and environment are added when there are some. */
-function settingsObject(names: readonly string[], at: (path: string) => string) {
-  const named = (path: string) => (names.includes(path) ? { [path === 'icon.png' ? 'icon' : 'script']: at(path) } : {});
-  return {
-    connectorId: null,
-    environment: null,
-    apiProperties: at('apiProperties.json'),
-    apiDefinition: at('apiDefinition.swagger.json'),
-    ...named('icon.png'),
-    ...named('script.csx'),
-  };
 }

@@ -1,10 +1,13 @@
 /** From the text of a configuration to answers, with every mistake in it. */
 
+import { roleByName } from '../files';
 import type { JsonNode } from '../text/json-node';
 import { nearest } from '../text/nearest';
 import { parseJson } from '../text/parse-json';
 import { type Answers, answersReader } from './answers';
 import { type AnswerProblem, AnswerProblems } from './answers/problems';
+import { type Base, filesOfBase, partsOfFiles } from './import/base';
+import { uneditedAnswers } from './import/onto-base';
 import { type PlannedCall, planCalls } from './plan';
 
 export interface ReadAnswers {
@@ -21,7 +24,8 @@ export function readAnswers(text: string): ReadAnswers {
   if (root === undefined) return { answers: undefined, root, problems: broken };
   const answers = answersReader.read(root, problems);
   if (root.kind === 'object') checkTogether(answers, root, problems);
-  const all = [...broken, ...problems.all].sort((left, right) => left.range.start - right.range.start);
+  const told = answers.base === undefined ? problems.all : withKnown(problems.all, answers.base);
+  const all = [...broken, ...told].sort((left, right) => left.range.start - right.range.start);
   return { answers, root, problems: all };
 }
 
@@ -30,12 +34,46 @@ function checkTogether(answers: Answers, root: JsonNode, problems: AnswerProblem
   const calls = planCalls(answers);
   checkRepeatedCalls(calls, root, problems);
   checkNamedOperations(new Set(calls.map(({ id }) => id)), root, problems);
+  checkBase(answers, root, problems);
   if (calls.length === 0)
     problems.add(root.get('operations') ?? root, 'There is neither an operation nor a trigger; one is expected.');
   const ways = root.at('/authentication/ways')?.items ?? [];
   const [, second] = ways.filter((way) => way.object('authentication')?.string('kind') === 'clientCredentials');
   if (second !== undefined)
     problems.add(second, 'This is a second way with client credentials; the script can sign in at one service only.');
+}
+
+/** What only goes with imported files, or does not go with these. */
+function checkBase({ base, authentication, code = [] }: Answers, root: JsonNode, problems: AnswerProblems): void {
+  const kind = root.at('/authentication/kind');
+  if (base === undefined) {
+    if (authentication.kind === 'kept' && kind !== undefined)
+      problems.add(kind, '`kept` is for imported connectors; `base` is missing, which holds their files.');
+    return;
+  }
+  const files = filesOfBase(base);
+  if (partsOfFiles(files).definition === undefined)
+    problems.add(root.at('/base/files') ?? root, 'There is no definition among the imported files.');
+  if (![...files.keys()].some((path) => roleByName(path) === 'script')) return;
+  const asks = code.length > 0 ? root.get('code') : authentication.kind === 'clientCredentials' ? kind : undefined;
+  if (asks !== undefined)
+    problems.add(
+      asks,
+      'The imported connector has a script of its own, and a second one cannot be added. Edit that one.',
+    );
+}
+
+/** Marks what was wrong in the imported files already: it is no mistake of whoever edits the answers. */
+function withKnown(found: readonly AnswerProblem[], base: Base): AnswerProblem[] {
+  const unedited = uneditedAnswers(base)?.problems.all ?? [];
+  const key = ({ pointer, message }: AnswerProblem) => `${pointer.replace(/\/\d+(?=\/|$)/g, '/#')} ${message}`;
+  const left = new Map<string, number>();
+  for (const problem of unedited) left.set(key(problem), (left.get(key(problem)) ?? 0) + 1);
+  return found.map((problem) => {
+    const count = left.get(key(problem)) ?? 0;
+    left.set(key(problem), count - 1);
+    return count > 0 ? { ...problem, isKnown: true } : problem;
+  });
 }
 
 function checkRepeatedCalls(calls: readonly PlannedCall[], root: JsonNode, problems: AnswerProblems): void {

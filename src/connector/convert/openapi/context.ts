@@ -15,6 +15,11 @@ export class Context {
   private readonly names = new UniqueNames();
   /** Schemas that references find outside `components/schemas`, by pointer; they become definitions. */
   private readonly hoisted = new Map<string, string>();
+  /** Schemas that are converted already: a schema is asked for more than once where variants are put together. */
+  readonly converted = new WeakMap<JsonObject, JsonObject>();
+  /** Schemas that are written out at the place of a reference, by pointer; `open` are those that are being written. */
+  readonly writtenOut = new Map<string, JsonObject | undefined>();
+  readonly open = new Set<string>();
   /** Hoisted schemas that are still to be converted. */
   readonly waiting: Array<{ readonly name: string; readonly target: Target }> = [];
 

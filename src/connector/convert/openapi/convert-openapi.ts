@@ -3,6 +3,7 @@ import { compact, extensionsOf, isObject, type JsonObject, objectOf } from '../j
 import type { Remarks } from '../remarks';
 import { Context, kindOf } from './context';
 import { convertDocs, convertInfo, convertTags } from './information';
+import { withoutLooseExtensions } from './loose-extensions';
 import { convertPaths } from './operations';
 import { convertParameter } from './parameters';
 import { type ConvertedResponse, convertResponse } from './responses';
@@ -31,7 +32,7 @@ export function convertOpenApi(root: JsonObject, remarks: Remarks): JsonObject {
       'Swagger 2.0 has no webhooks. A webhook trigger is described with `x-ms-notification-content`.',
     );
   }
-  return compact([
+  const whole = compact([
     ['swagger', '2.0'],
     ['info', info],
     ...Object.entries(servers),
@@ -45,6 +46,7 @@ export function convertOpenApi(root: JsonObject, remarks: Remarks): JsonObject {
     ['externalDocs', convertDocs(root.externalDocs)],
     ...extensionsOf(root),
   ]);
+  return withoutLooseExtensions(whole, remarks);
 }
 
 function filled(value: JsonObject): JsonObject | undefined {

@@ -2,6 +2,7 @@
 import { isObject, type JsonObject } from '../json';
 import type { Path } from '../remarks';
 import { type Context, kindOf } from './context';
+import { literal } from './literal';
 
 export interface Media {
   readonly type: string;
@@ -66,15 +67,16 @@ const mediaType = /^[\w!#$&^.+-]+\/[\w!#$&^.+-]+(\s*;\s*[\w.-]+=("[^"]*"|[^\s;"]
 
 /** The example of a media type: its own, or the first of several. */
 export function exampleOf(context: Context, { value, path }: Media): unknown {
-  if (value.example !== undefined) return value.example;
+  if (value.example !== undefined) return literal(context, value.example, [...path, 'example']);
   if (!isObject(value.examples)) return undefined;
   const [first, ...others] = Object.keys(value.examples);
   if (first === undefined) return undefined;
   if (others.length > 0)
     context.remarks.lost([...path, 'examples'], `Swagger 2.0 has one example for a media type; \`${first}\` stays.`);
-  const found = context.follow(value.examples[first], [...path, 'examples', first])?.value;
+  const target = context.follow(value.examples[first], [...path, 'examples', first]);
+  const found = target?.value;
   if (found?.externalValue !== undefined) {
     context.remarks.lost([...path, 'examples', first], 'The example is in another file and is left out.');
   }
-  return found?.value;
+  return target === undefined ? undefined : literal(context, target.value.value, [...target.path, 'value']);
 }

@@ -98,7 +98,7 @@ function flatten(context: Context, variant: Variant, convert: Convert, depth: nu
   const { $ref } = variant.schema;
   if (typeof $ref === 'string') {
     const target = context.lookUp($ref);
-    return target && flatten(context, { schema: target.value, path: target.path }, convert, depth + 1);
+    return target && writtenOut(context, { schema: target.value, path: target.path }, convert, depth + 1);
   }
   const { oneOf, anyOf, allOf, ...rest } = variant.schema;
   if (oneOf !== undefined || anyOf !== undefined) return undefined;
@@ -118,6 +118,18 @@ function flatten(context: Context, variant: Variant, convert: Convert, depth: nu
     properties: Object.fromEntries(properties),
     required: [...new Set(flat.flatMap((part) => textsOf(part?.required)))],
   };
+}
+
+/** The schema that a reference leads to, unless it leads back into one that is being written out, or too far. */
+function writtenOut(context: Context, target: Variant, convert: Convert, depth: number): JsonObject | undefined {
+  const key = target.path.join('\n');
+  if (context.writtenOut.has(key)) return context.writtenOut.get(key);
+  if (context.open.has(key) || context.open.size >= deepestMerge) return undefined;
+  context.open.add(key);
+  const result = flatten(context, target, convert, depth);
+  context.open.delete(key);
+  context.writtenOut.set(key, result);
+  return result;
 }
 
 function mergeObjects(flat: ReadonlyArray<JsonObject | undefined>, keyword: string, draft: Draft): void {

@@ -2,6 +2,7 @@
 import { compact, type Draft, extensionsOf, isObject, type JsonObject, same, textsOf, wordOf } from '../json';
 import type { Path } from '../remarks';
 import { type Context, kindOf } from './context';
+import { literal } from './literal';
 import { discriminatorInto } from './schema-discriminator';
 import { copied, fitsType, handled, lostKeywords, schemaTypes, silent } from './schema-keywords';
 import { combine } from './schema-variants';
@@ -18,6 +19,8 @@ export function convertSchema(context: Context, value: unknown, path: Path): Jso
     return {};
   }
   if (typeof value.$ref === 'string') return reference(context, value, value.$ref, path);
+  const before = context.converted.get(value);
+  if (before !== undefined) return before;
   const source = value;
   const draft: Draft = {};
   typeInto(context, source, draft, path);
@@ -37,7 +40,9 @@ export function convertSchema(context: Context, value: unknown, path: Path): Jso
     const why = Object.hasOwn(lostKeywords, name) ? lostKeywords[name] : 'Swagger 2.0 has no such keyword.';
     context.remarks.lost([...path, name], `\`${name}\` is left out. ${why}`);
   }
-  return compact([...Object.entries(draft), ...extensionsOf(source)]);
+  const result = compact([...Object.entries(draft), ...extensionsOf(source)]);
+  context.converted.set(value, result);
+  return result;
 }
 
 function reference(context: Context, source: JsonObject, given: string, path: Path): JsonObject {
@@ -95,6 +100,9 @@ function copyInto(context: Context, source: JsonObject, draft: Draft, path: Path
         [...path, name],
         `\`default\` is ${kindOf(value)}, which is not of the type \`${draft.type}\`; it is left out.`,
       );
+    } else if (name === 'example') {
+      const said = literal(context, value, [...path, name]);
+      if (said !== undefined) draft[name] = said;
     } else if (check(value)) draft[name] = value;
     else
       context.remarks.problem(
@@ -150,7 +158,7 @@ function valuesInto(context: Context, source: JsonObject, draft: Draft, path: Pa
   }
   if (Array.isArray(source.examples) && draft.example === undefined) {
     const [first] = source.examples.filter((value) => value !== null);
-    if (first !== undefined) draft.example = first;
+    if (first !== undefined) draft.example = literal(context, first, [...path, 'examples', 0]);
     if (source.examples.length > 1) {
       context.remarks.lost([...path, 'examples'], 'A schema has one example in Swagger 2.0; the first one stays.');
     }

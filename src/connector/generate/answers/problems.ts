@@ -8,6 +8,8 @@ export interface AnswerProblem {
   readonly pointer: string;
   readonly message: string;
   readonly range: TextRange;
+  /** Whether the imported connector was like that before anything was edited; such a thing stops nothing. */
+  readonly isKnown?: boolean;
 }
 
 export class AnswerProblems {

@@ -14,8 +14,13 @@ export interface None {
   readonly kind: 'none';
 }
 
+/** What an imported connector has, where the answers have no word for it. */
+export interface Kept {
+  readonly kind: 'kept';
+}
+
 export type SingleAuthentication = None | ApiKey | Basic | OAuth2 | Entra | Provider | ClientCredentials;
-export type Authentication = SingleAuthentication | Several<SingleAuthentication>;
+export type Authentication = SingleAuthentication | Several<SingleAuthentication> | Kept;
 
 const singles: { readonly [K in SingleAuthentication['kind']]: Reader<SingleAuthentication> } = {
   none: object<None>('The authentication', { kind: kindWord('none') }),
@@ -41,7 +46,7 @@ const several = object<Several<SingleAuthentication>>('The authentication', {
 
 export const authentication: Reader<Authentication> = oneOfKinds<Authentication>(
   'kind',
-  { ...singles, several },
+  { ...singles, several, kept: object<Kept>('The authentication', { kind: kindWord('kept') }) },
   'none',
 );
 
@@ -50,6 +55,8 @@ export function authenticationParts(answers: Authentication): AuthenticationPart
   switch (answers.kind) {
     case 'none':
       return noParts;
+    case 'kept':
+      return { ...noParts, credentials: 'A connection asks for what the service gave you.' };
     case 'apiKey':
       return apiKeyParts(answers);
     case 'basic':

@@ -1,11 +1,11 @@
 /** The checklist before a connector is handed over: computed where it can be, asked where it cannot. */
 import { useCallback, useState } from 'react';
+import { pullRequestText } from '../../../../connector/readiness/pull-request-text';
 import controls from '../../../tools/controls.module.css';
 import { profileTexts } from '../../session/verdict';
 import type { PanelProps } from '../panel';
 import parts from '../panel-parts.module.css';
 import { useView } from '../use-view';
-import { pullRequestText } from './pull-request-text';
 import ReadinessItem from './ReadinessItem';
 import styles from './ReadinessPanel.module.css';
 import { readinessSummary } from './readiness-view';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { pullRequestText } from '../../../../../src/components/validator/panels/readiness/pull-request-text';
-import { readinessSummary } from '../../../../../src/components/validator/panels/readiness/readiness-view';
-import type { ReadinessResult } from '../../../../../src/worker/protocol';
+import { readinessSummary } from '../../../src/components/validator/panels/readiness/readiness-view';
+import { pullRequestText } from '../../../src/connector/readiness/pull-request-text';
+import type { ReadinessResult } from '../../../src/worker/protocol';
 
 const item = (id: string, state: 'done' | 'missing' | 'ask', count = 0) => ({
   id,

@@ -1,12 +1,22 @@
 /** The description of a pull request as Markdown, filled in from the checklist. Pure. */
-import type { ReadinessResult } from '../../../../worker/protocol';
-import { type Item, standingOf } from './readiness-view';
+import type { Readiness, ReadinessItem } from './types';
+
+type Item = Pick<ReadinessItem, 'id' | 'title' | 'state' | 'note' | 'count'>;
+
+/** As much of the checklist as the text needs, so that a view of it will do, too. */
+export interface PullRequestFacts extends Pick<Readiness, 'profile' | 'subject'> {
+  readonly groups: ReadonlyArray<{ readonly title: string; readonly items: readonly Item[] }>;
+}
 
 /** How many operations are listed by name. */
 const namesAtMost = 60;
 
-/** A checklist for people: what is done is ticked, what is open is not, and what is missing says why. */
-export function pullRequestText(readiness: ReadinessResult, ticks: readonly string[]): string {
+/**
+ * A checklist for people: what is done is ticked, what is open is not, and what is missing says why.
+ *
+ * @param ticks ids of items of which a person has said that they are done.
+ */
+export function pullRequestText(readiness: PullRequestFacts, ticks: readonly string[]): string {
   const { subject, groups, profile } = readiness;
   const title = subject.title || 'A connector without a title';
   const name = profile === 'independent' ? `${title} (Independent Publisher)` : title;
@@ -30,10 +40,10 @@ export function pullRequestText(readiness: ReadinessResult, ticks: readonly stri
 }
 
 function line(item: Item, ticks: readonly string[]): string {
-  const standing = standingOf(item, ticks);
-  const box = standing === 'done' || standing === 'ticked' ? '[x]' : '[ ]';
+  const isTicked = item.state === 'ask' && ticks.includes(item.id);
+  const box = item.state === 'done' || isTicked ? '[x]' : '[ ]';
   const found = item.count === 1 ? '1 finding' : `${item.count} findings`;
-  const reason = standing !== 'missing' ? '' : item.note || (item.count > 0 ? found : '');
+  const reason = item.state !== 'missing' ? '' : item.note || (item.count > 0 ? found : '');
   return `- ${box} ${item.title}${reason === '' ? '' : ` (${reason})`}`;
 }
 

@@ -1,0 +1,156 @@
+/** From the files of a connector to answers that can be edited. The files themselves go along as `base`. */
+import { compact, isObject, type JsonObject, listOf, objectOf, textOf } from '../../convert/json';
+import type { ConnectorFiles } from '../../files';
+import { operationNames, parameterPrefix, policySection, policyTemplates } from '../../model/policy-templates';
+import { connectorCategories } from '../../model/shapes/extensions';
+import type { Profile } from '../../profile';
+import { parseJson } from '../../text/parse-json';
+import { importSignIn, type Names, usesGateway } from './authentication';
+import { baseFiles, partsOfFiles } from './base';
+import { importOperations } from './operations';
+
+export interface ImportedAnswers {
+  /** A configuration as plain JSON; `undefined` where the files hold no connector. */
+  readonly answers: JsonObject | undefined;
+  /** Why there are none. */
+  readonly problem: string | undefined;
+  /** What the answers cannot say and the files keep, in sentences. */
+  readonly notes: readonly string[];
+  /** What the files call the parts of the sign-in. */
+  readonly names: Names;
+}
+
+export interface ImportOptions {
+  readonly kind?: Profile;
+  readonly folder?: string | undefined;
+  /** `make` where the definition alone is there and the rest is wanted, too. */
+  readonly missing?: 'leave' | 'make';
+}
+
+const noNames: Names = { scheme: undefined, parameters: {} };
+
+/** Reads a connector. Never throws on bad input. */
+export function answersOf(files: ConnectorFiles, options: ImportOptions = {}): ImportedAnswers {
+  const { definition: file, properties: beside } = partsOfFiles(files);
+  const failed = (problem: string) => ({ answers: undefined, problem, notes: [], names: noNames });
+  if (file === undefined)
+    return failed('There is no definition among the files; `apiDefinition.swagger.json` is expected.');
+  const parsed = parseJson(file.text);
+  const definition = parsed.root?.toValue();
+  if (!isObject(definition)) return failed(`\`${file.path}\` holds no JSON object.`);
+  if (!String(definition.swagger ?? '').startsWith('2'))
+    return failed(`\`${file.path}\` is no Swagger 2.0; \`"swagger": "2.0"\` is expected.`);
+  const read = beside === undefined ? undefined : parseJson(beside.text);
+  const whole = read?.root?.toValue();
+  const properties = beside === undefined ? undefined : objectOf(objectOf(whole).properties);
+  const signIn = importSignIn(definition, properties);
+  const policies = importPolicies(properties ?? {});
+  const notes = [
+    ...(parsed.problems.length === 0
+      ? []
+      : [`\`${file.path}\` has mistakes in its JSON. Mend them first; an edit could land at a wrong place.`]),
+    ...((read?.problems.length ?? 0) === 0 ? [] : ['`apiProperties.json` has mistakes in its JSON. Mend them first.']),
+    ...(signIn.answers.kind === 'kept'
+      ? ['How makers sign in cannot be told in answers. It stays as it is, unless you choose another way.']
+      : []),
+    ...policies.notes,
+    ...triggerNotes(definition),
+  ];
+  const answers = compact([
+    ['kind', options.kind ?? 'custom'],
+    ['general', importGeneral(definition, properties ?? {})],
+    ['service', importService(definition)],
+    ['authentication', signIn.answers],
+    ['gateway', usesGateway(properties ?? {}) ? true : undefined],
+    ['operations', importOperations(definition)],
+    ['policies', policies.answers.length === 0 ? undefined : policies.answers],
+    ['testConnection', textOf(objectOf(objectOf(definition['x-ms-capabilities']).testConnection).operationId)],
+    [
+      'base',
+      compact([
+        ['kind', options.kind],
+        ['folder', options.folder],
+        ['missing', options.missing === 'make' ? 'make' : undefined],
+        ['files', baseFiles(files)],
+      ]),
+    ],
+  ]);
+  return { answers, problem: undefined, notes, names: signIn.names };
+}
+
+function importGeneral(definition: JsonObject, properties: JsonObject): JsonObject {
+  const info = objectOf(definition.info);
+  const contact = objectOf(info.contact);
+  const metadata = new Map(
+    listOf(definition['x-ms-connector-metadata']).map((entry) => {
+      const { propertyName, propertyValue } = objectOf(entry);
+      return [String(propertyName).toLowerCase(), textOf(propertyValue)] as const;
+    }),
+  );
+  const categories = (metadata.get('categories') ?? '').split(';').map((word) => word.trim());
+  const known = connectorCategories.filter((category) => categories.includes(category));
+  const color = textOf(properties.iconBrandColor);
+  return compact([
+    ['name', textOf(info.title)],
+    ['description', textOf(info.description)],
+    ['publisher', textOf(properties.publisher) ?? textOf(contact.name)],
+    ['stackOwner', textOf(properties.stackOwner)],
+    [
+      'contact',
+      compact([
+        ['name', textOf(contact.name)],
+        ['url', textOf(contact.url)],
+        ['email', textOf(contact.email)],
+      ]),
+    ],
+    ['website', metadata.get('website')],
+    ['privacyPolicy', metadata.get('privacy policy')],
+    ['categories', known.length === 0 ? undefined : known],
+    ['brandColor', color !== undefined && /^#[\da-f]{6}$/i.test(color) ? color : undefined],
+    ['version', textOf(info.version)],
+  ]);
+}
+
+function importService(definition: JsonObject): JsonObject {
+  const schemes = listOf(definition.schemes).filter((scheme) => scheme === 'https' || scheme === 'http');
+  return compact([
+    ['host', textOf(definition.host)],
+    ['basePath', textOf(definition.basePath)],
+    ['schemes', schemes.length === 0 ? undefined : schemes],
+  ]);
+}
+
+function importPolicies(properties: JsonObject): { readonly answers: JsonObject[]; readonly notes: string[] } {
+  const notes: string[] = [];
+  const answers = listOf(properties.policyTemplateInstances).flatMap((entry, index) => {
+    const { templateId, title, parameters } = objectOf(entry);
+    const template = String(templateId).toLowerCase();
+    const label = textOf(title);
+    if (!Object.hasOwn(policyTemplates, template) || label === undefined || !isObject(parameters)) {
+      notes.push(`Policy ${index + 1} of \`apiProperties.json\` cannot be told in answers. It stays as it is.`);
+      return [];
+    }
+    const own = Object.entries(parameters).filter(([name]) => name.startsWith(parameterPrefix));
+    const operations = listOf(parameters[operationNames]).filter((name) => textOf(name) !== undefined);
+    return [
+      compact([
+        ['template', template],
+        ['title', label],
+        ['parameters', Object.fromEntries(own.map(([name, value]) => [name.slice(parameterPrefix.length), value]))],
+        ['operations', operations.length === 0 ? undefined : operations],
+        ['section', ['Request', 'Response', 'Failure'].find((section) => section === parameters[policySection])],
+      ]),
+    ];
+  });
+  return { answers, notes };
+}
+
+function triggerNotes(definition: JsonObject): string[] {
+  const triggers = Object.values(objectOf(definition.paths)).flatMap((item) =>
+    Object.values(objectOf(item)).filter((operation) => objectOf(operation)['x-ms-trigger'] !== undefined),
+  );
+  if (triggers.length === 0) return [];
+  return [
+    `${triggers.length === 1 ? 'One trigger stands' : `${triggers.length} triggers stand`} among the operations. Their texts and parameters can be edited; what makes them triggers stays as it is.`,
+  ];
+}

@@ -1,0 +1,169 @@
+/** Lays edited answers on the files that they were imported from. What was not edited keeps its bytes. */
+import { isObject, type JsonObject, listOf, objectOf } from '../../convert/json';
+import { fileName, roleByName } from '../../files';
+import { rewriteJson, sameValue } from '../../text/json-rewrite';
+import { parseJson } from '../../text/parse-json';
+import { type Answers, answersReader } from '../answers';
+import { AnswerProblems } from '../answers/problems';
+import type { GeneratedFile, GeneratedPackage, Layout } from '../package';
+import { answersOf } from './answers-of';
+import type { Names } from './authentication';
+import { type Base, filesOfBase, partsOfFiles } from './base';
+import { mergeValues, moveOperations } from './merge-values';
+import { resolver } from './operations';
+
+/** Files that are made anew where these answers were edited; all others of the base stay as they are. */
+const madeOf: ReadonlyArray<readonly [role: string, member: keyof Answers]> = [
+  ['readme', 'readme'],
+  ['intro', 'readme'],
+];
+
+/** What the files say while nothing is edited. */
+export function uneditedAnswers(
+  base: Base,
+): { readonly answers: Answers; readonly names: Names; readonly problems: AnswerProblems } | undefined {
+  const imported = answersOf(filesOfBase(base), { kind: base.kind ?? 'custom' });
+  if (imported.answers === undefined) return undefined;
+  const { base: _, ...told } = imported.answers;
+  const { root } = parseJson(JSON.stringify(told));
+  if (root === undefined) return undefined;
+  const problems = new AnswerProblems();
+  return { answers: answersReader.read(root, problems), names: imported.names, problems };
+}
+
+/** @param fresh makes a package of answers alone. */
+export function packageOnBase(
+  edited: Answers,
+  base: Base,
+  fresh: (answers: Answers, layout: Layout) => GeneratedPackage,
+): GeneratedPackage {
+  const unedited = uneditedAnswers(base);
+  const files = filesOfBase(base);
+  const { definition, properties, hasRole } = partsOfFiles(files);
+  const layout: Layout = {
+    ...(base.folder === undefined || edited.kind === 'custom' ? {} : { folder: base.folder }),
+    definition: definition?.path,
+    properties: properties?.path,
+    withoutIcon: base.missing !== 'make' || hasRole('icon'),
+  };
+  if (unedited === undefined || definition === undefined) return fresh(edited, layout);
+  const { answers: first, names } = unedited;
+  // What is kept is what was there.
+  const answers = edited.authentication.kind === 'kept' ? { ...edited, authentication: first.authentication } : edited;
+  const before = fresh(first, { ...layout, withoutIcon: true });
+  const after = fresh(answers, layout);
+  const at = (path: string) => (after.folder === '' ? path : `${after.folder}/${path}`);
+  const hasNewSignIn = answers.authentication.kind !== first.authentication.kind;
+  const changed = new Map<string, string>();
+  const edit = (path: string, text: string, merge: (was: Sides) => unknown) => {
+    const value = parseJson(text).root?.toValue();
+    const side = ({ folder, files: made }: GeneratedPackage) =>
+      jsonOf(made, folder === '' ? path : `${folder}/${path}`);
+    const merged = merge({ base: objectOf(value), before: side(before), after: side(after) });
+    if (!sameValue(merged, value)) changed.set(path, rewriteJson(text, merged));
+  };
+  edit(definition.path, definition.text, (sides) =>
+    mergeDefinition(signInSides(sides, definitionSignIn, hasNewSignIn, names)),
+  );
+  if (properties !== undefined)
+    edit(properties.path, properties.text, (sides) => mergeProperties(sides, hasNewSignIn, names));
+  const kept = [...files].map(([path, content]): GeneratedFile => {
+    const member = madeOf.find(([role]) => role === roleByName(path))?.[1];
+    const own = member !== undefined && !sameValue(first[member], answers[member]) ? madeFor(after, path) : undefined;
+    return { path: at(path), content: own ?? changed.get(path) ?? content };
+  });
+  const wants = (file: GeneratedFile) => {
+    const role = roleByName(file.path);
+    if (hasRole(role)) return false;
+    const was = before.files.find(({ path }) => fileName(path) === fileName(file.path));
+    // A script, or properties, that only an edit has called for.
+    return (
+      base.missing === 'make' || was === undefined || (role === 'properties' && !sameValue(was.content, file.content))
+    );
+  };
+  return { folder: after.folder, origins: after.origins, files: [...kept, ...after.files.filter(wants)] };
+}
+
+interface Sides {
+  readonly base: JsonObject;
+  readonly before: JsonObject;
+  readonly after: JsonObject;
+}
+
+function jsonOf(files: readonly GeneratedFile[], path: string): JsonObject {
+  const content = files.find((file) => file.path === path)?.content;
+  return typeof content === 'string' ? objectOf(parseJson(content).root?.toValue()) : {};
+}
+
+function madeFor({ files }: GeneratedPackage, path: string): string | Uint8Array | undefined {
+  return files.find((file) => roleByName(file.path) === roleByName(path))?.content;
+}
+
+function mergeDefinition({ base, before, after }: Sides): unknown {
+  const started = moveOperations(base, before, after);
+  return mergeValues(started.base, started.before, after, resolver(base));
+}
+
+function mergeProperties(sides: Sides, hasNewSignIn: boolean, names: Names): unknown {
+  const inner = (value: JsonObject) => objectOf(value.properties);
+  const signIn = signInSides(
+    { base: inner(sides.base), before: inner(sides.before), after: inner(sides.after) },
+    propertiesSignIn,
+    hasNewSignIn,
+    names,
+  );
+  const merged = mergeValues(signIn.base, signIn.before, signIn.after, (value) => value);
+  return merged === sides.base.properties ? sides.base : { ...sides.base, properties: merged };
+}
+
+const definitionSignIn = ['securityDefinitions', 'security'];
+const propertiesSignIn = ['connectionParameters', 'connectionParameterSets'];
+
+/** The same way to sign in is called as in the imported files; another way takes its place as a whole. */
+function signInSides({ base, before, after }: Sides, members: readonly string[], isNew: boolean, names: Names): Sides {
+  if (!isNew) return { base, before: renamed(before, names), after: renamed(after, names) };
+  const bare = (value: JsonObject) => without(value, members);
+  return { base: withoutOwnSecurity(bare(base)), before: bare(before), after };
+}
+
+function without(value: JsonObject, members: readonly string[]): JsonObject {
+  return Object.fromEntries(Object.entries(value).filter(([name]) => !members.includes(name)));
+}
+
+/** A definition that says nothing about signing in. */
+export function withoutSecurity(definition: JsonObject): JsonObject {
+  return withoutOwnSecurity(without(definition, definitionSignIn));
+}
+
+/** Operations that ask for a way of their own ask for one that is gone. */
+function withoutOwnSecurity(definition: JsonObject): JsonObject {
+  if (!isObject(definition.paths)) return definition;
+  const paths = Object.entries(definition.paths).map(([path, item]) => [
+    path,
+    isObject(item)
+      ? Object.fromEntries(
+          Object.entries(item).map(([name, operation]) => {
+            if (!isObject(operation) || !Array.isArray(operation.security)) return [name, operation];
+            const { security: _, ...rest } = operation;
+            return [name, rest];
+          }),
+        )
+      : item,
+  ]);
+  return { ...definition, paths: Object.fromEntries(paths) };
+}
+
+function renamed(value: JsonObject, { scheme, parameters }: Names): JsonObject {
+  const withNames = (object: unknown, name: (old: string) => string) =>
+    isObject(object) ? Object.fromEntries(Object.entries(object).map(([old, inner]) => [name(old), inner])) : object;
+  const schemeName = (old: string) => scheme ?? old;
+  const parameterName = (old: string) => (Object.hasOwn(parameters, old) ? (parameters[old] ?? old) : old);
+  return Object.fromEntries(
+    Object.entries(value).map(([name, inner]) => {
+      if (name === 'securityDefinitions') return [name, withNames(inner, schemeName)];
+      if (name === 'security') return [name, listOf(inner).map((entry) => withNames(entry, schemeName))];
+      if (name === 'connectionParameters') return [name, withNames(inner, parameterName)];
+      return [name, inner];
+    }),
+  );
+}

@@ -1,0 +1,139 @@
+/** Reads operations off a definition: what the answers have words for. */
+import { compact, isObject, type JsonObject, listOf, objectOf, own, textOf } from '../../convert/json';
+import { httpMethods } from '../../model/shapes/swagger';
+
+const types = ['string', 'integer', 'number', 'boolean', 'array', 'file'];
+const visibilities = ['none', 'important', 'advanced', 'internal'];
+const idForm = /^[A-Za-z][A-Za-z\d_-]*$/;
+
+/** A reference within the document, followed; other values are their own answer. */
+export function resolver(definition: JsonObject): (value: unknown) => unknown {
+  const follow = (value: unknown, depth: number): unknown => {
+    const target = isObject(value) && typeof value.$ref === 'string' ? value.$ref : undefined;
+    if (target === undefined || depth > 20) return value;
+    const [, ...tokens] = /^#\//.test(target) ? target.split('/') : [];
+    let found: unknown = tokens.length === 0 ? undefined : definition;
+    for (const token of tokens) found = own(found, token.replaceAll('~1', '/').replaceAll('~0', '~'));
+    return found === undefined ? value : follow(found, depth + 1);
+  };
+  return (value) => follow(value, 0);
+}
+
+/** All operations, triggers among them: what makes a trigger of an operation stays in the imported file. */
+export function importOperations(definition: JsonObject): JsonObject[] {
+  const resolve = resolver(definition);
+  return Object.entries(objectOf(definition.paths)).flatMap(([path, item]) => {
+    const shared = listOf(objectOf(item).parameters).map((entry) => objectOf(resolve(entry)));
+    return httpMethods.flatMap((method) => {
+      const operation = own(item, method);
+      return isObject(operation) ? [importOperation(path, method, operation, shared, resolve)] : [];
+    });
+  });
+}
+
+function importOperation(
+  path: string,
+  method: string,
+  operation: JsonObject,
+  shared: readonly JsonObject[],
+  resolve: (value: unknown) => unknown,
+): JsonObject {
+  const own = listOf(operation.parameters).map((entry) => objectOf(resolve(entry)));
+  const isSame = (one: JsonObject, other: JsonObject) => one.name === other.name && one.in === other.in;
+  const all = [...shared.filter((entry) => !own.some((other) => isSame(entry, other))), ...own];
+  const body = all.find((entry) => entry.in === 'body');
+  const parameters = all.filter((entry) => entry !== body).flatMap((entry) => importParameter(entry) ?? []);
+  const id = textOf(operation.operationId);
+  return compact([
+    ['method', method],
+    ['path', path],
+    ['summary', textOf(operation.summary)],
+    ['description', textOf(operation.description)],
+    ['id', id !== undefined && idForm.test(id) ? id : undefined],
+    ['visibility', known(operation['x-ms-visibility'], visibilities)],
+    ['deprecated', operation.deprecated === true ? true : undefined],
+    ['parameters', parameters.length === 0 ? undefined : parameters],
+    [
+      'body',
+      body === undefined
+        ? undefined
+        : compact([
+            ['description', textOf(body.description)],
+            ['schema', isObject(body.schema) ? body.schema : undefined],
+          ]),
+    ],
+    ['responses', importResponses(operation, resolve)],
+  ]);
+}
+
+function importResponses(operation: JsonObject, resolve: (value: unknown) => unknown): JsonObject[] {
+  return Object.entries(objectOf(operation.responses))
+    .filter(([status]) => /^([1-5]\d\d|default)$/.test(status))
+    .map(([status, value]) => {
+      const response = objectOf(resolve(value));
+      return compact([
+        ['status', status],
+        ['description', textOf(response.description)],
+        ['schema', isObject(response.schema) ? response.schema : undefined],
+      ]);
+    });
+}
+
+function importParameter(parameter: JsonObject): JsonObject | undefined {
+  const name = textOf(parameter.name);
+  const place = known(parameter.in, ['query', 'path', 'header', 'formData']);
+  if (name === undefined || place === undefined) return undefined;
+  const type = known(parameter.type, types);
+  const items = type === 'array' ? known(objectOf(parameter.items).type, types.slice(0, 4)) : undefined;
+  return compact([
+    ['name', name],
+    ['in', place],
+    ['type', type],
+    ['items', items],
+    ['format', textOf(parameter.format)],
+    ['summary', textOf(parameter['x-ms-summary'])],
+    ['description', textOf(parameter.description)],
+    ['required', parameter.required === true && place !== 'path' ? true : undefined],
+    ['default', parameter.default],
+    ['enum', importEnum(parameter)],
+    ['visibility', known(parameter['x-ms-visibility'], visibilities)],
+    ['dynamicValues', importDynamicValues(parameter)],
+  ]);
+}
+
+function importEnum(parameter: JsonObject): JsonObject[] | undefined {
+  const values = listOf(parameter.enum);
+  const isPlain = values.every((value) => ['string', 'number', 'boolean'].includes(typeof value));
+  if (values.length === 0 || !isPlain) return undefined;
+  const shown = listOf(parameter['x-ms-enum-values']).map(objectOf);
+  return values.map((value) => {
+    const words = shown.find((entry) => entry.value === value);
+    return compact([
+      ['value', value],
+      ['title', textOf(words?.displayName) ?? (String(value).trim() === '' ? 'Empty' : String(value))],
+      ['description', textOf(words?.description)],
+    ]);
+  });
+}
+
+function importDynamicValues(parameter: JsonObject): JsonObject | undefined {
+  const told = objectOf(parameter['x-ms-dynamic-values']);
+  const [operation, value] = [textOf(told.operationId), textOf(told['value-path'])];
+  if (operation === undefined || value === undefined) return undefined;
+  const given = Object.entries(objectOf(told.parameters)).map(
+    ([name, source]) => [name, textOf(objectOf(source).parameter)] as const,
+  );
+  // Fixed values have no word in the answers.
+  if (given.some(([, source]) => source === undefined)) return undefined;
+  return compact([
+    ['operation', operation],
+    ['collection', textOf(told['value-collection'])],
+    ['value', value],
+    ['title', textOf(told['value-title']) ?? value],
+    ['parameters', given.length === 0 ? undefined : Object.fromEntries(given)],
+  ]);
+}
+
+function known(value: unknown, words: readonly string[]): string | undefined {
+  return words.find((word) => word === value);
+}
