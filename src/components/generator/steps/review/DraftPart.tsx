@@ -53,7 +53,7 @@ export default function DraftPart() {
         )}
       </div>
       {isAsking && (
-        <div className={styles.question} role="group" aria-label="Start anew">
+        <section className={styles.question} aria-label="Start anew">
           <p>All answers will be gone. Save the draft first if you may want it back.</p>
           <div className={styles.buttons}>
             {/* biome-ignore lint/a11y/noAutofocus: the question takes the place of the button that was pressed */}
@@ -64,7 +64,7 @@ export default function DraftPart() {
               Forget them and start anew
             </button>
           </div>
-        </div>
+        </section>
       )}
       <div role="alert">
         {problem !== undefined && (
