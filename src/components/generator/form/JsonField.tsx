@@ -1,7 +1,7 @@
 /** A JSON value as text: an example, a schema. What can be read goes into the draft; a mistake is told with its place. */
 import clsx from 'clsx';
 import { useEffect, useRef, useState } from 'react';
-import type { PastedJson } from '../../../connector/generate/index';
+import type { PastedJson } from '../../../worker/generate-protocol';
 import controls from '../../tools/controls.module.css';
 import { useDraft } from '../draft/draft-context';
 import FieldFrame from './FieldFrame';
