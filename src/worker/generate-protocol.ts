@@ -1,9 +1,6 @@
 /** What the generator's page and its worker say to each other. Reading files is the validator's business and the same. */
 import type { PastedJson } from '../connector/generate/index';
 import type { Severity } from '../connector/index';
-
-export type { PastedJson } from '../connector/generate/index';
-
 import type { FileContent, Progress, ReadRequest, ReadResult } from './protocol';
 
 /** Make the connector that a draft tells, and check it. */
