@@ -37,6 +37,8 @@ const GENERATE_ENTRANCE = `${CONNECTOR}generate/index`;
 const MODEL_ENTRANCE = `${CONNECTOR}model-views`;
 /** The words of a checklist, which weigh nothing and are put together where they are shown. */
 const PULL_REQUEST_TEXT = `${CONNECTOR}readiness/pull-request-text`;
+/** Small tables that forms are made of; whoever shows a form loads no rule. */
+const TABLES_ENTRANCE = `${CONNECTOR}form-tables`;
 const text = `${CONNECTOR}text/`;
 const model = `${CONNECTOR}model/`;
 const rules = `${CONNECTOR}rules/`;
@@ -90,6 +92,7 @@ const AREAS: readonly Area[] = [
   { path: COMPARE_ENTRANCE, mayImport: [`${CONNECTOR}compare/`], packages: [] },
   { path: CONVERT_ENTRANCE, mayImport: [`${CONNECTOR}convert/`], packages: [] },
   { path: GENERATE_ENTRANCE, mayImport: [`${CONNECTOR}generate/`], packages: [] },
+  { path: TABLES_ENTRANCE, mayImport: [model], packages: [] },
   { path: PACKAGE_ENTRANCE, mayImport: [CONNECTOR, text, model, `${CONNECTOR}package/`], packages: [] },
   { path: 'src/schedule/', mayImport: [] },
   { path: 'src/learning/', mayImport: ['src/schedule/'] },
@@ -152,7 +155,7 @@ const AREAS: readonly Area[] = [
   { path: 'src/components/tools/', mayImport: ['src/worker/', ENTRANCE, 'src/components/ui/'] },
   {
     path: 'src/components/generator/',
-    mayImport: ['src/worker/', ENTRANCE, 'src/components/ui/', 'src/hooks/'],
+    mayImport: ['src/worker/', ENTRANCE, TABLES_ENTRANCE, 'src/components/ui/', 'src/components/tools/', 'src/hooks/'],
   },
   {
     path: 'src/components/roadmap/',

@@ -23,6 +23,7 @@ const PAGE_TYPES: readonly PageType[] = [
   { name: 'compare', pattern: /^compare\/$/ },
   { name: 'progress', pattern: /^progress\/$/ },
   { name: 'certificate', pattern: /^progress\/certificate\/$/, unlisted: 'progress/certificate/' },
+  { name: 'generator', pattern: /^generator\/$/ },
   { name: 'blog list', pattern: /^blog\/$/ },
   { name: 'blog post', pattern: /^blog\/(?!tags\/|authors\/|archive\/|page\/)[^/]+\// },
   { name: 'blog tags', pattern: /^blog\/tags\/$/ },

@@ -1,7 +1,6 @@
-/** The three things one can do here. A door that is not open yet says so and leads nowhere. */
+/** The three things one can do here. */
 import Link from '@docusaurus/Link';
 import numbers from '@generated/lesson-data/default/numbers.json';
-import Badge from '../ui/Badge';
 import Card from '../ui/Card';
 import styles from './Doors.module.css';
 import { GeneratePicture, LearnPicture, ValidatePicture } from './door-pictures';
@@ -28,18 +27,11 @@ export default function Doors() {
           click.
         </p>
       </Card>
-      <article className={styles.closed}>
-        <GeneratePicture />
-        <div className={styles.body}>
-          <h3 className={styles.title}>
-            Generate <Badge>Being built</Badge>
-          </h3>
-          <p>
-            Answer a few questions and take home a whole package. It is not ready. Until then,{' '}
-            <Link to="/docs/tools/validator/">check the files you write by hand</Link>.
-          </p>
-        </div>
-      </article>
+      <Card to="/generator/" title="Generate" picture={<GeneratePicture />}>
+        <p>
+          Answer questions about your service and take a whole package along. Every answer is checked as you type it.
+        </p>
+      </Card>
     </div>
   );
 }

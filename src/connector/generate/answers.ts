@@ -5,6 +5,7 @@ import { type General, general, kind, type ReadmeTexts, readmeTexts, type Servic
 import { flag, list, object, oneOfKinds, optional, type Reader, required, text } from './answers/reader';
 import { type Authentication, authentication } from './authentication/authentication';
 import { type Base, base } from './import/base';
+import { type Icon, iconReader } from './icon/icon';
 import { type Operation, operation } from './operations/operation';
 import { type Polling, polling } from './operations/polling';
 import { type Webhook, webhook } from './operations/webhook';
@@ -20,6 +21,8 @@ export interface Answers {
   readonly kind: Profile;
   readonly general: General;
   readonly service: Service;
+  /** Two linked rings if left out. */
+  readonly icon?: Icon | undefined;
   readonly authentication: Authentication;
   /** Whether calls go through an on-premises data gateway. */
   readonly gateway?: boolean | undefined;
@@ -39,6 +42,7 @@ export const answersReader: Reader<Answers> = object<Answers>('The configuration
   kind: required(kind),
   general: required(general),
   service: required(service),
+  icon: optional(iconReader),
   authentication: required(authentication),
   gateway: optional(flag),
   operations: required(list(operation)),

@@ -8,6 +8,8 @@ export { answersOfSource } from './import/answers-of-source';
 export { filesOfBase } from './import/base';
 export { type IndustryLinks, industryLinksFiles, readIndustryLinks } from './industry-links';
 export { connectorFiles, generatePackage } from './package';
+export { type PastedJson, readPastedJson } from './pasted-json';
+export { planCalls } from './plan';
 export { readAnswers } from './read-answers';
 export { settingsObject } from './texts/settings';
 export { whatNow } from './texts/what-now';

@@ -3,7 +3,7 @@ import { definitionText } from '../convert/convert';
 import type { Answers } from './answers';
 import { authenticationParts } from './authentication/authentication';
 import { bodyOrigins, definitionObject, definitionOrigins } from './definition';
-import { iconBytes } from './icon';
+import { iconBytes } from './icon/icon';
 import { packageOnBase } from './import/onto-base';
 import { Origins } from './origins';
 import { planCalls } from './plan';
@@ -54,7 +54,7 @@ function freshPackage(answers: Answers, layout: Layout = {}): GeneratedPackage {
     // All independent publishers get the same icon.
     ...(answers.kind === 'independent' || layout.withoutIcon === true
       ? []
-      : [{ path: 'icon.png', content: iconBytes(brandColor(answers)) }]),
+      : [{ path: 'icon.png', content: iconBytes(answers.icon, brandColor(answers)) }]),
     ...(script === undefined ? [] : [{ path: 'script.csx', content: script }]),
   ];
   const names = inner.map(({ path }) => path);
@@ -65,7 +65,7 @@ function freshPackage(answers: Answers, layout: Layout = {}): GeneratedPackage {
   bodyOrigins(at(definition), calls, origins);
   propertiesOrigins(at(properties), answers, calls, parts, origins);
   for (const [file, answer] of [
-    ['icon.png', '/general/brandColor'],
+    ['icon.png', answers.icon === undefined ? '/general/brandColor' : '/icon'],
     ['script.csx', '/code'],
     ['README.md', '/readme'],
   ] as const)

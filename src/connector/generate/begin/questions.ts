@@ -1,6 +1,6 @@
 /** What has to be known to begin a configuration: asked one after the other, or taken from flags. */
 import { isObject, type JsonObject, listOf, objectOf, textOf } from '../../convert/json';
-import { connectorCategories } from '../../model/shapes/extensions';
+import { connectorCategories } from '../../model/connector-categories';
 import { profiles } from '../../profile';
 import { formatPointer, parsePointer } from '../../text/json-pointer';
 import { readAnswers } from '../read-answers';

@@ -2,7 +2,7 @@
 import { compact, isObject, type JsonObject, listOf, objectOf, textOf } from '../../convert/json';
 import type { ConnectorFiles } from '../../files';
 import { operationNames, parameterPrefix, policySection, policyTemplates } from '../../model/policy-templates';
-import { connectorCategories } from '../../model/shapes/extensions';
+import { connectorCategories } from '../../model/connector-categories';
 import type { Profile } from '../../profile';
 import { parseJson } from '../../text/parse-json';
 import { importSignIn, type Names, usesGateway } from './authentication';
