@@ -33,6 +33,8 @@ const VIEWS_ENTRANCE = `${CONNECTOR}views`;
 const CONVERT_ENTRANCE = `${CONNECTOR}convert/index`;
 /** And the generator, which needs the converters' eye for examples. */
 const GENERATE_ENTRANCE = `${CONNECTOR}generate/index`;
+/** Small tables that forms are made of; whoever shows a form loads no rule. */
+const TABLES_ENTRANCE = `${CONNECTOR}form-tables`;
 const text = `${CONNECTOR}text/`;
 const model = `${CONNECTOR}model/`;
 const rules = `${CONNECTOR}rules/`;
@@ -84,6 +86,7 @@ const AREAS: readonly Area[] = [
   { path: COMPARE_ENTRANCE, mayImport: [`${CONNECTOR}compare/`], packages: [] },
   { path: CONVERT_ENTRANCE, mayImport: [`${CONNECTOR}convert/`], packages: [] },
   { path: GENERATE_ENTRANCE, mayImport: [`${CONNECTOR}generate/`], packages: [] },
+  { path: TABLES_ENTRANCE, mayImport: [model], packages: [] },
   { path: PACKAGE_ENTRANCE, mayImport: [CONNECTOR, text, model, `${CONNECTOR}package/`], packages: [] },
   { path: 'src/schedule/', mayImport: [] },
   { path: 'src/learning/', mayImport: [] },
@@ -142,7 +145,7 @@ const AREAS: readonly Area[] = [
   { path: 'src/components/tools/', mayImport: ['src/worker/', ENTRANCE, 'src/components/ui/'] },
   {
     path: 'src/components/generator/',
-    mayImport: ['src/worker/', ENTRANCE, 'src/components/ui/', 'src/hooks/'],
+    mayImport: ['src/worker/', ENTRANCE, TABLES_ENTRANCE, 'src/components/ui/', 'src/components/tools/', 'src/hooks/'],
   },
   { path: 'src/components/roadmap/', mayImport: ['src/schedule/', 'src/components/ui/', 'src/hooks/'] },
   {

@@ -10,11 +10,13 @@ export interface Finding {
   readonly pointer: string;
   readonly message: string;
   readonly help: string;
+  readonly severity: string;
 }
 
-export interface AnswerFinding extends AnswerProblem {
+export interface AnswerFinding<Found extends Finding> extends AnswerProblem {
   readonly rule: string;
   readonly help: string;
+  readonly severity: Found['severity'];
   /** Where the finding is in the files. */
   readonly file: string;
   readonly filePointer: string;
@@ -24,13 +26,13 @@ export interface AnswerFinding extends AnswerProblem {
  * The findings at their answers. Where an answer is wrong a stand-in was used, and what is found about that is no news:
  * such findings are left out.
  */
-export function findingsAtAnswers(
+export function findingsAtAnswers<Found extends Finding>(
   { origins }: GeneratedPackage,
   root: JsonNode,
-  findings: readonly Finding[],
+  findings: readonly Found[],
   problems: readonly AnswerProblem[],
-): AnswerFinding[] {
-  const all = findings.flatMap(({ rule, file, pointer, message, help }) => {
+): Array<AnswerFinding<Found>> {
+  const all = findings.flatMap(({ rule, file, pointer, message, help, severity }) => {
     const node = origins.nodeOf(file, pointer, root);
     const isKnown = problems.some((problem) => isWithin(problem.pointer, node.pointer));
     if (isKnown) return [];
@@ -39,7 +41,7 @@ export function findingsAtAnswers(
       node.kind === 'object' || node.kind === 'array'
         ? (node.keyRange ?? { start: node.start, end: node.start + 1 })
         : node.range;
-    return [{ rule, pointer: node.pointer, message, help, range, file, filePointer: pointer }];
+    return [{ rule, pointer: node.pointer, message, help, severity, range, file, filePointer: pointer }];
   });
   return all.sort((left, right) => left.range.start - right.range.start);
 }

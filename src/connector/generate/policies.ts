@@ -54,7 +54,7 @@ function checkParameters(template: string, given: JsonNode, problems: AnswerProb
   for (const [name, { required: isRequired, values }] of Object.entries(known)) {
     const value = given.get(name);
     if (value === undefined && isRequired && !given.has(name))
-      problems.add(given, `\`${template}\` needs \`${name}\`.`, given.keyRange ?? given.range);
+      problems.addMissing(given, name, `\`${template}\` needs \`${name}\`.`);
     if (value !== undefined && values !== undefined && !values.includes(String(value.value)))
       problems.add(value, `\`${name}\` takes ${values.map((word) => `\`${word}\``).join(', ')}.`);
   }

@@ -1,6 +1,6 @@
 /** Reads the categories of a connector: names in one string, with semicolons between them. */
 import { metadataItem } from '../model/connector-metadata';
-import { connectorCategories } from '../model/shapes/extensions';
+import { connectorCategories } from '../model/connector-categories';
 import type { JsonNode } from '../text/json-node';
 
 export interface Category {

@@ -1,5 +1,5 @@
 /** Categories come from a fixed list; any other name puts the connector nowhere. */
-import { connectorCategories } from '../model/shapes/extensions';
+import { connectorCategories } from '../model/connector-categories';
 import { nearest } from '../text/nearest';
 import { type Category, isCategory, readCategories } from './connector-categories';
 import { certification } from './levels';

@@ -1,4 +1,4 @@
-import { connectorCategories } from '../../../src/connector/model/shapes/extensions';
+import { connectorCategories } from '../../../src/connector/model/connector-categories';
 import { testRule } from './test-rule';
 
 const official = `The connector category is invalid. Available categories are: [${connectorCategories.join(', ')}].`;

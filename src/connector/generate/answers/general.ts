@@ -1,6 +1,6 @@
 /** What a connector is called, who is behind it, and where its service answers. */
 
-import { connectorCategories } from '../../model/shapes/extensions';
+import { connectorCategories } from '../../model/connector-categories';
 import { profiles } from '../../profile';
 import { choice, list, object, optional, type Reader, required, text, textLike, webAddress } from './reader';
 

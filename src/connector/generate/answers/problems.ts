@@ -8,6 +8,8 @@ export interface AnswerProblem {
   readonly pointer: string;
   readonly message: string;
   readonly range: TextRange;
+  /** The member that the object at the pointer lacks. A form has a field for it although the text has no place. */
+  readonly missing?: string;
 }
 
 export class AnswerProblems {
@@ -15,6 +17,11 @@ export class AnswerProblems {
 
   add(node: JsonNode, message: string, range: TextRange = node.range): void {
     this.all.push({ pointer: node.pointer, message, range });
+  }
+
+  /** An object lacks a member. */
+  addMissing(node: JsonNode, missing: string, message: string): void {
+    this.all.push({ pointer: node.pointer, message, range: openingOf(node), missing });
   }
 }
 

@@ -4,7 +4,7 @@
  */
 import type { JsonNode } from '../../text/json-node';
 import { nearest } from '../../text/nearest';
-import { type AnswerProblems, didYouMean, kindNames, listed, openingOf, shortened } from './problems';
+import { type AnswerProblems, didYouMean, kindNames, listed, shortened } from './problems';
 
 export interface Reader<T> {
   read(node: JsonNode, problems: AnswerProblems): T;
@@ -172,7 +172,7 @@ export function object<T extends object>(title: string, fields: Fields<T>): Read
         if (value !== undefined) return reader.read(value, problems);
         if (!isRequired) return undefined;
         // A member without a readable value is a mistake in the JSON, which has been told.
-        if (!node.has(name)) problems.add(node, `${title} lacks \`${name}\`.`, openingOf(node));
+        if (!node.has(name)) problems.addMissing(node, name, `${title} lacks \`${name}\`.`);
         return reader.fallback();
       });
     },
@@ -200,7 +200,7 @@ export function oneOfKinds<T extends object>(
       }
       const value = node.get(member);
       if (value === undefined) {
-        problems.add(node, `\`${member}\` is missing; ${listed(words)} is expected.`, openingOf(node));
+        problems.addMissing(node, member, `\`${member}\` is missing; ${listed(words)} is expected.`);
         return stand();
       }
       const reader = isText(value.value) && Object.hasOwn(kinds, value.value) ? kinds[value.value] : undefined;

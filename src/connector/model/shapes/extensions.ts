@@ -205,26 +205,3 @@ export const extensionShapes: ShapeTable = {
   },
   TreeCall: { title: 'the tree call', closed, fields: treeCall },
 };
-
-/** The categories that a connector may name, in the spelling of Microsoft's submission page. */
-export const connectorCategories = [
-  'AI',
-  'Business Management',
-  'Business Intelligence',
-  'Collaboration',
-  'Commerce',
-  'Communication',
-  'Content and Files',
-  'Finance',
-  'Data',
-  'Human Resources',
-  'Internet of Things',
-  'IT Operations',
-  'Lifestyle and Entertainment',
-  'Marketing',
-  'Productivity',
-  'Sales and CRM',
-  'Security',
-  'Social Media',
-  'Website',
-] as const;

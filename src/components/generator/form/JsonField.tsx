@@ -1,0 +1,95 @@
+/** A JSON value as text: an example, a schema. What can be read goes into the draft; a mistake is told with its place. */
+import clsx from 'clsx';
+import { useEffect, useRef, useState } from 'react';
+import type { PastedJson } from '../../../connector/generate/index';
+import controls from '../../tools/controls.module.css';
+import { useDraft } from '../draft/draft-context';
+import FieldFrame from './FieldFrame';
+import styles from './Form.module.css';
+import { type FieldProps, useField } from './field';
+
+interface JsonFieldProps extends FieldProps {
+  readonly rows?: number;
+  readonly placeholder?: string;
+}
+
+interface Written {
+  readonly text: string;
+  /** What the text says; compared with the draft, to see changes from elsewhere. */
+  readonly value: unknown;
+}
+
+export default function JsonField({ rows = 8, placeholder, ...props }: JsonFieldProps) {
+  const { at, label, help, optional } = props;
+  const field = useField(props, 'below');
+  const { value, set, remove, client } = useDraft();
+  const current = value(at);
+  const [written, setWritten] = useState<Written>(() => ({ text: shown(current), value: current }));
+  const [problems, setProblems] = useState<PastedJson['problems']>([]);
+  const last = useRef('');
+  // The draft changed by another hand: the item was moved, another draft was opened.
+  const isOther = written.value !== current;
+  useEffect(() => {
+    if (!isOther) return;
+    setWritten({ text: shown(current), value: current });
+    setProblems([]);
+  }, [isOther, current]);
+
+  const take = (text: string, next: unknown) => {
+    setWritten({ text, value: next });
+    if (next === undefined) remove(at);
+    else set(at, next);
+  };
+  const change = (text: string) => {
+    last.current = text;
+    field.typed();
+    if (text.trim() === '') {
+      setProblems([]);
+      take(text, undefined);
+      return;
+    }
+    try {
+      take(text, JSON.parse(text));
+      setProblems([]);
+      return;
+    } catch {
+      // The engine reads it with patience, and knows the place.
+    }
+    setWritten({ text, value: current });
+    void client.pasted(text).then((outcome) => {
+      if (last.current !== text || outcome.state !== 'done') return;
+      setProblems(outcome.result.problems);
+      if (outcome.result.value !== undefined) take(text, outcome.result.value);
+    });
+  };
+  const told = problems.slice(0, 3).map(({ line, column, message }) => ({
+    pointer: at,
+    severity: 'error' as const,
+    message: `Line ${line}, column ${column}: ${message}`,
+    help: '',
+  }));
+  const notes = [...told, ...field.notes];
+  const described = [help === undefined ? [] : [field.helpId], notes.length === 0 ? [] : [field.notesId]].flat();
+  return (
+    <FieldFrame field={{ ...field, notes }} label={label} help={help} optional={optional}>
+      <textarea
+        {...field.control}
+        aria-describedby={described.length === 0 ? undefined : described.join(' ')}
+        aria-invalid={told.length > 0 ? true : field.control['aria-invalid']}
+        id={field.id}
+        className={clsx(controls.field, styles.input, styles.long, styles.mono)}
+        rows={rows}
+        spellCheck={false}
+        autoCapitalize="off"
+        autoComplete="off"
+        placeholder={placeholder}
+        value={isOther ? shown(current) : written.text}
+        onChange={(event) => change(event.target.value)}
+      />
+    </FieldFrame>
+  );
+}
+
+function shown(value: unknown): string {
+  return value === undefined ? '' : JSON.stringify(value, undefined, 2);
+}

@@ -1,0 +1,3 @@
+export default function GeneralStep() {
+  return null;
+}

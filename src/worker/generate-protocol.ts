@@ -1,0 +1,79 @@
+/** What the generator's page and its worker say to each other. Reading files is the validator's business and the same. */
+import type { PastedJson } from '../connector/generate/index';
+import type { Severity } from '../connector/index';
+import type { FileContent, Progress, ReadRequest, ReadResult } from './protocol';
+
+/** Make the connector that a draft tells, and check it. */
+export interface GenerateRequest {
+  readonly kind: 'generate';
+  readonly id: number;
+  /** The draft as JSON. */
+  readonly text: string;
+}
+
+/** Read JSON that somebody typed into a field and that `JSON.parse` does not take. */
+export interface PastedRequest {
+  readonly kind: 'pasted';
+  readonly id: number;
+  readonly text: string;
+}
+
+/** Put the files of a draft into a zip archive. */
+export interface BundleRequest extends Omit<GenerateRequest, 'kind'> {
+  readonly kind: 'bundle';
+}
+
+export type GenerateWorkerRequest = GenerateRequest | PastedRequest | BundleRequest | ReadRequest;
+
+/** Something about an answer: a mistake in it, or what the check finds in the files that come from it. */
+export interface AnswerNote {
+  /** Where in the draft. For a member that is missing: where it would be. */
+  readonly pointer: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly help: string;
+  /** Set where nothing stands and something has to: a form says so in its own words. */
+  readonly isMissing?: boolean;
+  /** Left out for a mistake in the answer itself; nothing could be checked there. */
+  readonly rule?: string;
+  /** The file in which it was found, and where in it. */
+  readonly file?: string;
+  readonly filePointer?: string;
+}
+
+/** A call of the connector, to be named by policies, code and dynamic values. */
+export interface NamedCall {
+  readonly id: string;
+  readonly method: string;
+  readonly path: string;
+  readonly role: 'action' | 'trigger' | 'unsubscribe';
+  /** Pointer to what the draft says of it. */
+  readonly origin: string;
+  /** What makers read; empty while there is none. */
+  readonly summary: string;
+}
+
+export interface GenerateResult {
+  /** All files, in the order in which they are shown. With stand-ins where answers are missing. */
+  readonly files: readonly FileContent[];
+  /** Where the connector lies among them; empty for the top. */
+  readonly folder: string;
+  readonly calls: readonly NamedCall[];
+  /** In the order of the draft. */
+  readonly notes: readonly AnswerNote[];
+}
+
+export interface GenerateAnswers {
+  readonly generate: GenerateResult;
+  readonly pasted: PastedJson;
+  readonly bundle: Uint8Array;
+  readonly read: ReadResult;
+}
+
+export type GenerateWorkerResponse =
+  | { readonly kind: 'progress'; readonly id: number; readonly progress: Progress }
+  | { readonly kind: 'generated'; readonly id: number; readonly result: GenerateResult }
+  | { readonly kind: 'pasted'; readonly id: number; readonly result: PastedJson }
+  | { readonly kind: 'bundled'; readonly id: number; readonly result: Uint8Array }
+  | { readonly kind: 'read'; readonly id: number; readonly result: ReadResult }
+  | { readonly kind: 'failed'; readonly id: number; readonly message: string };

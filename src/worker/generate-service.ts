@@ -1,0 +1,82 @@
+/** What the generator's worker does, apart from being a worker. */
+import {
+  type AnswerProblem,
+  connectorFiles,
+  findingsAtAnswers,
+  generatePackage,
+  planCalls,
+  readAnswers,
+  readPastedJson,
+} from '../connector/generate/index';
+import { escapeToken, lint } from '../connector/index';
+import { zip } from '../connector/package/index';
+import type { AnswerNote, GenerateResult, GenerateWorkerRequest, GenerateWorkerResponse } from './generate-protocol';
+import type { Progress } from './protocol';
+import { read } from './read';
+
+/**
+ * Answers one request. What the engine throws becomes an answer too, so that a page never waits in vain.
+ *
+ * @param tell is given how far a long request is, while it runs.
+ */
+export function answerGenerator(
+  request: GenerateWorkerRequest,
+  tell: (response: GenerateWorkerResponse) => void = () => {},
+): GenerateWorkerResponse {
+  const { id } = request;
+  try {
+    switch (request.kind) {
+      case 'generate':
+        return { kind: 'generated', id, result: generate(request.text) };
+      case 'bundle':
+        return { kind: 'bundled', id, result: bundle(request.text) };
+      case 'pasted':
+        return { kind: 'pasted', id, result: readPastedJson(request.text) };
+      case 'read': {
+        const onProgress = (progress: Progress) => tell({ kind: 'progress', id, progress });
+        return { kind: 'read', id, result: read(request.sources, request.asOne, onProgress) };
+      }
+    }
+  } catch (error) {
+    return { kind: 'failed', id, message: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+/** Makes the files of a draft and says what is wrong with them, at the answers. */
+export function generate(text: string): GenerateResult {
+  const { answers, root, problems } = readAnswers(text);
+  if (answers === undefined || root === undefined)
+    return { files: [], folder: '', calls: [], notes: problems.map(noteOfProblem) };
+  const made = generatePackage(answers);
+  const { diagnostics } = lint(connectorFiles(made), { profile: answers.kind });
+  const findings = findingsAtAnswers(made, root, diagnostics, problems);
+  const notes = [
+    ...problems.map((problem) => ({ at: problem.range.start, note: noteOfProblem(problem) })),
+    ...findings.map(({ range, ...note }) => ({ at: range.start, note })),
+  ];
+  return {
+    files: made.files.map(({ path, content }) => ({ path, content })),
+    folder: made.folder,
+    calls: planCalls(answers).map(({ id, method, path, role, origin, operation }) => ({
+      id,
+      method,
+      path,
+      role,
+      origin,
+      summary: typeof operation.summary === 'string' ? operation.summary : '',
+    })),
+    notes: notes.sort((left, right) => left.at - right.at).map(({ note }) => note),
+  };
+}
+
+/** The files of a draft in an archive: the same draft gives the same bytes. */
+function bundle(text: string): Uint8Array {
+  return zip(new Map(generate(text).files.map(({ path, content }) => [path, content])));
+}
+
+function noteOfProblem({ pointer, message, missing }: AnswerProblem): AnswerNote {
+  const note = { severity: 'error', message, help: '' } as const;
+  return missing === undefined
+    ? { ...note, pointer }
+    : { ...note, pointer: `${pointer}/${escapeToken(missing)}`, isMissing: true };
+}
