@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { PastedJson } from '../../../connector/generate/index';
 import controls from '../../tools/controls.module.css';
 import { useDraft } from '../draft/draft-context';
+import { parentOf } from '../draft/json-at';
 import FieldFrame from './FieldFrame';
 import styles from './Form.module.css';
 import { type FieldProps, useField } from './field';
@@ -24,21 +25,24 @@ export default function JsonField({ rows = 8, placeholder, ...props }: JsonField
   const field = useField(props, 'below');
   const { value, set, remove, client } = useDraft();
   const current = value(at);
-  const [written, setWritten] = useState<Written>(() => ({ text: shown(current), value: current }));
+  // An item of a list keeps its place while it is empty.
+  const isItem = Array.isArray(value(parentOf(at)));
+  const [written, setWritten] = useState<Written>(() => ({ text: shown(current, isItem), value: current }));
   const [problems, setProblems] = useState<PastedJson['problems']>([]);
   const last = useRef('');
   // The draft changed by another hand: the item was moved, another draft was opened.
   const isOther = written.value !== current;
   useEffect(() => {
     if (!isOther) return;
-    setWritten({ text: shown(current), value: current });
+    setWritten({ text: shown(current, isItem), value: current });
     setProblems([]);
-  }, [isOther, current]);
+  }, [isOther, current, isItem]);
 
   const take = (text: string, next: unknown) => {
-    setWritten({ text, value: next });
-    if (next === undefined) remove(at);
-    else set(at, next);
+    setWritten({ text, value: next === undefined && isItem ? null : next });
+    if (next !== undefined) set(at, next);
+    else if (isItem) set(at, null);
+    else remove(at);
   };
   const change = (text: string) => {
     last.current = text;
@@ -83,13 +87,13 @@ export default function JsonField({ rows = 8, placeholder, ...props }: JsonField
         autoCapitalize="off"
         autoComplete="off"
         placeholder={placeholder}
-        value={isOther ? shown(current) : written.text}
+        value={isOther ? shown(current, isItem) : written.text}
         onChange={(event) => change(event.target.value)}
       />
     </FieldFrame>
   );
 }
 
-function shown(value: unknown): string {
-  return value === undefined ? '' : JSON.stringify(value, undefined, 2);
+function shown(value: unknown, isItem: boolean): string {
+  return value === undefined || (isItem && value === null) ? '' : JSON.stringify(value, undefined, 2);
 }

@@ -1,5 +1,5 @@
 /** What a schema offers to choose from: its properties, the lists in it, and the values in the entries of a list. Pure. */
-import { isObject, type JsonObject } from '../../draft/json-at';
+import { isObject, type JsonObject } from '../draft/json-at';
 
 export interface FoundProperty {
   readonly name: string;

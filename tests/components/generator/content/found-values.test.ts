@@ -7,8 +7,8 @@ import {
   listsIn,
   propertiesOf,
   valuesIn,
-} from '../../../../../src/components/generator/steps/operations/found-values';
-import { schemaOf } from '../../../../../src/connector/form-proposals';
+} from '../../../../src/components/generator/content/found-values';
+import { schemaOf } from '../../../../src/connector/form-proposals';
 
 const answer = {
   total: 2,
