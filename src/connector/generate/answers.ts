@@ -4,6 +4,7 @@ import type { Profile } from '../profile';
 import { type General, general, kind, type ReadmeTexts, readmeTexts, type Service, service } from './answers/general';
 import { flag, list, object, oneOfKinds, optional, type Reader, required, text } from './answers/reader';
 import { type Authentication, authentication } from './authentication/authentication';
+import { type Icon, iconReader } from './icon/icon';
 import { type Operation, operation } from './operations/operation';
 import { type Polling, polling } from './operations/polling';
 import { type Webhook, webhook } from './operations/webhook';
@@ -19,6 +20,8 @@ export interface Answers {
   readonly kind: Profile;
   readonly general: General;
   readonly service: Service;
+  /** Two linked rings if left out. */
+  readonly icon?: Icon | undefined;
   readonly authentication: Authentication;
   /** Whether calls go through an on-premises data gateway. */
   readonly gateway?: boolean | undefined;
@@ -36,6 +39,7 @@ export const answersReader: Reader<Answers> = object<Answers>('The configuration
   kind: required(kind),
   general: required(general),
   service: required(service),
+  icon: optional(iconReader),
   authentication: required(authentication),
   gateway: optional(flag),
   operations: required(list(operation)),

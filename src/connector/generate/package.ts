@@ -3,7 +3,7 @@ import { definitionText } from '../convert/convert';
 import type { Answers } from './answers';
 import { authenticationParts } from './authentication/authentication';
 import { bodyOrigins, definitionObject, definitionOrigins } from './definition';
-import { iconBytes } from './icon';
+import { iconBytes } from './icon/icon';
 import { Origins } from './origins';
 import { planCalls } from './plan';
 import { brandColor, propertiesObject, propertiesOrigins, scriptedOperations } from './properties';
@@ -35,7 +35,9 @@ export function generatePackage(answers: Answers): GeneratedPackage {
     { path: 'apiDefinition.swagger.json', content: definitionText(definitionObject(answers, calls, parts)) },
     { path: 'apiProperties.json', content: definitionText(propertiesObject(answers, calls, parts, scripted)) },
     // All independent publishers get the same icon.
-    ...(answers.kind === 'independent' ? [] : [{ path: 'icon.png', content: iconBytes(brandColor(answers)) }]),
+    ...(answers.kind === 'independent'
+      ? []
+      : [{ path: 'icon.png', content: iconBytes(answers.icon, brandColor(answers)) }]),
     ...(script === undefined ? [] : [{ path: 'script.csx', content: script }]),
   ];
   const names = inner.map(({ path }) => path);
@@ -46,7 +48,7 @@ export function generatePackage(answers: Answers): GeneratedPackage {
   bodyOrigins(at('apiDefinition.swagger.json'), calls, origins);
   propertiesOrigins(at('apiProperties.json'), answers, calls, parts, origins);
   for (const [file, answer] of [
-    ['icon.png', '/general/brandColor'],
+    ['icon.png', answers.icon === undefined ? '/general/brandColor' : '/icon'],
     ['script.csx', '/code'],
     ['README.md', '/readme'],
   ] as const)

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { lint } from '../../../src/connector';
 import { industryLinksFiles, readIndustryLinks } from '../../../src/connector/generate';
-import { iconBytes } from '../../../src/connector/generate/icon';
+import { iconBytes } from '../../../src/connector/generate/icon/icon';
 
 const config = {
   apiDefinition: 'definition.json',
@@ -22,7 +22,7 @@ const codeFlow = {
   scopes: { read: 'Read', write: 'Write' },
 };
 
-function make(scheme: object | undefined, icon = iconBytes('#1f5f7a')) {
+function make(scheme: object | undefined, icon = iconBytes(undefined, '#1f5f7a')) {
   const definition = JSON.stringify({
     swagger: '2.0',
     info: {
@@ -121,7 +121,7 @@ describe('a configuration of MsIndustryLinks', () => {
   it('says why it makes nothing', () => {
     expect(() => make({ ...codeFlow, flow: 'implicit' })).toThrow('has a type or flow that connectors cannot use');
     expect(() => make(undefined, new Uint8Array(8))).toThrow('no PNG picture');
-    expect(industryLinksFiles(config, '{"openapi": "3.0.0"}', iconBytes('#1f5f7a'))).toMatchObject({
+    expect(industryLinksFiles(config, '{"openapi": "3.0.0"}', iconBytes(undefined, '#1f5f7a'))).toMatchObject({
       problem: expect.stringContaining('no Swagger 2.0'),
     });
   });

@@ -6,11 +6,13 @@ import { type FieldProps, useField } from './field';
 import Notes from './Notes';
 
 interface CheckFieldProps extends Omit<FieldProps, 'optional'> {
+  /** Where the draft does not hold `true` for yes. */
+  readonly isOn?: boolean | undefined;
   /** Where a choice changes more than its own place. */
   readonly onChoose?: ((on: boolean) => void) | undefined;
 }
 
-export default function CheckField({ onChoose, ...props }: CheckFieldProps) {
+export default function CheckField({ isOn, onChoose, ...props }: CheckFieldProps) {
   const { at, label, help } = props;
   const field = useField(props);
   const { value, set, remove } = useDraft();
@@ -26,7 +28,7 @@ export default function CheckField({ onChoose, ...props }: CheckFieldProps) {
         <input
           {...field.control}
           type="checkbox"
-          checked={value(at) === true}
+          checked={isOn ?? value(at) === true}
           onChange={(event) => choose(event.target.checked)}
         />
         <span>{label}</span>

@@ -19,6 +19,8 @@ interface ChoiceFieldProps extends FieldProps {
   readonly as?: 'radios' | 'select';
   /** What no answer is called, where there may be none. */
   readonly none?: string | undefined;
+  /** The chosen word, where the draft does not hold it as a text at this place. */
+  readonly chosen?: string | undefined;
   /** Where a choice changes more than its own place. An empty text is no answer. */
   readonly onChoose?: ((value: string) => void) | undefined;
 }
@@ -41,7 +43,8 @@ function Radios(props: ChoiceFieldProps) {
   const { at, label, help, optional, choices, none } = props;
   const field = useField(props);
   const choose = useChoosing(props, field.touch);
-  const chosen = useDraft().text(at);
+  const held = useDraft().text(at);
+  const chosen = props.chosen ?? held;
   const all = none === undefined ? choices : [{ value: '', label: none }, ...choices];
   return (
     <GroupFrame field={field} label={label} help={help} optional={optional}>
@@ -74,7 +77,8 @@ function Select(props: ChoiceFieldProps) {
   const { at, label, help, optional, choices, none = 'Choose…' } = props;
   const field = useField(props);
   const choose = useChoosing(props, field.touch);
-  const chosen = useDraft().text(at);
+  const held = useDraft().text(at);
+  const chosen = props.chosen ?? held;
   // A word of an imported draft that is not in the list stays, with its note.
   const isStrange = chosen !== '' && !choices.some(({ value }) => value === chosen);
   return (

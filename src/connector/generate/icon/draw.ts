@@ -1,5 +1,6 @@
-/** Draws `icon.png`: two rings on the brand colour, as a stand-in until there is a logo. */
+/** Draws `icon.png`: strokes on the brand colour, or two rings as a stand-in until there is a logo. */
 import { zlibSync } from 'fflate';
+import type { Drawing, Segment } from './strokes';
 
 /** Within the limits of the solution checker. */
 const size = 230;
@@ -7,8 +8,13 @@ const size = 230;
 const radius = 44;
 const thickness = 13;
 
+/** Half of the picture: how wide letters and shapes may be, and how high. */
+const room = 116;
+const tallest = 92;
+
 /** The bytes of the picture for a colour `#rrggbb`. */
-export function iconBytes(color: string): Uint8Array {
+export function drawIcon(color: string, drawing?: Drawing): Uint8Array {
+  const coverage = drawing === undefined ? ringsAt : strokesAt(drawing);
   const background = [1, 3, 5].map((at) => Number.parseInt(color.slice(at, at + 2), 16));
   const [red = 0, green = 0, blue = 0] = background;
   // White on dark colours, and nearly black on light ones.
@@ -39,12 +45,33 @@ export function iconBytes(color: string): Uint8Array {
 }
 
 /** How much of a pixel the two linked rings cover, with soft edges. */
-function coverage(x: number, y: number): number {
+function ringsAt(x: number, y: number): number {
   const distances = [-1, 1].map((side) => {
     const across = x - size / 2 - side * 23;
     return Math.abs(Math.sqrt(across * across + (y - size / 2) ** 2) - radius + thickness / 2);
   });
   return Math.max(0, Math.min(1, thickness / 2 - Math.min(...distances) + 0.5));
+}
+
+/** How much of a pixel strokes cover: a round pen, as large as the room allows. */
+function strokesAt({ segments, width, height }: Drawing): (x: number, y: number) => number {
+  const scale = Math.min(room / width, tallest / height);
+  const pen = Math.min(thickness, scale * 0.9);
+  return (x, y) => {
+    const [across, down] = [(x - size / 2) / scale, (y - size / 2) / scale];
+    // Far from all strokes nothing has to be measured.
+    if (Math.abs(across) > width / 2 + 1 || Math.abs(down) > height / 2 + 1) return 0;
+    let nearest = Number.POSITIVE_INFINITY;
+    for (const segment of segments) nearest = Math.min(nearest, distance(segment, across, down));
+    return Math.max(0, Math.min(1, pen / 2 - nearest * scale + 0.5));
+  };
+}
+
+function distance([[fromX, fromY], [toX, toY]]: Segment, x: number, y: number): number {
+  const [alongX, alongY] = [toX - fromX, toY - fromY];
+  const part = ((x - fromX) * alongX + (y - fromY) * alongY) / (alongX * alongX + alongY * alongY);
+  const near = Math.max(0, Math.min(1, part));
+  return Math.sqrt((x - fromX - near * alongX) ** 2 + (y - fromY - near * alongY) ** 2);
 }
 
 function chunk(type: string, data: Uint8Array): Uint8Array {
