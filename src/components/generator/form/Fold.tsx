@@ -1,10 +1,8 @@
 /** Fields that most connectors can do without, folded away. What is wrong inside is counted outside. */
-import { type ReactNode, useContext, useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { useDraft } from '../draft/draft-context';
-import { isWithin } from '../draft/json-at';
 import styles from './Fold.module.css';
 import ToMend from './ToMend';
-import { WantedPlaceContext } from './wanted-place';
 
 interface FoldProps {
   readonly title: string;
@@ -18,12 +16,10 @@ interface FoldProps {
 
 export default function Fold({ title, summary, places, open = false, children }: FoldProps) {
   const details = useRef<HTMLDetailsElement>(null);
-  const wanted = useContext(WantedPlaceContext);
   const { notesBelow, isTouched } = useDraft();
-  const isWanted = wanted !== undefined && places.some((place) => isWithin(wanted, place));
   useEffect(() => {
-    if (details.current !== null && (open || isWanted)) details.current.open = true;
-  }, [open, isWanted]);
+    if (details.current !== null && open) details.current.open = true;
+  }, [open]);
   return (
     <details ref={details} className={styles.fold}>
       <summary className={styles.summary}>

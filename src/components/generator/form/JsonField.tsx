@@ -1,7 +1,7 @@
 /** A JSON value as text: an example, a schema. What can be read goes into the draft; a mistake is told with its place. */
 import clsx from 'clsx';
 import { useEffect, useRef, useState } from 'react';
-import type { PastedJson } from '../../../connector/generate/index';
+import type { GenerateAnswers } from '../../../worker/generate-protocol';
 import controls from '../../tools/controls.module.css';
 import { useDraft } from '../draft/draft-context';
 import { parentOf } from '../draft/json-at';
@@ -11,7 +11,7 @@ import { type FieldProps, useField } from './field';
 
 interface JsonFieldProps extends FieldProps {
   readonly rows?: number;
-  readonly placeholder?: string;
+  readonly placeholder?: string | undefined;
 }
 
 interface Written {
@@ -28,7 +28,7 @@ export default function JsonField({ rows = 8, placeholder, ...props }: JsonField
   // An item of a list keeps its place while it is empty.
   const isItem = Array.isArray(value(parentOf(at)));
   const [written, setWritten] = useState<Written>(() => ({ text: shown(current, isItem), value: current }));
-  const [problems, setProblems] = useState<PastedJson['problems']>([]);
+  const [problems, setProblems] = useState<GenerateAnswers['pasted']['problems']>([]);
   const last = useRef('');
   // The draft changed by another hand: the item was moved, another draft was opened.
   const isOther = written.value !== current;

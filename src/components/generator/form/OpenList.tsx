@@ -1,14 +1,15 @@
 /** A list of which one item is open at a time. Items are added, copied, moved and taken away; the focus goes along. */
 import clsx from 'clsx';
-import { type ReactNode, useContext, useEffect, useId, useRef, useState } from 'react';
+import { type ReactNode, useContext, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import controls from '../../tools/controls.module.css';
 import { useDraft } from '../draft/draft-context';
 import { isWithin, pointerTo } from '../draft/json-at';
+import { WizardContext } from '../wizard-context';
 import { useField } from './field';
+import { FieldPlacesContext } from './field-places';
 import Notes from './Notes';
 import styles from './OpenList.module.css';
 import ToMend from './ToMend';
-import { WantedPlaceContext } from './wanted-place';
 
 export interface Addition {
   readonly label: string;
@@ -39,18 +40,22 @@ export default function OpenList(props: OpenListProps) {
   const prefix = useId();
   const found = value(at);
   const items: readonly unknown[] = Array.isArray(found) ? found : [];
-  const [opened, setOpened] = useState<number | undefined>(items.length === 1 ? 0 : undefined);
-  const wanted = useContext(WantedPlaceContext);
-  const wantedIndex = items.findIndex((_, index) => wanted !== undefined && isWithin(wanted, pointerTo(at, index)));
+  const goal = useContext(WizardContext)?.goal;
+  const goalIndex = items.findIndex((_, index) => goal !== undefined && isWithin(goal, pointerTo(at, index)));
+  const [opened, setOpened] = useState<number | undefined>(
+    goalIndex >= 0 ? goalIndex : items.length === 1 ? 0 : undefined,
+  );
+  const [followed, setFollowed] = useState(goal);
+  if (goal !== followed) {
+    // Somebody wants to see a place while the list is shown already.
+    setFollowed(goal);
+    if (goalIndex >= 0) setOpened(goalIndex);
+  }
   const list = useRef<HTMLDivElement>(null);
-  const goal = useRef<Goal>(undefined);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only a new wish opens an item, not a list that has changed
+  const focus = useRef<Goal>(undefined);
   useEffect(() => {
-    if (wantedIndex >= 0) setOpened(wantedIndex);
-  }, [wanted]);
-  useEffect(() => {
-    const next = goal.current;
-    goal.current = undefined;
+    const next = focus.current;
+    focus.current = undefined;
     if (next !== undefined) focusGoal(list.current, next);
   });
 
@@ -63,18 +68,18 @@ export default function OpenList(props: OpenListProps) {
     open(undefined);
     insert(at, index, item);
     setOpened(index);
-    goal.current = { item: index, what: 'first' };
+    focus.current = { item: index, what: 'first' };
   };
   const shift = (index: number, by: 1 | -1) => {
     move(at, index, index + by);
     if (opened === index) setOpened(index + by);
     else if (opened === index + by) setOpened(index);
-    goal.current = { item: index + by, what: by === 1 ? 'down' : 'up' };
+    focus.current = { item: index + by, what: by === 1 ? 'down' : 'up' };
   };
   const takeAway = (index: number) => {
     remove(pointerTo(at, index));
     setOpened(opened === index || opened === undefined ? undefined : opened > index ? opened - 1 : opened);
-    goal.current = items.length === 1 ? 'add' : { item: Math.max(0, index - 1), what: 'head' };
+    focus.current = items.length === 1 ? 'add' : { item: Math.max(0, index - 1), what: 'head' };
   };
 
   return (
@@ -127,7 +132,7 @@ export default function OpenList(props: OpenListProps) {
                   </span>
                 </div>
                 <div id={`${prefix}-${index}`} className={styles.body} hidden={!isOpen}>
-                  {isOpen && children(place, index)}
+                  {isOpen ? children(place, index) : <Covered at={place} />}
                 </div>
               </li>
             );
@@ -150,6 +155,13 @@ export default function OpenList(props: OpenListProps) {
       </div>
     </div>
   );
+}
+
+/** What is wrong in a closed item is counted in its heading, so the step need not list it. */
+function Covered({ at }: { readonly at: string }) {
+  const places = useContext(FieldPlacesContext);
+  useLayoutEffect(() => places?.add(at, 'below'), [places, at]);
+  return null;
 }
 
 interface SmallProps {

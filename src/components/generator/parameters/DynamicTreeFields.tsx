@@ -45,11 +45,7 @@ export default function DynamicTreeFields({ at, siblings }: DynamicTreeFieldsPro
         <>
           <TreeLevel at={`${at}/open`} />
           <Fold title="Inside a folder" summary={text(`${at}/browse/operation`)} places={[`${at}/browse`]}>
-            <OperationField
-              at={`${at}/browse/operation`}
-              label="Operation that lists a folder"
-              among={offers.ids}
-            />
+            <OperationField at={`${at}/browse/operation`} label="Operation that lists a folder" among={offers.ids} />
             <TreeLevel at={`${at}/browse`} />
             <KeyValueField
               at={`${at}/browse/chosen`}

@@ -87,7 +87,10 @@ export default function ParameterFields({ at, siblings }: ParameterFieldsProps) 
       <Fold
         title="Default, form and visibility"
         places={['default', 'format', 'visibility'].map((name) => `${at}/${name}`)}
-        summary={['default', 'format', 'visibility'].map((name) => text(`${at}/${name}`)).filter(Boolean).join(', ')}
+        summary={['default', 'format', 'visibility']
+          .map((name) => text(`${at}/${name}`))
+          .filter(Boolean)
+          .join(', ')}
       >
         <TypedField
           at={`${at}/default`}

@@ -1,6 +1,5 @@
 /** Where makers get the value of a parameter from: they type it, or choose it from one of three kinds of list. */
 import { useDraft } from '../draft/draft-context';
-import { pointerTo } from '../draft/json-at';
 import ChoiceField, { type Choice } from '../form/ChoiceField';
 import ListField from '../form/ListField';
 import TextField from '../form/TextField';
@@ -28,7 +27,7 @@ export default function ValueSourceFields({ at, type, siblings }: ValueSourceFie
   return (
     <>
       <ChoiceField
-        at={pointerTo(at, `(source)`)}
+        at={`${at}/source`}
         label="How makers fill it in"
         as="select"
         choices={sources}

@@ -12,12 +12,13 @@ export interface RequestLine {
   readonly query: ReadonlyArray<readonly [name: string, value: string]>;
 }
 
-const methods = ['get', 'post', 'put', 'patch', 'delete', 'head', 'options'];
+/** In the order in which they are mostly needed. */
+export const requestMethods = ['get', 'post', 'put', 'patch', 'delete', 'head', 'options'] as const;
 
 /** Takes a line apart. Without a method, host or query it is a path as it was typed. */
 export function readRequestLine(line: string): RequestLine {
   const [, word = '', behind = ''] = /^\s*([A-Za-z]+)\s+(\S.*)$/.exec(line) ?? [];
-  const method = methods.find((name) => name === word.toLowerCase());
+  const method = requestMethods.find((name) => name === word.toLowerCase());
   const address = method === undefined ? line : behind;
   const [, host, below] = /^\s*https?:\/\/([^\s/?#]+)([^\s]*)\s*$/i.exec(address) ?? [];
   const whole = host === undefined ? address : below === '' || below === undefined ? '/' : below;
