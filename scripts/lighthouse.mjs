@@ -22,9 +22,10 @@ const PAGES = {
   blog: /^blog\/$/,
   validator: /^validator\/$/,
   compare: /^compare\/$/,
+  generator: /^generator\/$/,
 };
 /** Pages that are tools: they start a program, so a little less speed is allowed. */
-const TOOLS = ['validator', 'compare'];
+const TOOLS = ['validator', 'compare', 'generator'];
 const THRESHOLDS = { performance: 98, accessibility: 100, 'best-practices': 100, seo: 100 };
 const TOOL_PERFORMANCE = 95;
 const REPORTS = '.lighthouse';

@@ -20,6 +20,7 @@ export function themeConfig(repository: string | undefined): ThemeConfig {
         { type: 'dropdown', label: 'Learn', position: 'left', items: learn },
         { to: '/validator/', label: 'Validator', position: 'left' },
         { to: '/compare/', label: 'Compare', position: 'left' },
+        { to: '/generator/', label: 'Generator', position: 'left' },
         { to: '/docs/rules/', label: 'Rules', position: 'left' },
         { to: '/docs/team/', label: 'Team', position: 'right' },
         { to: '/blog/', label: 'Blog', position: 'right' },
@@ -33,6 +34,7 @@ export function themeConfig(repository: string | undefined): ThemeConfig {
           items: [
             { label: 'Validator', to: '/validator/' },
             { label: 'Compare two versions', to: '/compare/' },
+            { label: 'Make a connector', to: '/generator/' },
             { label: 'All rules', to: '/docs/rules/' },
             { label: 'How the validator works', to: '/docs/tools/validator/' },
           ],

@@ -19,6 +19,7 @@ const PAGE_TYPES: readonly PageType[] = [
   { name: 'team', pattern: /^docs\/team\/$/ },
   { name: 'validator', pattern: /^validator\/$/ },
   { name: 'compare', pattern: /^compare\/$/ },
+  { name: 'generator', pattern: /^generator\/$/ },
   { name: 'blog list', pattern: /^blog\/$/ },
   { name: 'blog post', pattern: /^blog\/(?!tags\/|authors\/|archive\/|page\/)[^/]+\// },
   { name: 'blog tags', pattern: /^blog\/tags\/$/ },

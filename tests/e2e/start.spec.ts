@@ -50,6 +50,7 @@ test('a button that is pressed before anything runs is pressed again', async ({ 
 for (const [path, button, shown] of [
   ['validator/', /^First try/, '.cm-content:has-text("bakery")'],
   ['compare/', 'Try with an example', 'h2:has-text("Breaks existing flows")'],
+  ['generator/', /^Start$/, 'h2:has-text("General")'],
 ] as const) {
   test(`${path} does what was pressed before it was there`, async ({ page }) => {
     await page.goto(path, { waitUntil: 'domcontentloaded' });

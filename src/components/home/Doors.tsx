@@ -1,6 +1,4 @@
-/** The three things one can do here. A door that is not open yet says so and leads nowhere. */
-import Link from '@docusaurus/Link';
-import Badge from '../ui/Badge';
+/** The three things one can do here. */
 import Card from '../ui/Card';
 import styles from './Doors.module.css';
 import { GeneratePicture, LearnPicture, ValidatePicture } from './door-pictures';
@@ -19,18 +17,11 @@ export default function Doors() {
           click.
         </p>
       </Card>
-      <article className={styles.closed}>
-        <GeneratePicture />
-        <div className={styles.body}>
-          <h3 className={styles.title}>
-            Generate <Badge>Being built</Badge>
-          </h3>
-          <p>
-            Answer a few questions and take home a whole package. It is not ready. Until then,{' '}
-            <Link to="/docs/tools/validator/">check the files you write by hand</Link>.
-          </p>
-        </div>
-      </article>
+      <Card to="/generator/" title="Generate" picture={<GeneratePicture />}>
+        <p>
+          Answer questions about your service and take a whole package along. Every answer is checked as you type it.
+        </p>
+      </Card>
     </div>
   );
 }

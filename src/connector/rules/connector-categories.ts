@@ -1,6 +1,7 @@
 /** Reads the categories of a connector: names in one string, with semicolons between them. */
-import { metadataItem } from '../model/connector-metadata';
+
 import { connectorCategories } from '../model/connector-categories';
+import { metadataItem } from '../model/connector-metadata';
 import type { JsonNode } from '../text/json-node';
 
 export interface Category {

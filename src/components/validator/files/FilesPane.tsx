@@ -3,13 +3,13 @@ import { type ReactNode, useMemo } from 'react';
 import type { Severity } from '../../../connector/index';
 import type { EditorFinding } from '../../../worker/protocol';
 import controls from '../../tools/controls.module.css';
+import { download } from '../../tools/download';
 import Privacy from '../../tools/Privacy';
 import SeverityMark from '../../tools/SeverityMark';
 import { severities } from '../panels/findings/findings-view';
 import type { Action } from '../session/state';
 import { counted } from '../session/verdict';
 import { activeFile, contentOf, knownPaths, type Workspace } from '../session/workspace';
-import { download } from './download';
 import styles from './FilesPane.module.css';
 
 interface FilesPaneProps {

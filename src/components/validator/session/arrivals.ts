@@ -1,7 +1,11 @@
-/** What an address asks the checker to open: an example of a rule page, or a connector that somebody shared. */
+/**
+ * What an address asks the checker to open: an example of a rule page, a connector that somebody shared, or
+ * one that another tool of this site hands over.
+ */
 
 import { examplesFile, restoreExample, type StoredExample } from '../../../samples/stored-example';
 import type { SourceFile } from '../../../worker/protocol';
+import { takeHandover } from '../../tools/handover';
 import { fetchSample, samples } from '../files/samples';
 import type { Profile } from './profiles';
 import { readShareHash } from './share-link';
@@ -16,7 +20,9 @@ export async function arrivalFrom(
   { search, hash }: Pick<Location, 'search' | 'hash'>,
   baseUrl: string,
 ): Promise<Arrival | { readonly problem: string } | undefined> {
-  const example = new URLSearchParams(search).get('example');
+  const asked = new URLSearchParams(search);
+  if (asked.has('handover')) return handoverArrival();
+  const example = asked.get('example');
   if (example !== null) return exampleArrival(example, baseUrl);
   const shared = readShareHash(hash);
   if (shared === undefined || 'problem' in shared) return shared;
@@ -30,7 +36,22 @@ export async function arrivalFrom(
 
 /** Whether an address asks for something, without looking at what. */
 export function asksForArrival({ search, hash }: Pick<Location, 'search' | 'hash'>): boolean {
-  return new URLSearchParams(search).has('example') || hash.startsWith('#connector=');
+  const asked = new URLSearchParams(search);
+  return asked.has('example') || asked.has('handover') || hash.startsWith('#connector=');
+}
+
+async function handoverArrival(): Promise<Arrival | { readonly problem: string }> {
+  const handover = await takeHandover();
+  if (handover === undefined)
+    return { problem: 'The files of the generator are not here any more. Open them from there once more.' };
+  const encoder = new TextEncoder();
+  return {
+    profile: handover.profile,
+    sources: handover.files.map(({ path, content }) => ({
+      path,
+      bytes: typeof content === 'string' ? encoder.encode(content) : content,
+    })),
+  };
 }
 
 async function exampleArrival(example: string, baseUrl: string): Promise<Arrival | { readonly problem: string }> {

@@ -2,10 +2,8 @@
 import { identityProviders } from '../../../../connector/form-tables';
 import { useDraft } from '../../draft/draft-context';
 import CheckField from '../../form/CheckField';
-import styles from '../../form/Form.module.css';
 import TextField from '../../form/TextField';
-import { parameterText } from './parameter-texts';
-import { ScopesAndClient } from './SingleFields';
+import { AddressFields, ParameterFields, ScopesAndClient } from './SharedFields';
 
 export default function OAuthFields({ at }: { readonly at: string }) {
   const { value, set, remove } = useDraft();
@@ -35,40 +33,4 @@ export default function OAuthFields({ at }: { readonly at: string }) {
       )}
     </>
   );
-}
-
-/** The two addresses that the definition tells. */
-export function AddressFields({ at }: { readonly at: string }) {
-  return (
-    <div className={styles.pair}>
-      <TextField
-        at={`${at}/authorizationUrl`}
-        label="Authorization URL"
-        help="Where makers sign in and agree."
-        type="url"
-        mono
-      />
-      <TextField
-        at={`${at}/tokenUrl`}
-        label="Token URL"
-        help="Where the platform changes the code for a token."
-        type="url"
-        mono
-      />
-    </div>
-  );
-}
-
-interface ParameterFieldsProps {
-  readonly at: string;
-  readonly names: readonly string[];
-  readonly optional?: boolean;
-}
-
-/** A field for each parameter of a provider. */
-export function ParameterFields({ at, names, optional = false }: ParameterFieldsProps) {
-  return names.map((name) => {
-    const { label, help } = parameterText(name);
-    return <TextField key={name} at={`${at}/${name}`} label={label} help={help} optional={optional} mono />;
-  });
 }

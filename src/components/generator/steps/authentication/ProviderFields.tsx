@@ -4,8 +4,7 @@ import { useDraft } from '../../draft/draft-context';
 import ChoiceField from '../../form/ChoiceField';
 import KeyValueField from '../../form/KeyValueField';
 import { namedProviders } from './kinds';
-import { AddressFields, ParameterFields } from './OAuthFields';
-import { ScopesAndClient } from './SingleFields';
+import { AddressFields, ParameterFields, ScopesAndClient } from './SharedFields';
 
 export default function ProviderFields({ at }: { readonly at: string }) {
   const { text } = useDraft();

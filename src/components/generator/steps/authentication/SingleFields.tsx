@@ -6,6 +6,7 @@ import KeyValueField from '../../form/KeyValueField';
 import TextField from '../../form/TextField';
 import OAuthFields from './OAuthFields';
 import ProviderFields from './ProviderFields';
+import { ScopesAndClient } from './SharedFields';
 
 const places = [
   { value: 'header', label: 'In a header' },
@@ -128,30 +129,6 @@ function ClientCredentialsFields({ at }: { readonly at: string }) {
         itemName="field"
         keyLabel="Name"
         valueLabel="Value"
-        optional
-      />
-    </>
-  );
-}
-
-/** What all sign-ins through an application share. */
-export function ScopesAndClient({ at }: { readonly at: string }) {
-  return (
-    <>
-      <KeyValueField
-        at={`${at}/scopes`}
-        label="Scopes"
-        help="What the application may do, each with a sentence for people."
-        itemName="scope"
-        keyLabel="Scope"
-        valueLabel="What it allows"
-        optional
-      />
-      <TextField
-        at={`${at}/clientId`}
-        label="Client ID"
-        help="The public ID of the registered application. Left out, a placeholder says what belongs there. The secret is given when you deploy."
-        mono
         optional
       />
     </>

@@ -1,7 +1,7 @@
 /** The files as they are now, in an archive. */
 import { useId, useState } from 'react';
 import controls from '../../../tools/controls.module.css';
-import { download } from '../../files/download';
+import { download } from '../../../tools/download';
 import styles from './ExportPanel.module.css';
 import type { PartProps } from './ReportPart';
 import { fileStem } from './take-along';

@@ -6,7 +6,7 @@ import type { FormatName } from '../../../../connector/report-formats';
 import type { ValidatorClient } from '../../../../worker/client';
 import type { Content } from '../../../../worker/protocol';
 import controls from '../../../tools/controls.module.css';
-import { download } from '../../files/download';
+import { download } from '../../../tools/download';
 import type { Profile } from '../../session/profiles';
 import type { Workspace } from '../../session/workspace';
 import styles from './ExportPanel.module.css';

@@ -1,5 +1,5 @@
 /** Hands a file to the person in front of the screen. */
-import type { Content } from '../../../worker/protocol';
+import type { Content } from '../../worker/protocol';
 
 export function download(path: string, content: Content): void {
   // A copy of the bytes: a Blob takes no view of memory that might be shared.

@@ -1,0 +1,43 @@
+// The draft and every way in which it changes.
+import { describe, expect, it } from 'vitest';
+import {
+  blankDraft,
+  type DraftAction,
+  initialDraftState,
+  reduceDraft,
+} from '../../../../src/components/generator/draft/draft-state';
+
+const run = (...actions: DraftAction[]) => actions.reduce(reduceDraft, initialDraftState(blankDraft));
+
+describe('the draft', () => {
+  it('follows what is entered', () => {
+    const { draft } = run(
+      { type: 'set', pointer: '/general/name', value: 'Lighthouse Log' },
+      { type: 'inserted', pointer: '/operations', index: 0, value: { path: '/b' } },
+      { type: 'inserted', pointer: '/operations', index: 0, value: { path: '/a' } },
+      { type: 'moved', pointer: '/operations', from: 1, to: 0 },
+      { type: 'removed', pointer: '/service' },
+    );
+    expect(draft).toEqual({
+      kind: 'custom',
+      general: { contact: {}, name: 'Lighthouse Log' },
+      authentication: { kind: 'none' },
+      operations: [{ path: '/b' }, { path: '/a' }],
+    });
+  });
+
+  it('stays the same object when nothing changes, and stays an object', () => {
+    const before = initialDraftState(blankDraft);
+    expect(reduceDraft(before, { type: 'removed', pointer: '/nothing' })).toBe(before);
+    expect(reduceDraft(before, { type: 'set', pointer: '', value: 'text' })).toBe(before);
+  });
+
+  it('remembers where somebody has been, and forgets it with another draft', () => {
+    const state = run({ type: 'touched', pointers: ['/general/name'] });
+    expect([...state.touched]).toEqual(['/general/name']);
+    expect(reduceDraft(state, { type: 'touched', pointers: ['/general/name'] })).toBe(state);
+    const other = reduceDraft(state, { type: 'replaced', draft: { operations: [] } });
+    expect(other.touched.size).toBe(0);
+    expect(other.draft).toEqual({ operations: [] });
+  });
+});

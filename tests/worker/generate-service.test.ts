@@ -1,0 +1,84 @@
+// The generator's worker: files, calls and notes of a draft; late and wrong drafts get answers too.
+import { unzipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { answerGenerator, generate } from '../../src/worker/generate-service';
+import { baseAnswers } from '../connector/generate/sample-answers';
+
+const text = (change: object = {}) => JSON.stringify({ ...baseAnswers, ...change });
+
+describe('a draft', () => {
+  it('becomes files, calls and notes', () => {
+    const { files, folder, calls, notes } = generate(text({ kind: 'certified' }));
+    expect(folder).toBe('certified-connectors/Lighthouse Log');
+    expect(files.map(({ path }) => path)).toContain(`${folder}/apiProperties.json`);
+    expect(calls[0]).toEqual(expect.objectContaining({ role: 'action', origin: '/operations/0' }));
+    expect(calls[0]?.summary).not.toBe('');
+    expect(notes.filter(({ severity }) => severity === 'error')).toEqual([]);
+  });
+
+  it('tells a missing answer where it would stand', () => {
+    const { general } = baseAnswers;
+    const { name: _, ...rest } = general;
+    expect(generate(text({ general: rest })).notes).toContainEqual({
+      pointer: '/general/name',
+      severity: 'error',
+      message: '`general` lacks `name`.',
+      help: '',
+      isMissing: true,
+    });
+    expect(generate(text({ policies: [{ template: 'setheader', title: 'x', parameters: {} }] })).notes).toContainEqual(
+      expect.objectContaining({ pointer: '/policies/0/parameters/name', isMissing: true }),
+    );
+    expect(generate(text({ authentication: {} })).notes).toContainEqual(
+      expect.objectContaining({ pointer: '/authentication/kind', isMissing: true }),
+    );
+  });
+
+  it('tells what the check finds at the answer, with rule, file and place', () => {
+    const general = { ...baseAnswers.general, name: 'A name that is far too long for a connector API' };
+    const [found] = generate(text({ kind: 'certified', general })).notes.filter(
+      ({ pointer }) => pointer === '/general/name',
+    );
+    expect(found).toMatchObject({ severity: 'error', filePointer: '/info/title' });
+    expect(found?.rule).toBeTypeOf('string');
+    expect(found?.file).toMatch(/apiDefinition\.swagger\.json$/);
+  });
+
+  it('that is empty still has files to look at; one that is no object has a note', () => {
+    const blank = generate('{"kind":"custom","general":{"contact":{}},"service":{},"operations":[]}');
+    expect(blank.files.length).toBeGreaterThan(3);
+    expect(blank.notes.length).toBeGreaterThan(5);
+    for (const broken of ['', '7', '[]', '{', 'null']) {
+      const { notes } = generate(broken);
+      expect(notes.length, broken).toBeGreaterThan(0);
+    }
+  });
+});
+
+describe('an answer of the worker', () => {
+  it('is an archive, the same for the same draft', () => {
+    const ask = (id: number) => answerGenerator({ kind: 'bundle', id, text: text() });
+    const [first, second] = [ask(1), ask(2)];
+    if (!('result' in first && 'result' in second) || !(first.result instanceof Uint8Array)) throw new Error('none');
+    expect(first.result).toEqual(second.result);
+    expect(Object.keys(unzipSync(first.result)).sort()).toEqual(
+      generate(text())
+        .files.map(({ path }) => path)
+        .sort(),
+    );
+  });
+
+  it('reads JSON with patience and says where it is wrong', () => {
+    expect(answerGenerator({ kind: 'pasted', id: 3, text: '{\n  "a": 1,\n}' })).toMatchObject({
+      kind: 'pasted',
+      id: 3,
+      result: { value: { a: 1 }, problems: [{ line: expect.any(Number) }] },
+    });
+    expect(answerGenerator({ kind: 'pasted', id: 4, text: '' })).toMatchObject({ kind: 'pasted', id: 4 });
+  });
+
+  it('carries its id', () => {
+    expect(answerGenerator({ kind: 'generate', id: 9, text: text() })).toMatchObject({ kind: 'generated', id: 9 });
+    expect(answerGenerator({ kind: 'read', id: 5, sources: [], asOne: false })).toMatchObject({ kind: 'read', id: 5 });
+  });
+});
