@@ -204,6 +204,18 @@ describe('a list in pages', () => {
   });
 });
 
+describe('a policy of the answers', () => {
+  it('that remembers what a trigger has seen carries the type of its template', () => {
+    const parameters = {
+      triggerConfig: { since: '@{triggerBody().value[0].id}' },
+      triggerDataPath: '@triggerBody().value',
+    };
+    const policies = [{ template: 'pollingtrigger', title: 'Remember', parameters, operations: ['GetEntry'] }];
+    const [made] = make({ policies }).properties.policyTemplateInstances;
+    expect(made).toMatchObject({ type: 'PollingTrigger', templateId: 'pollingtrigger' });
+  });
+});
+
 describe('triggers', () => {
   const { definition, properties } = make({ triggers: triggers['both triggers'] });
 

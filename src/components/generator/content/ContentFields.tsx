@@ -2,7 +2,9 @@
 import { type ReactNode, useId } from 'react';
 import controls from '../../tools/controls.module.css';
 import { useDraft } from '../draft/draft-context';
+import { useField } from '../form/field';
 import JsonField from '../form/JsonField';
+import Notes from '../form/Notes';
 import styles from './ContentFields.module.css';
 import {
   type ContentWay,
@@ -37,11 +39,13 @@ const ways: ReadonlyArray<readonly [way: ContentWay, label: string]> = [
 export default function ContentFields({ at, label, help, placeholder, optional, children }: ContentFieldsProps) {
   const { value, set, remove } = useDraft();
   const id = useId();
+  const field = useField({ at });
   const content = value(at);
   const way = wayOf(content);
   const places = examplePlaces(content);
   return (
     <div className={styles.content}>
+      <Notes id={field.notesId} notes={field.notes} />
       {way === 'example' &&
         places.map((place, index) => (
           <div key={place}>

@@ -23,9 +23,11 @@ export default function Fold({ title, summary, places, open = false, children }:
   return (
     <details ref={details} className={styles.fold}>
       <summary className={styles.summary}>
-        <span className={styles.title}>{title}</span>
-        {summary !== undefined && <span className={styles.said}>{summary}</span>}
-        <ToMend notes={places.flatMap((place) => (isTouched(place) ? notesBelow(place) : []))} />
+        <span className={styles.words}>
+          <span className={styles.title}>{title}</span>
+          {summary !== undefined && <span className={styles.said}>{summary}</span>}
+          <ToMend notes={places.flatMap((place) => (isTouched(place) ? notesBelow(place) : []))} />
+        </span>
       </summary>
       <div className={styles.inside}>{children}</div>
     </details>

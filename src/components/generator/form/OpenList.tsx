@@ -1,12 +1,12 @@
 /** A list of which one item is open at a time. Items are added, copied, moved and taken away; the focus goes along. */
 import clsx from 'clsx';
-import { type ReactNode, useContext, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
+import { type ReactNode, useContext, useEffect, useId, useRef, useState } from 'react';
 import controls from '../../tools/controls.module.css';
 import { useDraft } from '../draft/draft-context';
 import { isWithin, pointerTo } from '../draft/json-at';
 import { WizardContext } from '../wizard-context';
+import Covered from './Covered';
 import { useField } from './field';
-import { FieldPlacesContext } from './field-places';
 import Notes from './Notes';
 import styles from './OpenList.module.css';
 import ToMend from './ToMend';
@@ -24,6 +24,8 @@ interface OpenListProps {
   readonly nameOf: (item: unknown) => string;
   /** What stands before its name, such as its method and path. */
   readonly badgeOf?: (item: unknown) => string;
+  /** Whether that is code. */
+  readonly isCode?: boolean;
   readonly additions: readonly [Addition, ...Addition[]];
   /** Left out where a copy makes no sense. */
   readonly copyOf?: (item: unknown) => unknown;
@@ -34,7 +36,7 @@ interface OpenListProps {
 type Goal = { readonly item: number; readonly what: 'first' | 'up' | 'down' | 'head' } | 'add';
 
 export default function OpenList(props: OpenListProps) {
-  const { at, itemName, nameOf, badgeOf, additions, copyOf, children } = props;
+  const { at, itemName, nameOf, badgeOf, isCode, additions, copyOf, children } = props;
   const { value, insert, remove, move, touch, notesBelow, isTouched } = useDraft();
   const field = useField({ at });
   const prefix = useId();
@@ -104,7 +106,9 @@ export default function OpenList(props: OpenListProps) {
                       data-do="head"
                       onClick={() => open(isOpen ? undefined : index)}
                     >
-                      {badge !== '' && <code className={styles.badge}>{badge}</code>}
+                      {badge !== '' && (
+                        <span className={clsx(styles.badge, isCode === true && styles.code)}>{badge}</span>
+                      )}
                       <span>{name}</span>
                       {!isOpen && <ToMend notes={isTouched(place) ? notesBelow(place) : []} />}
                     </button>
@@ -132,6 +136,7 @@ export default function OpenList(props: OpenListProps) {
                   </span>
                 </div>
                 <div id={`${prefix}-${index}`} className={styles.body} hidden={!isOpen}>
+                  {/* What is wrong in a closed item is counted in its heading. */}
                   {isOpen ? children(place, index) : <Covered at={place} />}
                 </div>
               </li>
@@ -155,13 +160,6 @@ export default function OpenList(props: OpenListProps) {
       </div>
     </div>
   );
-}
-
-/** What is wrong in a closed item is counted in its heading, so the step need not list it. */
-function Covered({ at }: { readonly at: string }) {
-  const places = useContext(FieldPlacesContext);
-  useLayoutEffect(() => places?.add(at, 'below'), [places, at]);
-  return null;
 }
 
 interface SmallProps {

@@ -1,6 +1,7 @@
 /** A picker with folders: one operation lists the root, one lists a folder. Often they are the same. */
 import { useDraft } from '../draft/draft-context';
 import ChoiceField from '../form/ChoiceField';
+import Covered from '../form/Covered';
 import Fold from '../form/Fold';
 import KeyValueField from '../form/KeyValueField';
 import OperationField from '../form/OperationField';
@@ -41,7 +42,9 @@ export default function DynamicTreeFields({ at, siblings }: DynamicTreeFieldsPro
         among={offers.ids}
         onChoose={propose}
       />
-      {text(`${at}/open/operation`) !== '' && (
+      {text(`${at}/open/operation`) === '' ? (
+        <Covered at={at} />
+      ) : (
         <>
           <TreeLevel at={`${at}/open`} />
           <Fold title="Inside a folder" summary={text(`${at}/browse/operation`)} places={[`${at}/browse`]}>

@@ -1,5 +1,6 @@
 /** A drop-down list that another operation fills. Choosing the operation proposes everything else. */
 import { useDraft } from '../draft/draft-context';
+import Covered from '../form/Covered';
 import KeyValueField from '../form/KeyValueField';
 import OperationField from '../form/OperationField';
 import PathField from './PathField';
@@ -23,7 +24,7 @@ export default function DynamicValuesFields({ at, siblings }: DynamicFieldsProps
         among={offers.ids}
         onChoose={(id) => set(at, id === '' ? {} : proposedValues(id, offers.operation(id), siblings))}
       />
-      {text(`${at}/operation`) !== '' && <LevelFields at={at} />}
+      {text(`${at}/operation`) === '' ? <Covered at={at} /> : <LevelFields at={at} />}
     </>
   );
 }

@@ -28,6 +28,7 @@ export default function OperationsStep() {
         itemName="operation"
         nameOf={(item) => (isObject(item) && typeof item.summary === 'string' ? item.summary : '')}
         badgeOf={callOf}
+        isCode
         additions={[{ label: 'Add an operation', newItem: newOperation }]}
         copyOf={copyOf}
       >

@@ -1,4 +1,4 @@
-/** Method and path side by side. Whoever pastes a whole address, with or without the method, has it taken apart. */
+/** Method and path. Whoever pastes a whole address, with or without the method, has it taken apart. */
 import clsx from 'clsx';
 import { useState } from 'react';
 import controls from '../../../tools/controls.module.css';
@@ -9,7 +9,6 @@ import formStyles from '../../form/Form.module.css';
 import { useField } from '../../form/field';
 import { useTextAnswer } from '../../form/text-answer';
 import { afterMethod, withRequestLine } from './operation-changes';
-import styles from './RequestFields.module.css';
 import { readRequestLine, requestMethods, saysMore } from './request-line';
 
 const methods = requestMethods.map((value) => ({ value, label: value.toUpperCase() }));
@@ -34,18 +33,16 @@ export default function RequestFields({ at }: { readonly at: string }) {
     );
   };
   return (
-    <div className={styles.request}>
+    <>
+      <ChoiceField
+        at={`${at}/method`}
+        label="Method"
+        as="select"
+        choices={methods}
+        onChoose={(method) => set(at, afterMethod(value(at), method))}
+      />
       <PathInput at={`${at}/path`} onLeave={takeApart} told={told} />
-      <div className={styles.method}>
-        <ChoiceField
-          at={`${at}/method`}
-          label="Method"
-          as="select"
-          choices={methods}
-          onChoose={(method) => set(at, afterMethod(value(at), method))}
-        />
-      </div>
-    </div>
+    </>
   );
 }
 
@@ -63,30 +60,30 @@ function PathInput({ at, onLeave, told }: PathInputProps) {
   const field = useField({ at, help });
   const [text, change] = useTextAnswer(at);
   return (
-    <div className={styles.path}>
-      <FieldFrame field={field} label={label} help={help}>
-        <input
-          {...field.control}
-          id={field.id}
-          className={clsx(controls.field, formStyles.input, formStyles.mono, styles.input)}
-          value={text}
-          placeholder="/books"
-          autoComplete="off"
-          autoCapitalize="off"
-          spellCheck={false}
-          onChange={(event) => {
-            field.typed();
-            change(event.target.value);
-          }}
-          onBlur={() => {
-            onLeave(text);
-            field.control.onBlur();
-          }}
-        />
-        <p className={styles.told} role="status">
-          {told}
-        </p>
-      </FieldFrame>
-    </div>
+    <FieldFrame field={field} label={label} help={help}>
+      <input
+        {...field.control}
+        // A new operation starts here: most of them fetch something.
+        data-first=""
+        id={field.id}
+        className={clsx(controls.field, formStyles.input, formStyles.mono)}
+        value={text}
+        placeholder="/books"
+        autoComplete="off"
+        autoCapitalize="off"
+        spellCheck={false}
+        onChange={(event) => {
+          field.typed();
+          change(event.target.value);
+        }}
+        onBlur={() => {
+          onLeave(text);
+          field.control.onBlur();
+        }}
+      />
+      <p className={formStyles.count} role="status">
+        {told}
+      </p>
+    </FieldFrame>
   );
 }

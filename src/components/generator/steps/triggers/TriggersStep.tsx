@@ -8,8 +8,8 @@ import PollingForm from './PollingForm';
 import WebhookForm from './WebhookForm';
 
 const additions = [
-  { label: 'Add a polling trigger', newItem: () => ({ kind: 'polling' }) },
-  { label: 'Add a webhook trigger', newItem: () => ({ kind: 'webhook' }) },
+  { label: 'Add a polling trigger', newItem: () => ({ kind: 'polling', state: {}, response: {} }) },
+  { label: 'Add a webhook trigger', newItem: () => ({ kind: 'webhook', notification: {}, unsubscribe: {} }) },
 ] as const;
 
 export default function TriggersStep() {
