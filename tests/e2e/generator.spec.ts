@@ -69,7 +69,7 @@ test('a first connector: what is missing is found from the last step, mended by 
 }) => {
   await openDraft(page, draft);
   await expect(verdict(page)).toHaveText('1 thing has to be mended before the connector is complete.');
-  await page.getByRole('button', { name: 'general, name' }).focus();
+  await page.getByRole('button', { name: 'Name', exact: true }).focus();
   await page.keyboard.press('Enter');
   await expect(page.getByLabel('Name', { exact: true })).toBeFocused();
   await page.keyboard.type('Lighthouse Log');

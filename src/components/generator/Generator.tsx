@@ -1,5 +1,5 @@
 /** The tool: the first screen, or the wizard with the draft that was kept or begun. */
-import { useCallback, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { blankDraft } from './draft/draft-state';
 import { importedDraft, largestDraft } from './draft/import-draft';
 import { forgetKept, type Kept, loadKept } from './draft/storage';
@@ -29,15 +29,20 @@ export default function Generator() {
     },
     [begin],
   );
+  const [isForgotten, setIsForgotten] = useState(false);
   const onStartAnew = useCallback(() => {
-    forgetKept();
+    setIsForgotten(true);
     setStart(undefined);
   }, []);
+  // After the wizard is gone: it keeps the draft when it goes.
+  useEffect(() => {
+    if (start === undefined) forgetKept();
+  }, [start]);
   return (
     <div className={styles.generator}>
       <GeneratorHeader isSmall={start !== undefined} />
       {start === undefined ? (
-        <StartPanel onBlank={onBlank} onFile={(file) => void onFile(file)} problem={problem} />
+        <StartPanel onBlank={onBlank} onFile={(file) => void onFile(file)} problem={problem} isFocused={isForgotten} />
       ) : (
         <Wizard start={start} isNew={isNew} onStartAnew={onStartAnew} />
       )}

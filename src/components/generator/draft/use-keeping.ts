@@ -1,5 +1,5 @@
-/** Keeps the draft a moment after each change, and at the latest when the page is left. */
-import { useEffect, useState } from 'react';
+/** Keeps the draft a moment after each change, and at the latest when the page or the wizard is left. */
+import { useEffect, useRef, useState } from 'react';
 import type { JsonObject } from './json-at';
 import { saveKept } from './storage';
 
@@ -9,19 +9,24 @@ const savingDelay = 250;
 /** Whether the browser keeps what is entered. */
 export function useKeeping(draft: JsonObject, step: string): boolean {
   const [isKept, setIsKept] = useState(true);
+  /** What is yet to be kept. */
+  const pending = useRef<() => void>(undefined);
   useEffect(() => {
-    let pending = true;
     const save = () => {
-      if (!pending) return;
-      pending = false;
+      pending.current = undefined;
       setIsKept(saveKept({ draft, step }));
     };
-    const timer = setTimeout(save, savingDelay);
-    window.addEventListener('pagehide', save);
-    return () => {
-      clearTimeout(timer);
-      window.removeEventListener('pagehide', save);
-    };
+    pending.current = save;
+    const timer = setTimeout(() => pending.current?.(), savingDelay);
+    return () => clearTimeout(timer);
   }, [draft, step]);
+  useEffect(() => {
+    const saveNow = () => pending.current?.();
+    window.addEventListener('pagehide', saveNow);
+    return () => {
+      window.removeEventListener('pagehide', saveNow);
+      saveNow();
+    };
+  }, []);
   return isKept;
 }

@@ -1,4 +1,5 @@
 /** A button that asks for one file. */
+import clsx from 'clsx';
 import { useRef } from 'react';
 import controls from '../../tools/controls.module.css';
 import { usePress } from '../../tools/early-press';
@@ -8,16 +9,17 @@ interface FileButtonProps {
   readonly press: string;
   readonly label: string;
   readonly accept: string;
+  readonly large?: boolean;
   /** Left out while the tool is loading. */
   readonly onFile: ((file: File) => void) | undefined;
 }
 
-export default function FileButton({ press, label, accept, onFile }: FileButtonProps) {
+export default function FileButton({ press, label, accept, large = false, onFile }: FileButtonProps) {
   const input = useRef<HTMLInputElement>(null);
   const pressed = usePress(press, onFile === undefined ? undefined : () => input.current?.click());
   return (
     <>
-      <button type="button" className={controls.button} {...pressed}>
+      <button type="button" className={clsx(controls.button, large && controls.large)} {...pressed}>
         {label}
       </button>
       <input

@@ -1,7 +1,7 @@
 /** The first screen: the ways in, a card for each. */
 import Link from '@docusaurus/Link';
 import clsx from 'clsx';
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, useEffect, useId, useRef } from 'react';
 import controls from '../../tools/controls.module.css';
 import { usePress } from '../../tools/early-press';
 import Sentence from '../../tools/Sentence';
@@ -14,9 +14,15 @@ interface StartPanelProps {
   readonly onFile?: (file: File) => void;
   /** What was wrong with the last file. */
   readonly problem?: string | undefined;
+  /** Set when somebody came back here: the first button takes the focus. */
+  readonly isFocused?: boolean;
 }
 
-export default function StartPanel({ onBlank, onFile, problem }: StartPanelProps) {
+export default function StartPanel({ onBlank, onFile, problem, isFocused = false }: StartPanelProps) {
+  const first = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (isFocused) first.current?.focus();
+  }, [isFocused]);
   const pressBlank = usePress('blank', onBlank);
   return (
     <>
@@ -25,7 +31,7 @@ export default function StartPanel({ onBlank, onFile, problem }: StartPanelProps
           title="From nothing"
           text="Eight short steps. You need to know how your service is called and how people sign in to it."
         >
-          <button type="button" className={clsx(controls.button, controls.main)} {...pressBlank}>
+          <button ref={first} type="button" className={clsx(controls.button, controls.main)} {...pressBlank}>
             Start
           </button>
         </Way>
@@ -33,7 +39,7 @@ export default function StartPanel({ onBlank, onFile, problem }: StartPanelProps
           title="From a draft"
           text="Go on with a draft that you saved here, or with the configuration of the command line."
         >
-          <FileButton press="draft" label="Open a draft" accept=".json,application/json" onFile={onFile} />
+          <FileButton press="draft" label="Open a draft" accept=".json,application/json" large onFile={onFile} />
         </Way>
       </div>
       <div role="alert">

@@ -42,14 +42,20 @@ describe('what is missing', () => {
   it('is grouped by step, without hints', () => {
     const view = missingView(few, [note('/operations/0/path'), note('/general/name'), note('/kind', 'hint'), note('')]);
     expect(view.map(({ id, entries }) => [id, entries.map(({ place }) => place)])).toEqual([
-      ['general', ['general, name', 'the whole']],
-      ['operations', ['operations, 1, path']],
+      ['general', ['Name', 'The whole']],
+      ['operations', ['Operations 1, path']],
     ]);
   });
 
   it('has a place in words', () => {
-    expect(placeOf('/general/privacyPolicy')).toBe('general, privacy policy');
-    expect(placeOf('/authentication/scopes/a~1b')).toBe('authentication, scopes, a/b');
+    expect(placeOf('/general/privacyPolicy', 'general')).toBe('Privacy policy');
+    expect(placeOf('/service/host', 'general')).toBe('Host');
+    expect(placeOf('/general', 'general')).toBe('General');
+    expect(placeOf('/authentication/ways/1/authentication/tokenUrl', 'authentication')).toBe(
+      'Ways 2, authentication, token URL',
+    );
+    expect(placeOf('/authentication/scopes/a~1b', 'icon')).toBe('Authentication, scopes, a/b');
+    expect(placeOf('/operations/0/parameters/2', 'operations')).toBe('Operations 1, parameters 3');
   });
 });
 

@@ -5,6 +5,7 @@ import { download } from '../../../tools/download';
 import Sentence from '../../../tools/Sentence';
 import { useDraft } from '../../draft/draft-context';
 import { importedDraft, largestDraft } from '../../draft/import-draft';
+import type { JsonObject } from '../../draft/json-at';
 import FileButton from '../../frame/FileButton';
 import { useWizard } from '../../wizard-context';
 import { fileStem } from './file-stem';
@@ -15,11 +16,13 @@ export default function DraftPart() {
   const { startAnew } = useWizard();
   const [problem, setProblem] = useState<string>();
   const [isAsking, setIsAsking] = useState(false);
+  const [before, setBefore] = useState<{ readonly draft: JsonObject; readonly name: string }>();
   const onFile = async (file: File) => {
     const content = file.size > largestDraft ? ' '.repeat(largestDraft + 1) : await file.text();
     const imported = importedDraft(file.name, content);
     setProblem('problem' in imported ? imported.problem : undefined);
     if ('draft' in imported) {
+      setBefore({ draft, name: file.name });
       replace(imported.draft);
       touch('');
     }
@@ -66,6 +69,24 @@ export default function DraftPart() {
           </div>
         </section>
       )}
+      <div role="status">
+        {before !== undefined && (
+          <p>
+            <Sentence text={`\`${before.name}\` took the place of the draft.`} />{' '}
+            <button
+              type="button"
+              className={controls.button}
+              onClick={() => {
+                replace(before.draft);
+                touch('');
+                setBefore(undefined);
+              }}
+            >
+              Bring the former draft back
+            </button>
+          </p>
+        )}
+      </div>
       <div role="alert">
         {problem !== undefined && (
           <p className={styles.problem}>

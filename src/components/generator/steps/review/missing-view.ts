@@ -16,7 +16,7 @@ export interface MissingGroup {
 
 export interface MissingEntry {
   readonly note: AnswerNote;
-  /** The place in words: "general, contact, name". */
+  /** The place in words: "Contact, name". */
   readonly place: string;
 }
 
@@ -26,21 +26,29 @@ export function missingView(steps: readonly Owner[], notes: readonly AnswerNote[
   return steps.flatMap(({ id, title }) => {
     const entries = shown
       .filter(({ pointer }) => stepOf(steps, pointer) === id)
-      .map((note) => ({ note, place: placeOf(note.pointer) }));
+      .map((note) => ({ note, place: placeOf(note.pointer, id) }));
     return entries.length === 0 ? [] : [{ id, title, entries }];
   });
 }
 
-/** A pointer in words: names in lower case, items by their number. */
-export function placeOf(pointer: string): string {
-  const words = pointer
-    .split('/')
-    .slice(1)
-    .map((token) => (/^\d+$/.test(token) ? String(Number(token) + 1) : spaced(token)));
-  return words.length === 0 ? 'the whole' : words.join(', ');
+/** A pointer in words, under the heading of its step: "Contact, name", "Operations 2, summary". */
+export function placeOf(pointer: string, step = ''): string {
+  const words: string[] = [];
+  for (const token of pointer.split('/').slice(1)) {
+    const last = words.pop();
+    if (last === undefined || !/^\d+$/.test(token)) words.push(...(last === undefined ? [] : [last]), spaced(token));
+    else words.push(`${last} ${Number(token) + 1}`);
+  }
+  // What the heading says need not be said again.
+  if (words.length > 1 && [step, 'service'].includes(words[0] ?? '')) words.shift();
+  const place = words.length === 0 ? 'the whole' : words.join(', ');
+  return place.charAt(0).toUpperCase() + place.slice(1);
 }
 
 function spaced(token: string): string {
   const name = token.replaceAll('~1', '/').replaceAll('~0', '~');
-  return /^[a-z][a-zA-Z]*$/.test(name) ? name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`) : name;
+  if (!/^[a-z][a-zA-Z]*$/.test(name)) return name;
+  return name
+    .replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
+    .replace(/\b(?:url|uri|id)\b/g, (word) => word.toUpperCase());
 }
