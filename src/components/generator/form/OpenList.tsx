@@ -61,13 +61,13 @@ export default function OpenList(props: OpenListProps) {
     if (next !== undefined) focusGoal(list.current, next);
   });
 
-  const open = (index: number | undefined) => {
+  const show = (index: number | undefined) => {
     // What is left is seen: from now on it says what it lacks.
     if (opened !== undefined && opened !== index && opened < items.length) touch(pointerTo(at, opened));
     setOpened(index);
   };
   const add = (index: number, item: unknown) => {
-    open(undefined);
+    show(undefined);
     insert(at, index, item);
     setOpened(index);
     focus.current = { item: index, what: 'first' };
@@ -104,7 +104,7 @@ export default function OpenList(props: OpenListProps) {
                       aria-expanded={isOpen}
                       aria-controls={`${prefix}-${index}`}
                       data-do="head"
-                      onClick={() => open(isOpen ? undefined : index)}
+                      onClick={() => show(isOpen ? undefined : index)}
                     >
                       {badge !== '' && (
                         <span className={clsx(styles.badge, isCode === true && styles.code)}>{badge}</span>
