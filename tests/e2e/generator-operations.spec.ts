@@ -81,7 +81,7 @@ class Keyboard {
   }
 
   async type(label: string, text: string): Promise<void> {
-    const target = this.page.getByLabel(named(label));
+    const target = this.page.getByRole('textbox', { name: named(label) });
     await this.reach(target);
     await this.page.keyboard.insertText(text);
     await expect(target).toHaveValue(text);
@@ -158,7 +158,7 @@ test('an operation is added, described in full, copied and moved', async ({ page
   await expect(page.getByText('In the parameters now: limit, kind.')).toBeVisible();
   await expect(page.getByLabel('Path', { exact: true })).toHaveValue('/books/{id}');
   await expect(page.getByLabel('Method', { exact: true })).toHaveValue('put');
-  await page.getByLabel('Description', { exact: true }).fill('Changes what is known of a book.');
+  await page.getByRole('textbox', { name: 'Description', exact: true }).fill('Changes what is known of a book.');
   await page.getByLabel(named('Example of what is sent')).fill('{"title": "Emma", "copies": 2}');
   await page.getByRole('checkbox', { name: 'Title', exact: true }).check();
   await page.getByLabel('Example answer', { exact: true }).fill('{"id": 1,}');
@@ -237,7 +237,9 @@ test('a polling trigger and a webhook trigger are complete', async ({ page }) =>
   await expect(page.getByLabel('Path', { exact: true })).toBeFocused();
   await page.getByLabel('Path', { exact: true }).fill('/new-books');
   await page.getByLabel('Summary', { exact: true }).fill('When a book is added');
-  await page.getByLabel('Description', { exact: true }).fill('This operation triggers when a book is added.');
+  await page
+    .getByRole('textbox', { name: 'Description', exact: true })
+    .fill('This operation triggers when a book is added.');
   await page.getByLabel('Hint', { exact: true }).fill('To see it work now, add a book.');
   await page.getByLabel('Example answer', { exact: true }).fill(JSON.stringify(books));
   await page.getByLabel('The list of new items').selectOption('books');
@@ -247,10 +249,12 @@ test('a polling trigger and a webhook trigger are complete', async ({ page }) =>
   await page.getByRole('button', { name: 'Add a webhook trigger' }).click();
   await page.getByLabel('Path that subscribes').fill('/subscriptions');
   await page.getByLabel('Summary', { exact: true }).fill('When a book is returned');
-  await page.getByLabel('Description', { exact: true }).fill('This operation triggers when a book is returned.');
+  await page
+    .getByRole('textbox', { name: 'Description', exact: true })
+    .fill('This operation triggers when a book is returned.');
   await page.getByLabel('Hint', { exact: true }).fill('To see it work now, return a book.');
   await page.getByLabel('Property for the callback address').fill('callbackUrl');
-  await page.getByLabel('Example of what the service sends').fill('{"bookId": "b1"}');
+  await page.getByRole('textbox', { name: 'Example of what the service sends' }).fill('{"bookId": "b1"}');
   await page.getByLabel('Path that ends the subscription').fill('/subscriptions/{subscriptionId}');
   await expectAccessibleInBothModes(page, 'main');
   await step(page, 'Review').click();

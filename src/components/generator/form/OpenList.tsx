@@ -192,9 +192,10 @@ function focusGoal(list: HTMLElement | null, goal: Goal): void {
   const target =
     goal === 'add'
       ? undefined
-      : item?.querySelector<HTMLElement>(
-          goal.what === 'first' ? 'input, select, textarea' : `[data-do="${goal.what}"]`,
-        );
+      : goal.what === 'first'
+        ? (item?.querySelector<HTMLElement>('[data-first]') ??
+          item?.querySelector<HTMLElement>('input, select, textarea'))
+        : item?.querySelector<HTMLElement>(`[data-do="${goal.what}"]`);
   (target ?? list?.querySelector<HTMLElement>(':scope > div > [data-add]'))?.focus();
 }
 
