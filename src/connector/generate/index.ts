@@ -5,5 +5,5 @@ export { findingsAtAnswers } from './findings';
 export { type IndustryLinks, industryLinksFiles, readIndustryLinks } from './industry-links';
 export { connectorFiles, generatePackage } from './package';
 export { type PastedJson, readPastedJson } from './pasted-json';
-export { type PlannedCall, planCalls } from './plan';
+export { planCalls } from './plan';
 export { readAnswers } from './read-answers';

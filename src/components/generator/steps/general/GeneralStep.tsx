@@ -58,6 +58,14 @@ export default function GeneralStep() {
           optional
           standIn={isIndependent ? '#da3b01' : '#1f5f7a'}
         />
+        <TextField
+          at="/general/version"
+          label="Version"
+          help="Of the connector. Raise it with each update."
+          placeholder="1.0"
+          mono
+          optional
+        />
       </Part>
       <ServiceFields />
       <Part title="People">

@@ -1,4 +1,5 @@
 /** The archive, and the way to the validator. */
+import { useHistory } from '@docusaurus/router';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import clsx from 'clsx';
 import { useState } from 'react';
@@ -11,6 +12,7 @@ import styles from './Review.module.css';
 
 export default function TakePart() {
   const { draft, text, allNotes, made, client } = useDraft();
+  const history = useHistory();
   const validator = useBaseUrl('/validator/');
   const [problem, setProblem] = useState<string>();
   const isWrong = allNotes.some(({ severity }) => severity === 'error');
@@ -31,7 +33,7 @@ export default function TakePart() {
       profile: kind === 'certified' || kind === 'independent' ? kind : 'custom',
       files: own.map(({ path, content }) => ({ path: folder === '' ? `${name}/${path}` : path, content })),
     });
-    if (taken) window.location.assign(`${validator}?handover`);
+    if (taken) history.push(`${validator}?handover`);
     else
       setProblem('This browser does not let one page hand files to another. Download the archive and drop it there.');
   };
