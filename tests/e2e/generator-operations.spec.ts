@@ -162,7 +162,7 @@ test('an operation is added, described in full, copied and moved', async ({ page
   await page.getByLabel(named('Example of what is sent')).fill('{"title": "Emma", "copies": 2}');
   await page.getByRole('checkbox', { name: 'Title', exact: true }).check();
   await page.getByLabel('Example answer', { exact: true }).fill('{"id": 1,}');
-  await expect(page.getByText(/^Line 1, column/)).toBeVisible();
+  await expect(page.getByText(/Line 1, column \d+/).first()).toBeVisible();
   await expect(page.getByText('Id (whole number)')).toBeVisible();
   await page.getByLabel('Example answer', { exact: true }).fill('{"id": 1}');
   await fold(page, 'Parameters').click();
@@ -259,7 +259,6 @@ test('a polling trigger and a webhook trigger are complete', async ({ page }) =>
   await expectAccessibleInBothModes(page, 'main');
   await step(page, 'Review').click();
   await expect(page.getByRole('status').filter({ hasText: /Nothing (is missing|has to be mended)/ })).toBeVisible();
-  await page.getByRole('button', { name: 'apiDefinition.swagger.json' }).click();
   const text = page.getByRole('region', { name: 'Text of apiDefinition.swagger.json' });
   await expect(text).toContainText('"x-ms-notification-url": true');
   await expect(text).toContainText('"x-ms-trigger": "batch"');
