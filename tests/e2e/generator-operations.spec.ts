@@ -112,6 +112,8 @@ test('a first connector from nothing to the archive, by keyboard alone, in under
   await hands.type('Privacy policy', 'https://books.example/privacy');
   await hands.press(button('Next: Icon'));
   await hands.press(button('Next: Authentication'));
+  // The step before has a chosen picture, too.
+  await expect(page.getByRole('heading', { level: 2, name: 'Authentication' })).toBeFocused();
   await hands.press(page.getByRole('radio', { checked: true }), 'ArrowDown');
   await expect(page.getByRole('radio', { name: /^API key/ })).toBeChecked();
   await hands.type('Name of the header or parameter', 'X-Book-Key');
