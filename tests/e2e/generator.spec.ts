@@ -191,6 +191,20 @@ test('files that are no drafts are refused with a sentence', { tag: '@once' }, a
   await expect(page.getByRole('alert').filter({ hasText: 'could not be read as JSON' })).toBeVisible();
 });
 
+test('a draft with strange values opens in every step', { tag: '@once' }, async ({ page }) => {
+  const general = { name: 7, categories: 'Data', contact: [], brandColor: null };
+  const strange = { general, service: [], authentication: null, operations: 'x', icon: 'y', readme: { faq: {} } };
+  await openDraft(page, strange);
+  await expect(verdict(page)).toContainText('have to be mended');
+  for (const button of await page.getByRole('navigation', { name: 'Steps' }).getByRole('button').all()) {
+    await button.click();
+    await expect(page.locator('h2:focus')).toHaveCount(1);
+  }
+  await step(page, 'General').click();
+  await page.getByLabel('Contact', { exact: true }).fill('Harbour Office');
+  await expect(page.getByLabel('Contact', { exact: true })).toHaveValue('Harbour Office');
+});
+
 test('the draft can be saved, forgotten and opened again', { tag: '@once' }, async ({ page }) => {
   await openDraft(page, draft);
   const saved = page.waitForEvent('download');

@@ -55,6 +55,22 @@ describe('a draft', () => {
   });
 });
 
+describe('a strange draft', () => {
+  const strange = [null, 'text', [null], {}];
+  it.each(Object.keys({ ...baseAnswers, icon: 0, triggers: 0, policies: 0, code: 0, readme: 0, gateway: 0 }))(
+    'is answered whatever stands in `%s`',
+    (member) => {
+      for (const value of strange)
+        expect(
+          answerGenerator({ kind: 'generate', id: 1, text: text({ [member]: value }) }),
+          JSON.stringify(value),
+        ).toMatchObject({
+          kind: 'generated',
+        });
+    },
+  );
+});
+
 describe('an answer of the worker', () => {
   it('is an archive, the same for the same draft', () => {
     const ask = (id: number) => answerGenerator({ kind: 'bundle', id, text: text() });

@@ -9,6 +9,7 @@ import {
   readAnswers,
   type Trigger,
 } from '../../../src/connector/generate';
+import { iconShapes } from '../../../src/connector/generate/icon/strokes';
 import { authentications, baseAnswers, polling, webhook } from './sample-answers';
 
 type Operation = Answers['operations'][number];
@@ -94,6 +95,11 @@ const answers = fc
     triggers: fc.subarray<Trigger>([polling, webhook]),
     hasCode: fc.boolean(),
     brightness: fc.integer({ min: 0x100000, max: 0xefffff }),
+    icon: fc.oneof(
+      fc.constant(undefined),
+      fc.record({ kind: fc.constant('shape' as const), shape: fc.constantFrom(...iconShapes) }),
+      fc.record({ kind: fc.constant('letters' as const), letters: fc.stringMatching(/^[A-Za-z0-9]{1,3}$/) }),
+    ),
   })
   .map(({ kind, way, gateway, hasCode, brightness, ...rest }): Answers => {
     const first = rest.operations[0];

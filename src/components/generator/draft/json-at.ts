@@ -81,8 +81,8 @@ export function withMoved(whole: unknown, pointer: string, from: number, to: num
 function changed(value: unknown, [token, ...rest]: readonly string[], change: (value: unknown) => unknown): unknown {
   if (token === undefined) return change(value);
   const next = changed(childOf(value, token), rest, change);
-  if (Array.isArray(value)) {
-    if (!isIndex(token) || Number(token) > value.length) return value;
+  if (Array.isArray(value) && isIndex(token)) {
+    if (Number(token) > value.length) return value;
     return [...value.slice(0, Number(token)), next, ...value.slice(Number(token) + 1)];
   }
   // What is no object had no members; the change is what counts.
