@@ -1,4 +1,4 @@
 /** An entrance of its own: the small tables that forms are made of, without the engine that they belong to. */
 export { connectorCategories } from './model/connector-categories';
 export { identityProviders } from './model/identity-providers';
-export { policyTemplates } from './model/policy-templates';
+export { type PolicyTemplate, policyTemplates } from './model/policy-templates';

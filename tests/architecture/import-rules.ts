@@ -39,6 +39,8 @@ const MODEL_ENTRANCE = `${CONNECTOR}model-views`;
 const PULL_REQUEST_TEXT = `${CONNECTOR}readiness/pull-request-text`;
 /** Small tables that forms are made of; whoever shows a form loads no rule. */
 const TABLES_ENTRANCE = `${CONNECTOR}form-tables`;
+/** And what those forms propose, which needs the readers of examples and no rule either. */
+const PROPOSALS_ENTRANCE = `${CONNECTOR}form-proposals`;
 const text = `${CONNECTOR}text/`;
 const model = `${CONNECTOR}model/`;
 const rules = `${CONNECTOR}rules/`;
@@ -93,6 +95,7 @@ const AREAS: readonly Area[] = [
   { path: CONVERT_ENTRANCE, mayImport: [`${CONNECTOR}convert/`], packages: [] },
   { path: GENERATE_ENTRANCE, mayImport: [`${CONNECTOR}generate/`], packages: [] },
   { path: TABLES_ENTRANCE, mayImport: [model], packages: [] },
+  { path: PROPOSALS_ENTRANCE, mayImport: [`${CONNECTOR}convert/`, `${CONNECTOR}generate/`], packages: [] },
   { path: PACKAGE_ENTRANCE, mayImport: [CONNECTOR, text, model, `${CONNECTOR}package/`], packages: [] },
   { path: 'src/schedule/', mayImport: [] },
   { path: 'src/learning/', mayImport: ['src/schedule/'] },
@@ -155,7 +158,15 @@ const AREAS: readonly Area[] = [
   { path: 'src/components/tools/', mayImport: ['src/worker/', ENTRANCE, 'src/components/ui/'] },
   {
     path: 'src/components/generator/',
-    mayImport: ['src/worker/', ENTRANCE, TABLES_ENTRANCE, 'src/components/ui/', 'src/components/tools/', 'src/hooks/'],
+    mayImport: [
+      'src/worker/',
+      ENTRANCE,
+      TABLES_ENTRANCE,
+      PROPOSALS_ENTRANCE,
+      'src/components/ui/',
+      'src/components/tools/',
+      'src/hooks/',
+    ],
   },
   {
     path: 'src/components/roadmap/',

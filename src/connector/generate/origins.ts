@@ -3,17 +3,27 @@ import { parameterPrefix } from '../model/policy-templates';
 import type { JsonNode } from '../text/json-node';
 import { escapeToken, parsePointer } from '../text/json-pointer';
 
-/** What members of the files are called in the answers. */
-const names: Readonly<Record<string, string>> = {
-  operationId: 'id',
-  'x-ms-summary': 'summary',
-  'x-ms-visibility': 'visibility',
-  'x-ms-enum-values': 'enum',
-  'x-ms-dynamic-values': 'dynamicValues',
-  'x-ms-dynamic-list': 'dynamicValues',
-  'x-ms-dynamic-schema': 'dynamicSchema',
-  'x-ms-dynamic-properties': 'dynamicSchema',
-  'x-ms-trigger-hint': 'hint',
+/** What members of the files are called in the answers: the first name that is there counts. */
+const names: Readonly<Record<string, readonly string[]>> = {
+  operationId: ['id', 'operation'],
+  'x-ms-summary': ['summary'],
+  'x-ms-visibility': ['visibility'],
+  'x-ms-enum-values': ['enum'],
+  'x-ms-dynamic-values': ['dynamicValues'],
+  'x-ms-dynamic-list': ['dynamicValues'],
+  'x-ms-dynamic-tree': ['dynamicTree'],
+  'x-ms-dynamic-schema': ['dynamicSchema'],
+  'x-ms-dynamic-properties': ['dynamicSchema'],
+  'value-collection': ['collection'],
+  itemsPath: ['collection'],
+  'value-path': ['value', 'path'],
+  itemValuePath: ['value', 'path'],
+  'value-title': ['title'],
+  itemTitlePath: ['title'],
+  itemIsParent: ['isFolder'],
+  itemFullTitlePath: ['fullTitle', 'title'],
+  'x-ms-trigger-hint': ['hint'],
+  'x-ms-pageable': ['pageable'],
 };
 
 export class Origins {
@@ -47,10 +57,16 @@ export class Origins {
 function descend(node: JsonNode, tokens: readonly string[]): JsonNode {
   let current = node;
   for (const token of tokens) {
-    const name = token.startsWith(parameterPrefix) ? token.slice(parameterPrefix.length) : (names[token] ?? token);
-    const next = current.kind === 'array' ? current.items[Number(token)] : current.get(name);
+    const next = current.kind === 'array' ? current.items[Number(token)] : memberOf(current, token);
     if (next === undefined) break;
     current = next;
   }
   return current;
+}
+
+function memberOf(node: JsonNode, token: string): JsonNode | undefined {
+  if (token.startsWith(parameterPrefix)) return node.get(token.slice(parameterPrefix.length));
+  const known = Object.hasOwn(names, token) ? names[token] : undefined;
+  const name = known?.find((candidate) => node.has(candidate)) ?? token;
+  return node.get(name);
 }

@@ -64,6 +64,8 @@ export function policyInstance({ template, title, parameters, operations, sectio
   return {
     templateId: template,
     title,
+    // The published schema wants it for this template alone.
+    ...(template === 'pollingtrigger' ? { type: 'PollingTrigger' } : {}),
     parameters: compact([
       ...Object.entries(parameters).map(([name, value]) => [parameterPrefix + name, value] as const),
       [operationNames, operations],

@@ -2,6 +2,7 @@
 import { compact, isObject, type JsonObject, listOf } from '../convert/json';
 import type { Answers } from './answers';
 import { gatewayParameter } from './authentication/authentication';
+import { nextLinkPolicies } from './operations/next-link';
 import { pollingPolicy } from './operations/polling';
 import type { Origins } from './origins';
 import type { AuthenticationParts, PolicyInstance } from './parts';
@@ -60,7 +61,7 @@ function setsWith(sets: JsonObject, extra: JsonObject): JsonObject {
 
 /** The policies in the order in which they run: sign-in first, then what the answers ask for, then triggers. */
 function allPolicies(
-  { policies = [], triggers = [] }: Answers,
+  { operations, policies = [], triggers = [] }: Answers,
   calls: readonly PlannedCall[],
   parts: AuthenticationParts,
 ): Array<{ readonly instance: PolicyInstance; readonly origin: string }> {
@@ -72,6 +73,7 @@ function allPolicies(
   return [
     ...parts.policies.map((instance) => ({ instance, origin: '/authentication' })),
     ...policies.map((policy, index) => ({ instance: policyInstance(policy), origin: `/policies/${index}` })),
+    ...nextLinkPolicies(operations, policies, calls),
     ...polling,
   ];
 }

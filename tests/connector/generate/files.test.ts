@@ -118,12 +118,101 @@ describe('the script', () => {
   it('runs for the operations that it is for', () => {
     expect(make({ code: codes.code }).properties.scriptOperations).toEqual(['CreateEntries', 'GetEntry', 'GetEntries']);
     const { properties } = make({ authentication: authentications['client credentials'] } as Answers);
-    expect(properties.scriptOperations).toEqual(['GetEntries', 'CreateEntries', 'GetEntry', 'ListKeepers']);
+    expect(properties.scriptOperations).toEqual([
+      'GetEntries',
+      'CreateEntries',
+      'GetEntry',
+      'ListKeepers',
+      'ListShelves',
+    ]);
   });
 
   it('writes texts so that they cannot end early', () => {
     const code = [{ job: 'route', operations: ['GetEntry'], path: '/a"\\\u00e9' }] as const;
     expect(make({ code }).text('script.csx')).toContain('Route("/a\\"\\\\\\u00e9", null);');
+  });
+});
+
+describe('what an operation asks another for', () => {
+  const { definition } = make();
+  const parameter = (name: string) =>
+    definition.paths['/entries'].get.parameters.find((entry: { name: string }) => entry.name === name);
+
+  it('fills a list in the old way and in the new one', () => {
+    expect(parameter('keeper')['x-ms-dynamic-values']).toEqual({
+      operationId: 'ListKeepers',
+      'value-collection': 'keepers',
+      'value-path': 'id',
+      'value-title': 'name',
+    });
+    expect(parameter('keeper')['x-ms-dynamic-list']).toMatchObject({ itemsPath: 'keepers', itemValuePath: 'id' });
+  });
+
+  it('fills a picker with folders', () => {
+    expect(parameter('shelf')['x-ms-dynamic-tree']).toEqual({
+      settings: { canSelectParentNodes: true, canSelectLeafNodes: false },
+      open: {
+        operationId: 'ListShelves',
+        itemsPath: 'shelves',
+        itemValuePath: 'id',
+        itemTitlePath: 'name',
+        itemIsParent: 'isRoom',
+        itemFullTitlePath: 'name',
+      },
+      browse: {
+        operationId: 'ListShelves',
+        parameters: { room: { selectedItemValuePath: 'id' } },
+        itemsPath: 'shelves',
+        itemValuePath: 'id',
+        itemTitlePath: 'name',
+        itemIsParent: 'isRoom',
+        itemFullTitlePath: 'name',
+      },
+    });
+  });
+});
+
+describe('a list in pages', () => {
+  const policies = (change: Partial<Answers>) => make(change).properties.policyTemplateInstances ?? [];
+
+  it('names its next link, which a policy leads back', () => {
+    expect(make().definition.paths['/entries'].get['x-ms-pageable']).toEqual({ nextLinkName: 'nextLink' });
+    expect(policies({})).toMatchObject([
+      {
+        templateId: 'updatenextlink',
+        parameters: {
+          'x-ms-apimTemplateParameter.nextLinkPropertyName': 'nextLink',
+          'x-ms-apimTemplate-operationName': ['GetEntries'],
+        },
+      },
+    ]);
+  });
+
+  it('has one policy for each name', () => {
+    const paged = baseAnswers.operations.map((entry, index) =>
+      index === 3 ? { ...entry, pageable: '@odata.nextLink' as const } : entry,
+    );
+    const titles = policies({ operations: paged }).map(({ title }: { title: string }) => title);
+    expect(titles).toEqual(['Lead nextLink back to the connector', 'Lead @odata.nextLink back to the connector']);
+  });
+
+  it('has none where a policy of the answers does it', () => {
+    const own = { template: 'updatenextlink', title: 'Next', parameters: { nextLinkPropertyName: 'nextLink' } };
+    expect(policies({ policies: [own] })).toHaveLength(1);
+    expect(policies({ policies: [{ ...own, operations: ['GetEntries'] }] })).toHaveLength(1);
+    expect(policies({ policies: [{ ...own, operations: ['ListKeepers'] }] })).toHaveLength(2);
+  });
+});
+
+describe('a policy of the answers', () => {
+  it('that remembers what a trigger has seen carries the type of its template', () => {
+    const parameters = {
+      triggerConfig: { since: '@{triggerBody().value[0].id}' },
+      triggerDataPath: '@triggerBody().value',
+    };
+    const policies = [{ template: 'pollingtrigger', title: 'Remember', parameters, operations: ['GetEntry'] }];
+    const [made] = make({ policies }).properties.policyTemplateInstances;
+    expect(made).toMatchObject({ type: 'PollingTrigger', templateId: 'pollingtrigger' });
   });
 });
 
@@ -134,7 +223,7 @@ describe('triggers', () => {
     const operation = definition.paths['/new-entries'].get;
     expect(operation['x-ms-trigger']).toBe('batch');
     expect(operation.parameters).toMatchObject([{ name: 'since', 'x-ms-visibility': 'internal' }]);
-    expect(properties.policyTemplateInstances).toMatchObject([
+    expect(properties.policyTemplateInstances.slice(1)).toMatchObject([
       { templateId: 'pollingtrigger', parameters: { 'x-ms-apimTemplate-operationName': ['WhenAnEntryIsAdded'] } },
     ]);
   });

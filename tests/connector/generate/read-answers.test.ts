@@ -134,6 +134,26 @@ describe('a finding in the files', () => {
     );
   });
 
+  it('is told at the choice of another operation and at what is looked for in its answer', () => {
+    const parameter = { name: 'keeper', in: 'query', summary: 'Keeper', description: 'A keeper.' } as const;
+    const level = { operation: 'ListKeepers', collection: 'keepers', value: 'id', title: 'name', isFolder: 'no' };
+    const found = (change: object) =>
+      findingsOf(withOperation({ parameters: [{ ...parameter, ...change }] })).map((line) => line.split(' ')[0]);
+    const at = '/operations/2/parameters/0';
+    expect(
+      found({ dynamicValues: { operation: 'ListKeeper', collection: 'keepers', value: 'id', title: 'name' } }),
+    ).toContain(`${at}/dynamicValues/operation`);
+    expect(
+      found({ dynamicValues: { operation: 'ListKeepers', collection: 'keeper', value: 'id', title: 'name' } }),
+    ).toContain(`${at}/dynamicValues/collection`);
+    expect(
+      found({ dynamicValues: { operation: 'ListKeepers', collection: 'keepers', value: 'no', title: 'name' } }),
+    ).toContain(`${at}/dynamicValues/value`);
+    expect(
+      found({ dynamicTree: { open: { ...level, value: 'key' }, browse: { ...level, operation: 'Nothing' } } }),
+    ).toEqual(expect.arrayContaining([`${at}/dynamicTree/open/value`, `${at}/dynamicTree/browse/operation`]));
+  });
+
   it('is told at the trigger and at the policy', () => {
     const notification = { schema: { type: 'array' } };
     expect(findingsOf({ ...baseAnswers, triggers: [{ ...webhook, notification } as typeof webhook] })).toContainEqual(

@@ -16,5 +16,14 @@ export const steps: readonly Step[] = [
     component: lazy(() => import('./authentication/AuthenticationStep')),
     owns: ['/authentication', '/gateway', '/testConnection'],
   },
+  {
+    id: 'operations',
+    title: 'Operations',
+    component: lazy(() => import('./operations/OperationsStep')),
+    owns: ['/operations'],
+  },
+  { id: 'triggers', title: 'Triggers', component: lazy(() => import('./triggers/TriggersStep')), owns: ['/triggers'] },
+  { id: 'policies', title: 'Policies', component: lazy(() => import('./policies/PoliciesStep')), owns: ['/policies'] },
+  { id: 'code', title: 'Code', component: lazy(() => import('./code/CodeStep')), owns: ['/code'] },
   { id: 'review', title: 'Review', component: lazy(() => import('./review/ReviewStep')), owns: [] },
 ];

@@ -40,8 +40,13 @@ export interface Operation {
   readonly deprecated?: boolean | undefined;
   readonly parameters?: readonly Parameter[] | undefined;
   readonly body?: Body | undefined;
+  /** The property of the answer that holds the address of the next page, where the service sends long lists in pages. */
+  readonly pageable?: (typeof nextLinkNames)[number] | undefined;
   readonly responses: readonly Response[];
 }
+
+/** The platform follows next links under these names and no others. */
+export const nextLinkNames = ['nextLink', '@odata.nextLink'] as const;
 
 export const path = textLike(/^\/[^?#\s]*$/, 'a path that starts with `/`, without a query,');
 export const operationId = textLike(/^[A-Za-z][A-Za-z\d_-]*$/, 'an id such as `ListBooks`');
@@ -76,12 +81,13 @@ export const operation: Reader<Operation> = object<Operation>('The operation', {
   deprecated: optional(flag),
   parameters: optional(list(parameter)),
   body: optional(body),
+  pageable: optional(choice(nextLinkNames)),
   responses: required(list(response, 1)),
 });
 
 /** The operation object of the definition. */
 export function operationObject(answers: Operation, id: string): JsonObject {
-  const { summary, description, visibility, deprecated, parameters = [], responses } = answers;
+  const { summary, description, visibility, deprecated, pageable, parameters = [], responses } = answers;
   const consumes = answers.body?.contentType ?? formTypeOf(parameters);
   const produces = [...new Set(responses.flatMap(({ contentType }) => contentType ?? []))];
   return compact([
@@ -90,6 +96,7 @@ export function operationObject(answers: Operation, id: string): JsonObject {
     ['description', description],
     ['x-ms-visibility', visibility === 'none' ? undefined : visibility],
     ['deprecated', deprecated === true ? true : undefined],
+    ['x-ms-pageable', pageable === undefined ? undefined : { nextLinkName: pageable }],
     ['consumes', consumes === undefined ? undefined : [consumes]],
     ['produces', produces.length === 0 ? undefined : produces],
     ['parameters', parametersOf(answers.path, parameters, answers.body)],

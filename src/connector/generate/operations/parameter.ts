@@ -6,7 +6,6 @@ import {
   choice,
   flag,
   list,
-  map,
   object,
   optional,
   plainValue,
@@ -14,21 +13,10 @@ import {
   required,
   text,
 } from '../answers/reader';
+import { type DynamicTree, dynamicTree, dynamicTreeExtensions } from './dynamic-tree';
+import { type DynamicValues, dynamicValues, dynamicValuesExtensions } from './dynamic-values';
 
 export const visibilities = ['none', 'important', 'advanced', 'internal'] as const;
-
-/** The operation whose answer fills a drop-down list. */
-export interface DynamicValues {
-  /** The id of the operation. */
-  readonly operation: string;
-  /** Where in its answer the list stands; the whole answer if left out. */
-  readonly collection?: string | undefined;
-  /** In each entry: what is sent, and what makers read. */
-  readonly value: string;
-  readonly title: string;
-  /** What the operation is given: the name of a parameter of this operation for each of its own. */
-  readonly parameters?: Readonly<Record<string, string>> | undefined;
-}
 
 /** One of a closed list of values, with the words that makers read. */
 export interface EnumEntry {
@@ -51,7 +39,10 @@ export interface Parameter {
   readonly default?: unknown;
   readonly enum?: readonly EnumEntry[] | undefined;
   readonly visibility?: (typeof visibilities)[number] | undefined;
+  /** Where the values of a drop-down list come from. */
   readonly dynamicValues?: DynamicValues | undefined;
+  /** Where the entries of a picker with folders come from. */
+  readonly dynamicTree?: DynamicTree | undefined;
 }
 
 const places = ['query', 'path', 'header', 'formData'] as const;
@@ -61,14 +52,6 @@ const enumEntry = object<EnumEntry>('The value', {
   value: required(plainValue),
   title: required(text),
   description: optional(text),
-});
-
-const dynamicValues = object<DynamicValues>('The dynamic values', {
-  operation: required(text),
-  collection: optional(text),
-  value: required(text),
-  title: required(text),
-  parameters: optional(map(text)),
 });
 
 export const parameter: Reader<Parameter> = object<Parameter>('The parameter', {
@@ -84,6 +67,7 @@ export const parameter: Reader<Parameter> = object<Parameter>('The parameter', {
   enum: optional(list(enumEntry, 1)),
   visibility: optional(choice(visibilities)),
   dynamicValues: optional(dynamicValues),
+  dynamicTree: optional(dynamicTree),
 });
 
 /** A parameter as the definition writes it. */
@@ -118,40 +102,9 @@ export function parameterObject(answers: Parameter): JsonObject {
     ['description', description],
     ['x-ms-visibility', visibility === 'none' ? undefined : visibility],
     ['x-ms-url-encoding', place === 'path' ? 'single' : undefined],
-    ...dynamicExtensions(answers.dynamicValues),
+    ...(answers.dynamicValues === undefined ? [] : dynamicValuesExtensions(answers.dynamicValues)),
+    ...(answers.dynamicTree === undefined ? [] : dynamicTreeExtensions(answers.dynamicTree)),
   ]);
-}
-
-/** The older extension and the newer one say the same; hosts read the one that they know. */
-function dynamicExtensions(answers: DynamicValues | undefined): Array<[string, unknown]> {
-  if (answers === undefined) return [];
-  const { operation, collection, value, title, parameters } = answers;
-  const given = (member: string) =>
-    parameters === undefined
-      ? undefined
-      : Object.fromEntries(Object.entries(parameters).map(([name, source]) => [name, { [member]: source }]));
-  return [
-    [
-      'x-ms-dynamic-values',
-      compact([
-        ['operationId', operation],
-        ['parameters', given('parameter')],
-        ['value-collection', collection],
-        ['value-path', value],
-        ['value-title', title],
-      ]),
-    ],
-    [
-      'x-ms-dynamic-list',
-      compact([
-        ['operationId', operation],
-        ['parameters', given('parameterReference')],
-        ['itemsPath', collection],
-        ['itemValuePath', value],
-        ['itemTitlePath', title],
-      ]),
-    ],
-  ];
 }
 
 /** The variables of a path that no parameter describes, as parameters. */

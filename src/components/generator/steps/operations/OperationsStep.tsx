@@ -1,0 +1,46 @@
+/** The step for actions: a list of operations of which one is open. */
+import Sentence from '../../../tools/Sentence';
+import { isObject, type JsonObject } from '../../draft/json-at';
+import formStyles from '../../form/Form.module.css';
+import OpenList from '../../form/OpenList';
+import OperationForm from './OperationForm';
+
+const introduction =
+  'An operation is one call of the service. Makers add it to a flow as an action. Path, summary, description and an example answer are enough; the rest is made of them.';
+
+const newOperation = (): JsonObject => ({ method: 'get', responses: [{ status: '200' }] });
+
+/** An id names one operation only: the copy gets one of its own. */
+function copyOf(operation: unknown): unknown {
+  if (!isObject(operation)) return operation;
+  const { id: _, ...rest } = operation;
+  return rest;
+}
+
+export default function OperationsStep() {
+  return (
+    <>
+      <p className={formStyles.help}>
+        <Sentence text={introduction} />
+      </p>
+      <OpenList
+        at="/operations"
+        itemName="operation"
+        nameOf={(item) => (isObject(item) && typeof item.summary === 'string' ? item.summary : '')}
+        badgeOf={callOf}
+        isCode
+        additions={[{ label: 'Add an operation', newItem: newOperation }]}
+        copyOf={copyOf}
+      >
+        {(at) => <OperationForm at={at} />}
+      </OpenList>
+    </>
+  );
+}
+
+/** Method and path, as far as they are known. */
+function callOf(operation: unknown): string {
+  if (!isObject(operation)) return '';
+  const { method, path } = operation;
+  return typeof path === 'string' ? `${String(method).toUpperCase()} ${path}` : '';
+}

@@ -1,0 +1,63 @@
+/** A polling trigger: the call that is made again and again, the list in its answer, and how it remembers what it saw. */
+import ContentFields from '../../content/ContentFields';
+import { useDraft } from '../../draft/draft-context';
+import Fold from '../../form/Fold';
+import formStyles from '../../form/Form.module.css';
+import TextField from '../../form/TextField';
+import ParameterList from '../../parameters/ParameterList';
+import PathField from '../../parameters/PathField';
+import { pollingChoices, withItems } from './polling-choices';
+import TriggerTexts, { TriggerId } from './TriggerTexts';
+
+export default function PollingForm({ at }: { readonly at: string }) {
+  const { value, set } = useDraft();
+  const { lists, values, isBare } = pollingChoices(value(at));
+  return (
+    <>
+      <TextField
+        at={`${at}/path`}
+        label="Path"
+        help="A GET call that lists what is new, the newest first. Below the base path, such as `/new-books`."
+        placeholder="/new-books"
+        mono
+      />
+      <TriggerTexts at={at} />
+      <ContentFields
+        at={`${at}/response`}
+        label="Example answer"
+        help="Paste what the service answers when something is new, as JSON. Makers get dynamic content for each property."
+        placeholder={'{ "books": [{ "id": 7, "returnedAt": "2026-01-02T03:04:05Z" }] }'}
+      />
+      <PathField
+        at={`${at}/items`}
+        label="The list of new items"
+        help="The property of the answer that holds the list. A flow runs for what is in it."
+        paths={lists}
+        onChoose={(items) => set(at, withItems(value(at), items))}
+      />
+      {isBare && (
+        <p className={formStyles.help}>
+          The answer is a bare list. The platform needs a list in a property, so the service or custom code has to wrap
+          it; name the property here.
+        </p>
+      )}
+      <PathField
+        at={`${at}/state/property`}
+        label="What says how new an item is"
+        help="A value in each item, such as the moment of its creation. The platform remembers that of the first item."
+        paths={values}
+      />
+      <TextField
+        at={`${at}/state/parameter`}
+        label="Query parameter that takes it"
+        help="With the next call the platform sends what it remembers in this parameter: `since`. The service answers with what is newer. Makers do not see it."
+        placeholder="since"
+        mono
+      />
+      <Fold title="Parameters" places={[`${at}/parameters`]}>
+        <ParameterList at={at} />
+      </Fold>
+      <TriggerId at={at} />
+    </>
+  );
+}

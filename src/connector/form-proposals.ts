@@ -1,0 +1,4 @@
+/** An entrance of its own: what a form can propose while somebody fills it in, without the generator and the rules. */
+export { titleOf } from './convert/operation-names';
+export { type Content, schemaOf } from './generate/operations/content';
+export { missingPathParameters, type Parameter } from './generate/operations/parameter';
