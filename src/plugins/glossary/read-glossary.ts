@@ -3,7 +3,6 @@ import type { Heading, Paragraph, RootContent } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import { type Problem, type Tell, teller } from '../lesson/problem';
 import { lessonTree } from '../lesson/read-lesson';
-import { nodesOf } from '../lesson/tree';
 
 /** The page, seen from the top of the project. */
 export const GLOSSARY = 'docs/modules/glossary.md';
@@ -26,8 +25,8 @@ export interface Term {
 /** A note has to fit on a phone without scrolling. In characters. */
 const longestSentence = 200;
 
-/** The last paragraph of an entry. */
-const lastLine = /^Explained in .+?\.(?: Also: (?<also>.+?)\.)?(?: Instead of: (?<insteadOf>.+?)\.)?$/;
+/** What follows the link in the last paragraph of an entry. */
+const wordLists = /^\.(?: Also: (?<also>.+?)\.)?(?: Instead of: (?<insteadOf>.+?)\.)?$/;
 const lessonLink = /^(?:\.\/)?(week-\d+\/[^/]+)\/index\.mdx(?:#.*)?$/;
 
 interface Entry {
@@ -76,10 +75,16 @@ function readEntry({ heading, content }: Entry, tell: Tell): Term | undefined {
       first,
     );
   }
-  const words = lastLine.exec(plainText(last).replace(/\s+/g, ' ').trim());
-  const [link] = nodesOf({ type: 'root', children: [last] }, 'link');
-  const lesson = lessonLink.exec(link?.url ?? '')?.[1];
-  if (words === null || lesson === undefined) {
+  const [start, link, ...rest] = last.children;
+  const words = wordLists.exec(
+    rest
+      .map((node) => plainText(node))
+      .join('')
+      .replace(/\s+/g, ' ')
+      .trim(),
+  );
+  const lesson = link?.type === 'link' ? lessonLink.exec(link.url)?.[1] : undefined;
+  if (start === undefined || plainText(start).trim() !== 'Explained in' || words === null || lesson === undefined) {
     const form = 'Explained in [Title](week-1/01-slug/index.mdx). Also: word, word. Instead of: word.';
     return wrong(`The last paragraph of "${name}" must have this form; the two lists may be left out: ${form}`, last);
   }
