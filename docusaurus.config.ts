@@ -4,6 +4,7 @@ import type { PluginOptions as SearchOptions } from '@easyops-cn/docusaurus-sear
 import { homepage } from './package.json';
 import remarkCharts from './src/plugins/charts/remark';
 import remarkExercise from './src/plugins/exercises/remark';
+import remarkGlossary from './src/plugins/glossary/remark';
 import remarkLesson from './src/plugins/lesson/remark';
 import { ruleFrontMatter } from './src/plugins/rule-docs/front-matter';
 import { rulePagePlugins, unsearchedParts } from './src/plugins/rule-docs/wiring';
@@ -34,7 +35,7 @@ const preset: PresetOptions = {
       '**/*.test.{js,jsx,ts,tsx}',
       '**/__tests__/**',
     ],
-    beforeDefaultRemarkPlugins: [remarkLesson],
+    beforeDefaultRemarkPlugins: [remarkGlossary, remarkLesson],
     remarkPlugins: [remarkSchedule, remarkExercise, remarkCharts],
   },
   blog: {

@@ -57,9 +57,9 @@ export function startScripts(addresses: readonly string[]): void {
     setTimeout(start, restBeforeStart);
   };
 
-  // A button pressed too early is pressed again; links and fields do what they do without any script.
+  // A button pressed too early is pressed again; links, fields and buttons of notes do what they do without any script.
   const keepPress = (event: Event) => {
-    const button = target(event)?.closest<HTMLElement>('button, [role=button]');
+    const button = target(event)?.closest<HTMLElement>('button:not([popovertarget]), [role=button]');
     if (button?.dataset.press === undefined) pressed = button ?? pressed;
   };
   // A tool does this itself when it has come, which may be long after the page runs (`components/tools/early-press.ts`).

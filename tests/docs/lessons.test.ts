@@ -21,6 +21,7 @@ import {
   longestSentence,
   passages,
   readability,
+  tableProblems,
 } from './prose';
 
 /** What there is at least. */
@@ -82,8 +83,8 @@ describe.each(pages)('$name', ({ lesson, tree }) => {
     }
   });
 
-  it('has an outline, and links that say where they lead', () => {
-    expect([...headingProblems(tree), ...linkProblems(tree)]).toEqual([]);
+  it('has an outline, columns with heads, and links that say where they lead', () => {
+    expect([...headingProblems(tree), ...tableProblems(tree), ...linkProblems(tree)]).toEqual([]);
   });
 
   it('praises nothing', () => expect(hypeIn(allText(lesson, tree).join(' '))).toEqual([]));

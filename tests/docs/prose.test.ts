@@ -5,7 +5,17 @@ import { describe, expect, test } from 'vitest';
 import { lessonTree, readLesson } from '../../src/plugins/lesson/read-lesson';
 import { lessonShapeProblems } from './lesson-shape';
 import { textsThatStickOut } from './picture-fit';
-import { headingProblems, hypeIn, linkProblems, passages, readability, sentences, syllables, words } from './prose';
+import {
+  headingProblems,
+  hypeIn,
+  linkProblems,
+  passages,
+  readability,
+  sentences,
+  syllables,
+  tableProblems,
+  words,
+} from './prose';
 
 describe('headings', () => {
   test.each([
@@ -35,6 +45,12 @@ describe('link texts', () => {
   test('that say where they lead are left alone', () => {
     expect(linkProblems(lessonTree('[The rule about hosts](/rules/host-required/)'))).toEqual([]);
   });
+});
+
+test('a column without a head is found', () => {
+  const table = (head: string) => tableProblems(lessonTree(`| ${head} | b |\n| --- | --- |\n| | d |\n`));
+  expect(table('').join()).toContain('line 1: a column of the table has no head');
+  expect(table('a')).toEqual([]);
 });
 
 test('words of praise are found, and not inside other words', () => {

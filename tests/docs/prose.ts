@@ -63,6 +63,15 @@ export function headingProblems(tree: Root): string[] {
   });
 }
 
+/** Every column of a table says what is in it, also the first one. */
+export function tableProblems(tree: Root): string[] {
+  return nodesOf(tree, 'table').flatMap(({ children: [head] }) =>
+    (head?.children ?? []).flatMap((cell) =>
+      plainText(cell).trim() === '' ? [at(cell, 'a column of the table has no head')] : [],
+    ),
+  );
+}
+
 /** A link says where it leads. */
 export function linkProblems(tree: Root): string[] {
   return nodesOf(tree, 'link').flatMap((link) => {

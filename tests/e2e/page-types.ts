@@ -15,6 +15,7 @@ const PAGE_TYPES: readonly PageType[] = [
   { name: 'week', pattern: /^docs\/roadmap\/week-1\/$/ },
   { name: 'modules', pattern: /^docs\/modules\/$/ },
   { name: 'overview', pattern: /^docs\/modules\/[^/]+\/$/ },
+  { name: 'glossary', pattern: /^docs\/modules\/glossary\/$/ },
   { name: 'lesson', pattern: /^docs\/modules\/week-\d+\/[^/]+\/$/ },
   { name: 'guide', pattern: /^docs\/tools\/[^/]+\/$/ },
   { name: 'rule', pattern: /^docs\/rules\/[^/]+\/$/ },

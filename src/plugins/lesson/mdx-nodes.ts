@@ -1,5 +1,5 @@
 /** Nodes of MDX for the tree of a Markdown page: elements with texts as attributes, and the imports they need. */
-import type { RootContent } from 'mdast';
+import type { PhrasingContent, RootContent } from 'mdast';
 
 /** Nodes of MDX, which the types of plain Markdown do not know. */
 interface MdxNode {
@@ -45,6 +45,16 @@ export function element(
     attributes: Object.entries(texts).map(([key, text]) => attribute(key, text)),
     children,
   });
+}
+
+/** An element inside a line. */
+export function inlineElement(
+  name: string,
+  texts: Readonly<Record<string, string>>,
+  children: readonly PhrasingContent[],
+): PhrasingContent {
+  const attributes = Object.entries(texts).map(([key, text]) => attribute(key, text));
+  return { type: 'mdxJsxTextElement', name, attributes, children } as unknown as PhrasingContent;
 }
 
 /** The import of a component by its default export. Docusaurus makes its own table of contents the same way. */

@@ -12,6 +12,8 @@ export const unsearchedParts = [
   '.rule-repair',
   '.rule-place',
   '.rule-open',
+  // The notes of the glossary, which has them all.
+  '.term-note',
   // What a page says about its reader.
   '[data-unsearched]',
 ];
