@@ -14,10 +14,13 @@ const idsIn = (text: string) => {
   ).map(({ demand }) => demand.id);
 };
 
+/** What reviewers ask of the pull request is not about what stands in the files. */
+const beyondFiles = ['branch', 'folder', 'screenshots', 'layout'];
+
 test('every demand names rules that exist, each once', () => {
   const known = new Set(catalogue.map(({ id }) => id));
   for (const { id, rules } of demands) {
-    expect(rules.length, id).toBeGreaterThan(0);
+    expect(rules.length === 0, id).toBe(beyondFiles.includes(id));
     expect(new Set(rules).size, id).toBe(rules.length);
     for (const rule of rules) expect(known, `${id}: ${rule}`).toContain(rule);
   }

@@ -11,6 +11,10 @@ const operations = /\b(?:operations?|actions?|triggers?|endpoints?|methods?)\b/i
 const responses = /\bresponses?\b|\boutputs?\b/i;
 const icon = /\b(?:icons?|logo)\b/i;
 const readme = /\bread[- ]?me\b/i;
+const products =
+  /\b(?:power (?:automate|apps|platform|pages|virtual agents|bi)|powerapps|logic ?apps?|microsoft flow|copilot(?: studio)?|product names?)\b/i;
+const removal =
+  /\b(?:remove|delete|revert|drop|exclude|without|shouldn't|not (?:be|needed|necessary|required|allowed|part))\b/i;
 
 export const demands: readonly Demand[] = [
   {
@@ -18,6 +22,37 @@ export const demands: readonly Demand[] = [
     about: [/\bbrand ?colou?rs?\b|\biconBrandColor\b|\b(?:background|icon) colou?rs?\b|#da3b01|#007ee5/i],
     rules: ['brand-color-independent', 'brand-color-not-default', 'icon-background-brand', 'brand-color-hex'],
     meaning: 'The brand colour is to be the one that the profile asks for, and the icon is to have it.',
+  },
+  {
+    id: 'branch',
+    about: [
+      /\bbranch(?:es)?\b.*\b(?:conflicts?|up[- ]to[- ]date|sync|latest|merge|rebase)\b|\bconflicts?\b.*\b(?:branch|pr|pull request)|\brebase\b|\b(?:base|target|dev) branch\b/i,
+    ],
+    not: /\bmarkers?\b/i,
+    rules: [],
+    meaning: 'The branch of the pull request is to be brought up to date, or to point at the branch `dev`.',
+  },
+  {
+    id: 'folder',
+    about: [
+      /\bfolders?\b|\bdirector(?:y|ies)\b|\b(?:custom|certified|independent-publisher)-connectors\b/i,
+      /\b(?:move|moved|rename|renamed|place|placed|put|wrong|inside|under|into|belongs?|located|create|named?)\b/i,
+    ],
+    not: /\bPkgAssets\b/i,
+    rules: [],
+    meaning: 'The files are to be in another folder of the repository, or the folder is to have another name.',
+  },
+  {
+    id: 'screenshots',
+    about: [/\bscreen ?-?(?:shots?|captures?)\b|\b(?:test|validation) (?:evidence|results?)\b|\bworking flow\b/i],
+    rules: [],
+    meaning: 'The pull request is to show pictures of operations that work in a flow.',
+  },
+  {
+    id: 'properties-contact',
+    about: [/\bcontact\b/i, /\bapi ?properties\b/i, removal],
+    rules: ['properties-no-contact', 'properties-member-known'],
+    meaning: '`apiProperties.json` is to do without the contact: it belongs into the definition.',
   },
   {
     id: 'icon-out',
@@ -33,6 +68,17 @@ export const demands: readonly Demand[] = [
     ],
     rules: ['icon-dimensions', 'icon-format-png', 'icon-background-uniform', 'icon-logo-ratio', 'icon-max-size'],
     meaning: 'The icon is to have another size, format or background.',
+  },
+  {
+    id: 'files-out',
+    about: [
+      removal,
+      /\b(?:images?|pictures?|files?|connector files|settings(?:\.json)?|zip|package|unrelated changes|changes)\b/i,
+      /\b(?:pr|pull request|repo(?:sitory)?|commit|submission|folder|settings\.json|unrelated)\b/i,
+    ],
+    not: /\b(?:param(?:eter)?s?|propert(?:y|ies)|schemas?|swagger file|descriptions?)\b/i,
+    rules: ['file-not-submitted', 'icon-not-independent'],
+    meaning: 'A file is not to be part of what is handed in.',
   },
   {
     id: 'readme-deployment',
@@ -54,7 +100,7 @@ export const demands: readonly Demand[] = [
   },
   {
     id: 'readme-section',
-    about: [/\b(?:known issues|obtaining credentials|prerequisites|supported operations)\b/i],
+    about: [/\b(?:known issues|obtaining credentials|prerequisites|support(?:ed)? operations)\b/i],
     rules: ['readme-sections'],
     meaning: 'A section of the readme is missing or empty.',
   },
@@ -160,6 +206,35 @@ export const demands: readonly Demand[] = [
     meaning: 'Summaries of operations are to be in sentence case, those of parameters in title case.',
   },
   {
+    id: 'product-names',
+    about: [products, /\b(?:descriptions?|titles?|summar(?:y|ies)|names?|text)\b/i, removal],
+    rules: [
+      'info-description-no-restricted-words',
+      'operation-description-no-restricted-words',
+      'info-title-no-product-names',
+    ],
+    meaning: 'Descriptions and titles are to do without the names of Microsoft products.',
+  },
+  {
+    id: 'product-names-anywhere',
+    about: [
+      products,
+      /\b(?:shouldn't|must not|mustn't|should not|cannot|can't|not allowed|avoid|remove) (?:\w+ ){0,4}?(?:contain|mention|include|use|reference|power|logic|copilot|microsoft)/i,
+    ],
+    rules: [
+      'info-description-no-restricted-words',
+      'operation-description-no-restricted-words',
+      'info-title-no-product-names',
+    ],
+    meaning: 'Texts are to do without the names of Microsoft products.',
+  },
+  {
+    id: 'name',
+    about: [/\b(?:re)?nam(?:e|ing)\b.{0,30}\bconnector\b|\bconnector\b.{0,30}\b(?:re)?named?\b/i],
+    rules: ['info-title-required', 'info-title-no-restricted-words', 'info-title-max-length'],
+    meaning: 'The connector is to have another name.',
+  },
+  {
     id: 'restricted-words',
     about: [/\btitle\b|\bconnector(?:'s)? name\b/i, /\bwords?\b|["'`](?:api|connector)["'`]/i],
     rules: ['info-title-no-restricted-words', 'info-title-no-product-names'],
@@ -232,6 +307,13 @@ export const demands: readonly Demand[] = [
     ],
     rules: ['json-syntax'],
     meaning: 'The file is to be JSON that can be read.',
+  },
+  {
+    id: 'layout',
+    about: [/\bindent(?:ation|ed|ing)?\b|\bformatt(?:ed|ing)\b|\bpretty[- ]?print/i],
+    not: /\bformatted as expected\b.*\bread/i,
+    rules: [],
+    meaning: 'The files are to be indented and laid out so that they can be reviewed. `--fix` leaves the layout alone.',
   },
   {
     id: 'empty-values',

@@ -75,6 +75,7 @@ export const packageMessages: readonly OtherMessage[] = [
   {
     id: 'package-publisher',
     sentences: [
+      'Publisher Mismatch Detected: This connector was originally submitted under a different publisher account.',
       'PublisherName mismatch. Seems like the connector was submitted by {0} but the current submission seems to be from {1}',
     ],
     codes: [],
