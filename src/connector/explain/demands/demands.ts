@@ -3,6 +3,7 @@
  * what is wide. The patterns are ours; no sentence of anybody is repeated here.
  */
 import type { Demand } from './demand';
+import { generalDemands, submissionDemands } from './submission-demands';
 
 const words = /\bsummar(?:y|ies)\b|\bdescri(?:ption|ptions|be|bed)\b|\blabels?\b|\bdisplay ?names?\b|\btitles?\b/i;
 const parameters = /\bparam(?:eter)?s?\b/i;
@@ -23,31 +24,7 @@ export const demands: readonly Demand[] = [
     rules: ['brand-color-independent', 'brand-color-not-default', 'icon-background-brand', 'brand-color-hex'],
     meaning: 'The brand colour is to be the one that the profile asks for, and the icon is to have it.',
   },
-  {
-    id: 'branch',
-    about: [
-      /\bbranch(?:es)?\b.*\b(?:conflicts?|up[- ]to[- ]date|sync|latest|merge|rebase)\b|\bconflicts?\b.*\b(?:branch|pr|pull request)|\brebase\b|\b(?:base|target|dev) branch\b/i,
-    ],
-    not: /\bmarkers?\b/i,
-    rules: [],
-    meaning: 'The branch of the pull request is to be brought up to date, or to point at the branch `dev`.',
-  },
-  {
-    id: 'folder',
-    about: [
-      /\bfolders?\b|\bdirector(?:y|ies)\b|\b(?:custom|certified|independent-publisher)-connectors\b/i,
-      /\b(?:move|moved|rename|renamed|place|placed|put|wrong|inside|under|into|belongs?|located|create|named?)\b/i,
-    ],
-    not: /\bPkgAssets\b/i,
-    rules: [],
-    meaning: 'The files are to be in another folder of the repository, or the folder is to have another name.',
-  },
-  {
-    id: 'screenshots',
-    about: [/\bscreen ?-?(?:shots?|captures?)\b|\b(?:test|validation) (?:evidence|results?)\b|\bworking flow\b/i],
-    rules: [],
-    meaning: 'The pull request is to show pictures of operations that work in a flow.',
-  },
+  ...submissionDemands,
   {
     id: 'properties-contact',
     about: [/\bcontact\b/i, /\bapi ?properties\b/i, removal],
@@ -303,22 +280,25 @@ export const demands: readonly Demand[] = [
   {
     id: 'broken-json',
     about: [
-      /\bmerge conflicts?\b|\b(?:invalid|valid|broken|malformed) json\b|\btrailing commas?\b|\bjson (?:is|format|syntax)\b/i,
+      /\bmerge conflicts?\b|\b(?:invalid|valid|broken|malformed) json\b|\btrailing commas?\b|\bjson (?:is|format|syntax)\b|\bsyntax errors?\b|\berrors? in (?:the|your) (?:swagger|json|definition)\b/i,
     ],
     rules: ['json-syntax'],
     meaning: 'The file is to be JSON that can be read.',
   },
   {
-    id: 'layout',
-    about: [/\bindent(?:ation|ed|ing)?\b|\bformatt(?:ed|ing)\b|\bpretty[- ]?print/i],
-    not: /\bformatted as expected\b.*\bread/i,
-    rules: [],
-    meaning: 'The files are to be indented and laid out so that they can be reviewed. `--fix` leaves the layout alone.',
-  },
-  {
     id: 'empty-values',
-    about: [/\bempty\b/i, /\b(?:values?|strings?|propert(?:y|ies)|fields?|paths?|objects?|attributes?)\b/i],
+    about: [/\bempty\b/i, /\b(?:schemas?|values?|strings?|propert(?:y|ies)|fields?|paths?|objects?|attributes?)\b/i],
     rules: ['required-value-filled', 'certified-value-filled', 'schema-filled', 'path-item-has-operation'],
     meaning: 'What is empty is to be filled or taken out.',
   },
+  {
+    id: 'description',
+    about: [
+      /\bdescriptions?\b/i,
+      /\b(?:update|change|improve|detailed|meaningful|proper|add|provide|extend|rewrite|sufficient|vague)\b/i,
+    ],
+    rules: ['info-description-length', 'operation-description-required', 'parameter-description-required'],
+    meaning: 'A description is to be there, or to say more. The words do not tell whose.',
+  },
+  ...generalDemands,
 ];

@@ -16,7 +16,7 @@ export interface FoundDemand {
 
 /** Words that ask, or that say what is wrong. */
 const asks =
-  /\b(?:please|pls|kindly|must|should|shall|needs?|(?:must|should|need)n't|have to|has to|had to|required?|requires|ensure|make sure|missing|lacks?|cannot|can't|not allowed|not sufficient|avoid|incorrect|wrong|invalid|broken|vague|unclear|too (?:long|short|large|small|generic|vague)|instead of|(?:can|could|would|will) you|suggest(?:ed)?|recommend(?:ed)?|better|is not|isn't|are not|aren't|does not|doesn't|do not|don't|there(?:'s| is| are) (?:a |an |no |some )?(?:typos?|extra|conflicts?|duplicates?|spaces?))\b|^(?:add|remove|delete|update|change|fix|replace|provide|rename|correct|use|include|fill|shorten|specify|set|resolve|move|define|describe|format|capitali[sz]e|avoid)\b|\bis empty\b|\bare empty\b/i;
+  /\b(?:please|pls|kindly|must|should|shall|needs?|(?:must|should|need)n't|have to|has to|had to|required?|requires|ensure|make sure|missing|lacks?|cannot|can't|not allowed|not sufficient|unable to|avoid|incorrect|wrong|invalid|broken|vague|unclear|too (?:long|short|large|small|generic|vague)|instead of|(?:can|could|would|will) you|suggest(?:ed)?|recommend(?:ed)?|better|is not|isn't|are not|aren't|does not|doesn't|do not|don't|there(?:'s| is| are) (?:a |an |no |some |many )?(?:typos?|errors?|syntax|extra|conflicts?|duplicates?|spaces?))\b|^(?:add|remove|delete|update|change|fix|replace|provide|rename|correct|use|include|fill|shorten|specify|set|resolve|move|define|describe|format|capitali[sz]e|avoid)\b|\bis empty\b|\bare empty\b/i;
 
 /** What was done already, or what is praised or asked back. What has to be done is not done. */
 const talks =
@@ -52,7 +52,7 @@ function sentencesOf(text: string): string[] {
 
 function demandOf(sentence: string): Demand | undefined {
   const isPolite =
-    /\b(?:please|pls|kindly|(?:can|could|would|will) you|i(?: would|'d)? (?:suggest|recommend)|we(?: would|'d)? (?:suggest|recommend|request|need))\b/i.test(
+    /\b(?:please|pls|kindly|unable to proceed|(?:can|could|would|will) you|i(?: would|'d)? (?:suggest|recommend)|we(?: would|'d)? (?:suggest|recommend|request|need))\b/i.test(
       sentence,
     );
   if (!asks.test(sentence) || (talks.test(sentence) && !isPolite)) return undefined;

@@ -75,6 +75,13 @@ export const deploymentMessages: readonly OtherMessage[] = [
     wraps: true,
   },
   {
+    id: 'import-still-used',
+    sentences: ['The DELETE statement conflicted with the REFERENCE constraint {0}.'],
+    codes: [],
+    meaning: 'The update would delete a connector that a connection reference still needs, so it is still used.',
+    advice: 'Remove the connection references of the old connector first, or update instead of upgrading.',
+  },
+  {
     id: 'script-provisioning',
     sentences: [
       'Failed to provision compute for custom code. {0}',

@@ -1,4 +1,4 @@
-/** What the Swagger editor says, which many people open before the validator. Most of it is a rule of ours too. */
+/** What the Swagger editor says, and code editors with the schemas. Most of it is a rule of ours too. */
 import type { OtherMessage } from './other-message';
 
 const place = 'The editor names the line; here the finding stands at the place itself.';
@@ -76,6 +76,16 @@ export const editorMessages: readonly OtherMessage[] = [
     'Operations with parameters of "type: file" must include "multipart/form-data" in their "consumes" property',
   ),
   editor('member-required', 'A required member is missing.', "should have required property '{0}'"),
-  editor('member-known', 'A member does not exist there.', 'should NOT have additional properties'),
-  editor('value-from-list', 'A value is not one of those that exist.', 'should be equal to one of the allowed values'),
+  editor(
+    'member-known',
+    'A member does not exist there.',
+    'should NOT have additional properties',
+    'Property {0} is not allowed.',
+  ),
+  editor(
+    'value-from-list',
+    'A value is not one of those that exist.',
+    'should be equal to one of the allowed values',
+    'Value is not accepted. Valid values: {0}.',
+  ),
 ];

@@ -58,6 +58,13 @@ export const serviceMessages: readonly OtherMessage[] = [
     advice: 'Update the tool; a version that is too old calls addresses that are gone.',
   },
   {
+    id: 'service-no-header',
+    sentences: ['A client certificate or authorization header was not provided.'],
+    codes: ['MissingAuthorizationHeaderAndClientCertificate'],
+    meaning: 'The address was called without being signed in. In a browser that is always so; it tells nothing.',
+    advice: 'Look at what the tool itself printed. If it printed this, sign in again.',
+  },
+  {
     id: 'service-too-many',
     sentences: ['429 Client Error: Too Many Requests for url: {0}'],
     codes: [],
@@ -81,8 +88,9 @@ export const serviceMessages: readonly OtherMessage[] = [
     sentences: [
       '500 Server Error: Internal Server Error for url: {0}',
       "Encountered internal server error. The tracking Id is '{0}'.",
+      "Encountered internal server error. The correlation Id is '{0}'.",
     ],
-    codes: ['InternalServerError'],
+    codes: ['InternalServerError', 'ApiHubsServerError'],
     meaning: 'The service stumbled instead of answering. A `$ref` to something that does not exist is a known cause.',
     advice: `Check the definition here for references without a target. If there is none: ${retry.toLowerCase().trim()}`,
   },

@@ -64,6 +64,25 @@ export const signInMessages: readonly OtherMessage[] = [
     advice: 'Change the type in the definition to what the service really sends or takes.',
   },
   {
+    id: 'run-operation-missing',
+    sentences: [
+      "The API operation '{0}' could not be found in API '{1}'.",
+      "Operation not found under connector '{0}'",
+      'Unable to match incoming request to an operation',
+      'Operation {0} was not found in swagger',
+    ],
+    codes: ['WorkflowOperationInputsApiOperationNotFound'],
+    meaning: 'A flow calls an operation that the connector does not have, or no longer under this id.',
+    advice: 'Put the operation back under its old `operationId`, or add its step to the flow again.',
+  },
+  {
+    id: 'run-dynamic-values',
+    sentences: ['Could not retrieve values. The dynamic invocation failed with {0}'],
+    codes: [],
+    meaning: 'A dynamic list stayed empty: the operation behind it failed when the flow was built.',
+    advice: 'Call that operation on the test page with the same connection.',
+  },
+  {
     id: 'run-argument-missing',
     sentences: ["The API operation '{0}' is missing required property '{1}'."],
     codes: [],
