@@ -64,6 +64,10 @@ const frames: readonly RegExp[] = [
   /^swagger certification succeeded\.?$/i,
   /^[\s{["']*(?:error|errors|message|details|innererror|code|severity|level|path|source|value)["']?\s*:\s*[{["']*\s*$/i,
   /^[\s,{["']*(?:severity|level|type)["']?\s*[:=]\s*["']?(?:critical|error|warning|info)\W*$/i,
+  // Where a program stood when it stopped.
+  /^file ".{1,300}", line \d+, in \S+$/i,
+  /^at [\w.<>`&;$+]+(?:\[[^\]]*\])?\([^)]*\)(?: in .{1,300}:line \d+)?$/,
+  /^-{3} end of (?:inner exception )?stack trace\b.{0,80}-{3}$/i,
   // The head of a table.
   /^(?:\W*(?:error|errors|message|code|rule|path|value ?path|location|severity|level|line|file|description|type|#|no)\W*){2,}$/i,
 ];

@@ -211,6 +211,11 @@ function codeOf(speakers: readonly Speaker[]): string | undefined {
   return first?.kind === 'rule' ? first.code : first?.message.codes[0];
 }
 
+/** So many words may stand between a code and its sentence. */
+const beside = 12;
+/** So far from a message a sentence that only wraps others is said about it. */
+const wrapped = { lines: 6, words: 60 };
+
 /** A code and the sentence beside it are one message; what only wraps others gives way to them. */
 function joined(found: readonly Found[], words: readonly Word[]): Found[] {
   const result: Found[] = [];
@@ -225,10 +230,14 @@ function joined(found: readonly Found[], words: readonly Word[]): Found[] {
 
 function unite(first: Found, second: Found, words: readonly Word[]): Found | undefined {
   const line = (index: number) => words[index]?.line ?? -1;
-  const near = line(second.from) - line(first.to - 1) <= 1 && second.from - first.to <= 12;
-  if (!near) return undefined;
+  const lines = line(second.from) - line(first.to - 1);
+  const between = second.from - first.to;
+  // What it wraps may begin with a long place, or stand below the frame of a JSON object.
+  if (isWrapper(first) && lines <= wrapped.lines && between <= wrapped.words)
+    return { ...second, from: lines <= 1 && between <= beside ? first.from : second.from };
+  if (isWrapper(second) && !isWrapper(first) && lines <= wrapped.lines && between <= wrapped.words) return first;
+  if (lines > 1 || between > beside) return undefined;
   const span = { from: Math.min(first.from, second.from), to: Math.max(first.to, second.to) };
-  if (isWrapper(first)) return { ...second, from: span.from };
   if (first.hasSentence === second.hasSentence) return undefined;
   const [code, sentence] = first.hasSentence ? [second, first] : [first, second];
   if (isWrapper(code)) return undefined;

@@ -34,7 +34,7 @@ export interface LogText {
 }
 
 /** Labels that end a message: what follows them is its place. */
-const label = /^(?:value ?path|path|value|source)\b['"]?\s*[:=]/i;
+const label = /^(?:value ?path|path|value(?!: line\b)|source)\b['"]?\s*[:=]/i;
 const wordPattern = /[\p{L}\p{N}_]+/gu;
 
 /** Of a longer line the beginning is read: it holds some hundred messages. In UTF-16 code units. */

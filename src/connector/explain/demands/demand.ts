@@ -7,7 +7,7 @@ export interface Demand {
   readonly about: readonly RegExp[];
   /** Words that make it something else. */
   readonly not?: RegExp;
-  /** The rules that speak of it, the most likely one first. */
+  /** The rules that speak of it, the most likely one first; none where it is not about what stands in the files. */
   readonly rules: readonly string[];
   /** What is probably wanted, in a sentence of ours. Backticks mark code. */
   readonly meaning: string;

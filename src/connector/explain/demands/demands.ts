@@ -3,6 +3,7 @@
  * what is wide. The patterns are ours; no sentence of anybody is repeated here.
  */
 import type { Demand } from './demand';
+import { generalDemands, submissionDemands } from './submission-demands';
 
 const words = /\bsummar(?:y|ies)\b|\bdescri(?:ption|ptions|be|bed)\b|\blabels?\b|\bdisplay ?names?\b|\btitles?\b/i;
 const parameters = /\bparam(?:eter)?s?\b/i;
@@ -11,6 +12,10 @@ const operations = /\b(?:operations?|actions?|triggers?|endpoints?|methods?)\b/i
 const responses = /\bresponses?\b|\boutputs?\b/i;
 const icon = /\b(?:icons?|logo)\b/i;
 const readme = /\bread[- ]?me\b/i;
+const products =
+  /\b(?:power (?:automate|apps|platform|pages|virtual agents|bi)|powerapps|logic ?apps?|microsoft flow|copilot(?: studio)?|product names?)\b/i;
+const removal =
+  /\b(?:remove|delete|revert|drop|exclude|without|shouldn't|not (?:be|needed|necessary|required|allowed|part))\b/i;
 
 export const demands: readonly Demand[] = [
   {
@@ -18,6 +23,13 @@ export const demands: readonly Demand[] = [
     about: [/\bbrand ?colou?rs?\b|\biconBrandColor\b|\b(?:background|icon) colou?rs?\b|#da3b01|#007ee5/i],
     rules: ['brand-color-independent', 'brand-color-not-default', 'icon-background-brand', 'brand-color-hex'],
     meaning: 'The brand colour is to be the one that the profile asks for, and the icon is to have it.',
+  },
+  ...submissionDemands,
+  {
+    id: 'properties-contact',
+    about: [/\bcontact\b/i, /\bapi ?properties\b/i, removal],
+    rules: ['properties-no-contact', 'properties-member-known'],
+    meaning: '`apiProperties.json` is to do without the contact: it belongs into the definition.',
   },
   {
     id: 'icon-out',
@@ -33,6 +45,17 @@ export const demands: readonly Demand[] = [
     ],
     rules: ['icon-dimensions', 'icon-format-png', 'icon-background-uniform', 'icon-logo-ratio', 'icon-max-size'],
     meaning: 'The icon is to have another size, format or background.',
+  },
+  {
+    id: 'files-out',
+    about: [
+      removal,
+      /\b(?:images?|pictures?|files?|connector files|settings(?:\.json)?|zip|package|unrelated changes|changes)\b/i,
+      /\b(?:pr|pull request|repo(?:sitory)?|commit|submission|folder|settings\.json|unrelated)\b/i,
+    ],
+    not: /\b(?:param(?:eter)?s?|propert(?:y|ies)|schemas?|swagger file|descriptions?)\b/i,
+    rules: ['file-not-submitted', 'icon-not-independent'],
+    meaning: 'A file is not to be part of what is handed in.',
   },
   {
     id: 'readme-deployment',
@@ -54,7 +77,7 @@ export const demands: readonly Demand[] = [
   },
   {
     id: 'readme-section',
-    about: [/\b(?:known issues|obtaining credentials|prerequisites|supported operations)\b/i],
+    about: [/\b(?:known issues|obtaining credentials|prerequisites|support(?:ed)? operations)\b/i],
     rules: ['readme-sections'],
     meaning: 'A section of the readme is missing or empty.',
   },
@@ -160,6 +183,35 @@ export const demands: readonly Demand[] = [
     meaning: 'Summaries of operations are to be in sentence case, those of parameters in title case.',
   },
   {
+    id: 'product-names',
+    about: [products, /\b(?:descriptions?|titles?|summar(?:y|ies)|names?|text)\b/i, removal],
+    rules: [
+      'info-description-no-restricted-words',
+      'operation-description-no-restricted-words',
+      'info-title-no-product-names',
+    ],
+    meaning: 'Descriptions and titles are to do without the names of Microsoft products.',
+  },
+  {
+    id: 'product-names-anywhere',
+    about: [
+      products,
+      /\b(?:shouldn't|must not|mustn't|should not|cannot|can't|not allowed|avoid|remove) (?:\w+ ){0,4}?(?:contain|mention|include|use|reference|power|logic|copilot|microsoft)/i,
+    ],
+    rules: [
+      'info-description-no-restricted-words',
+      'operation-description-no-restricted-words',
+      'info-title-no-product-names',
+    ],
+    meaning: 'Texts are to do without the names of Microsoft products.',
+  },
+  {
+    id: 'name',
+    about: [/\b(?:re)?nam(?:e|ing)\b.{0,30}\bconnector\b|\bconnector\b.{0,30}\b(?:re)?named?\b/i],
+    rules: ['info-title-required', 'info-title-no-restricted-words', 'info-title-max-length'],
+    meaning: 'The connector is to have another name.',
+  },
+  {
     id: 'restricted-words',
     about: [/\btitle\b|\bconnector(?:'s)? name\b/i, /\bwords?\b|["'`](?:api|connector)["'`]/i],
     rules: ['info-title-no-restricted-words', 'info-title-no-product-names'],
@@ -228,15 +280,25 @@ export const demands: readonly Demand[] = [
   {
     id: 'broken-json',
     about: [
-      /\bmerge conflicts?\b|\b(?:invalid|valid|broken|malformed) json\b|\btrailing commas?\b|\bjson (?:is|format|syntax)\b/i,
+      /\bmerge conflicts?\b|\b(?:invalid|valid|broken|malformed) json\b|\btrailing commas?\b|\bjson (?:is|format|syntax)\b|\bsyntax errors?\b|\berrors? in (?:the|your) (?:swagger|json|definition)\b/i,
     ],
     rules: ['json-syntax'],
     meaning: 'The file is to be JSON that can be read.',
   },
   {
     id: 'empty-values',
-    about: [/\bempty\b/i, /\b(?:values?|strings?|propert(?:y|ies)|fields?|paths?|objects?|attributes?)\b/i],
+    about: [/\bempty\b/i, /\b(?:schemas?|values?|strings?|propert(?:y|ies)|fields?|paths?|objects?|attributes?)\b/i],
     rules: ['required-value-filled', 'certified-value-filled', 'schema-filled', 'path-item-has-operation'],
     meaning: 'What is empty is to be filled or taken out.',
   },
+  {
+    id: 'description',
+    about: [
+      /\bdescriptions?\b/i,
+      /\b(?:update|change|improve|detailed|meaningful|proper|add|provide|extend|rewrite|sufficient|vague)\b/i,
+    ],
+    rules: ['info-description-length', 'operation-description-required', 'parameter-description-required'],
+    meaning: 'A description is to be there, or to say more. The words do not tell whose.',
+  },
+  ...generalDemands,
 ];

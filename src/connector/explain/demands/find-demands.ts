@@ -16,11 +16,11 @@ export interface FoundDemand {
 
 /** Words that ask, or that say what is wrong. */
 const asks =
-  /\b(?:please|pls|kindly|must|should|shall|needs?|have to|has to|required?|requires|ensure|make sure|missing|lacks?|cannot|can't|not allowed|avoid|incorrect|wrong|invalid|too (?:long|short|large|small)|instead of|(?:can|could|would) you|is not|isn't|are not|aren't|does not|doesn't|do not|don't)\b|^(?:add|remove|delete|update|change|fix|replace|provide|rename|correct|use|include|fill|shorten|specify|set)\b|\bis empty\b|\bare empty\b/i;
+  /\b(?:please|pls|kindly|must|should|shall|needs?|(?:must|should|need)n't|have to|has to|had to|required?|requires|ensure|make sure|missing|lacks?|cannot|can't|not allowed|not sufficient|unable to|avoid|incorrect|wrong|invalid|broken|vague|unclear|too (?:long|short|large|small|generic|vague)|instead of|(?:can|could|would|will) you|suggest(?:ed)?|recommend(?:ed)?|better|is not|isn't|are not|aren't|does not|doesn't|do not|don't|there(?:'s| is| are) (?:a |an |no |some |many )?(?:typos?|errors?|syntax|extra|conflicts?|duplicates?|spaces?))\b|^(?:add|remove|delete|update|change|fix|replace|provide|rename|correct|use|include|fill|shorten|specify|set|resolve|move|define|describe|format|capitali[sz]e|avoid)\b|\bis empty\b|\bare empty\b/i;
 
-/** What was done already, or what is praised or asked back. */
+/** What was done already, or what is praised or asked back. What has to be done is not done. */
 const talks =
-  /\b(?:thanks|thank you|lgtm|looks? good|well done|approved|resolved|done|fixed|i|i've|i'm|we've|we have|we're)\b|\b(?:has|have|was|were|been) (?:been )?(?:added|removed|updated|changed|fixed|replaced|corrected)\b/i;
+  /\b(?:thanks|thank you|lgtm|looks? good|well done|(?<!\bbe )(?:approved|resolved|done|fixed)|i|i've|i'm|we've|we have|we're)\b|\b(?:has|have|was|were|been) (?:been )?(?:added|removed|updated|changed|fixed|replaced|corrected)\b/i;
 
 /** What a tool prints is not in anybody's own words. */
 const printed = /##\[|::(?:error|warning)\b|\bvalue ?path\b|\b(?:error|warning|fatal|critical)\b\s*[:\]]/i;
@@ -51,7 +51,10 @@ function sentencesOf(text: string): string[] {
 }
 
 function demandOf(sentence: string): Demand | undefined {
-  const isPolite = /\b(?:please|pls|kindly)\b/i.test(sentence);
+  const isPolite =
+    /\b(?:please|pls|kindly|unable to proceed|(?:can|could|would|will) you|i(?: would|'d)? (?:suggest|recommend)|we(?: would|'d)? (?:suggest|recommend|request|need))\b/i.test(
+      sentence,
+    );
   if (!asks.test(sentence) || (talks.test(sentence) && !isPolite)) return undefined;
   return demands.find(({ about, not }) => about.every((words) => words.test(sentence)) && not?.test(sentence) !== true);
 }

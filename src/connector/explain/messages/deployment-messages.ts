@@ -60,6 +60,38 @@ export const deploymentMessages: readonly OtherMessage[] = [
     advice: 'Give every connection parameter a `type` and a complete `uiDefinition` with `constraints`.',
   },
   {
+    id: 'import-file-missing',
+    sentences: ['Connector Import Failed: File Not Found'],
+    codes: [],
+    meaning: 'The solution lists a connector whose files are not in the archive. Unpacking and packing can lose them.',
+    advice: 'Look for the folder `Connector` in the archive. A title of more than 30 characters is a known cause.',
+  },
+  {
+    id: 'import-failed',
+    sentences: ['Connector import: FAILURE: {0}', 'Connector import: FAILURE: One or more errors occurred'],
+    codes: [],
+    meaning: 'The import of the solution stopped at its connector. What follows says why, if it says it.',
+    advice: 'Import the solution of the connector alone and before the others; then the message is more exact.',
+    wraps: true,
+  },
+  {
+    id: 'import-still-used',
+    sentences: ['The DELETE statement conflicted with the REFERENCE constraint {0}.'],
+    codes: [],
+    meaning: 'The update would delete a connector that a connection reference still needs, so it is still used.',
+    advice: 'Remove the connection references of the old connector first, or update instead of upgrading.',
+  },
+  {
+    id: 'script-provisioning',
+    sentences: [
+      'Failed to provision compute for custom code. {0}',
+      "Unable to find an unassigned function app in '{0}'.",
+    ],
+    codes: ['CustomScriptProvisioningFailed'],
+    meaning: 'The script of the connector could not be set up: it does not compile, or the service had no room for it.',
+    advice: 'Check `script.csx` here, then try again later: both causes are common.',
+  },
+  {
     id: 'capabilities-list',
     sentences: ["The custom connector property 'Capabilities' is not a string array."],
     codes: ['ApiDefinitionCapabilitiesInvalid'],

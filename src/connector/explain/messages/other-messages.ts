@@ -1,15 +1,27 @@
 /** All messages that no rule has, in one list. */
 import { changeMessages } from './change-messages';
 import { deploymentMessages } from './deployment-messages';
+import { editorMessages } from './editor-messages';
 import type { OtherMessage } from './other-message';
 import { packageMessages } from './package-messages';
+import { packageScriptMessages } from './package-script-messages';
+import { policyCodes } from './policy-codes';
+import { programMessages } from './program-messages';
+import { serviceMessages } from './service-messages';
+import { signInMessages } from './sign-in-messages';
 import { solutionCheckerMessages } from './solution-checker-messages';
 import { toolMessages } from './tool-messages';
 
 export const otherMessages: readonly OtherMessage[] = [
   ...toolMessages,
+  ...programMessages,
+  ...serviceMessages,
+  ...signInMessages,
   ...changeMessages,
   ...deploymentMessages,
   ...packageMessages,
+  ...packageScriptMessages,
+  ...policyCodes,
   ...solutionCheckerMessages,
+  ...editorMessages,
 ];

@@ -25,6 +25,14 @@ export const packageMessages: readonly OtherMessage[] = [
     advice: layout,
   },
   {
+    id: 'package-solution-place',
+    sentences: ['Solution package not found at root of the package zip file'],
+    codes: [],
+    rule: 'package-root-files',
+    meaning: 'The package archive is not where it is looked for: at the top of the outer archive.',
+    advice: layout,
+  },
+  {
     id: 'package-assets-subfolder',
     sentences: ["The package folder 'PkgAssets' should not contain any folder inside '{0}'."],
     codes: [],
@@ -75,6 +83,7 @@ export const packageMessages: readonly OtherMessage[] = [
   {
     id: 'package-publisher',
     sentences: [
+      'Publisher Mismatch Detected: This connector was originally submitted under a different publisher account.',
       'PublisherName mismatch. Seems like the connector was submitted by {0} but the current submission seems to be from {1}',
     ],
     codes: [],
