@@ -74,7 +74,7 @@ test('a record is exported, deleted after a question, and imported again', async
   await expect(remove).toBeFocused();
   await remove.click();
   await page.getByRole('button', { name: 'Yes, delete it' }).click();
-  await expect(page.getByText('Deleted. Nothing of your progress is on this device any more.')).toBeVisible();
+  await expect(page.getByText('Deleted. Nothing of what you have done is on this device any more.')).toBeVisible();
   await expect(counted(page, 0)).toBeVisible();
   expect(await kept(page)).toBeNull();
 
