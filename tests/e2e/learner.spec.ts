@@ -46,8 +46,12 @@ async function chooseStartDay(page: Page): Promise<void> {
   // A Saturday: told, and moved to the Monday.
   await page.keyboard.type('11212026');
   await pressAt(use);
-  await expect(page.getByText('Saturday, 21 November 2026 is on a weekend, so day 1 is')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Change my dates' })).toBeInViewport();
+  await expect(page.getByText('Saturday 21 November 2026 is on a weekend, so day 1 is')).toBeVisible();
+  // Back to the month: a date has several stops, and the last comes first on the way back.
   await walkTo(day, true);
+  while (await day.evaluate((element) => element === document.activeElement)) await page.keyboard.press('Shift+Tab');
+  await walkTo(day);
   await page.keyboard.type('11172026');
   await pressAt(page.getByRole('button', { name: 'Change my dates' }));
   await expect(page.getByText('Today is day 1 of 25.')).toBeVisible();
@@ -77,7 +81,7 @@ async function solveTheExercise(page: Page): Promise<void> {
 
 test('a learner goes from a start day to the certificate by keyboard alone', async ({ page, isMobile }) => {
   test.slow();
-  await page.clock.setFixedTime(new Date('2026-11-17T10:00:00'));
+  await page.clock.install({ time: new Date('2026-11-17T10:00:00') });
 
   await test.step('a start day gives a plan for today', async () => {
     await arrive(page, 'docs/roadmap/');
@@ -92,18 +96,18 @@ test('a learner goes from a start day to the certificate by keyboard alone', asy
   await test.step('the check is passed at the second try, and the lesson is done', async () => {
     await passTheCheck(page);
     const end = page.getByRole('region', { name: 'Your progress in this lesson' });
-    await expect(end).toContainText('Done on Tuesday, 17 November 2026.');
+    await expect(end).toContainText('Done on Tuesday 17 November 2026.');
     if (!isMobile) {
       const link = page.locator('.theme-doc-sidebar-container').getByRole('link', { name: `${first.title}, done` });
       await expect(link.or(page.getByRole('link', { name: /, done$/ })).first()).toBeVisible();
     }
     await pressAt(end.getByRole('link', { name: 'My progress' }));
     await expect(counted(page, 1)).toBeVisible();
-    await expect(inList(page, first.title).last()).toContainText('done 17 Nov');
+    await expect(inList(page, first.title).first()).toContainText('done 17 Nov');
   });
 
   await test.step('an exercise is solved by typing', async () => {
-    await pressAt(inList(page, second.title).last().getByRole('link'));
+    await pressAt(inList(page, second.title).first().getByRole('link'));
     await expect(page.getByRole('heading', { level: 1, name: second.title })).toBeVisible();
     await solveTheExercise(page);
     const left = second.exercises.length - 1;
@@ -124,7 +128,7 @@ test('a learner goes from a start day to the certificate by keyboard alone', asy
     await pressAt(
       page.getByRole('region', { name: 'Your progress in this lesson' }).getByRole('link', { name: 'My progress' }),
     );
-    await expect(inList(page, second.title).last()).toContainText(`1 of ${second.exercises.length} exercises`);
+    await expect(inList(page, second.title).first()).toContainText(`1 of ${second.exercises.length} exercises`);
     const chooser = page.waitForEvent('filechooser');
     await pressAt(page.getByLabel('Import a progress file'), 'Space');
     await (await chooser).setFiles({
