@@ -66,6 +66,7 @@ async function passTheCheck(page: Page): Promise<void> {
   await expect(page.getByText(`All ${questions.length} are right.`)).toBeVisible();
 }
 
+/** Axe looks at exercises in `exercise.spec.ts`; in a lesson as long as this one it takes very long. */
 async function solveTheExercise(page: Page): Promise<void> {
   const part = page.getByRole('region', { name: EXERCISE_TITLE, exact: true });
   await pressAt(part.getByRole('button', { name: 'Start', exact: true }));
@@ -74,7 +75,6 @@ async function solveTheExercise(page: Page): Promise<void> {
   await page.keyboard.press('Control+a');
   await page.keyboard.insertText(solution);
   await expect(part.getByText('Solved. It is noted in your progress.')).toBeVisible();
-  await expectAccessibleInBothModes(page, 'main');
   await page.keyboard.press('Escape');
   await expect(part.getByRole('region', { name: /^Work on/ })).toBeFocused();
 }
@@ -98,8 +98,9 @@ test('a learner goes from a start day to the certificate by keyboard alone', asy
     const end = page.getByRole('region', { name: 'Your progress in this lesson' });
     await expect(end).toContainText('Done on Tuesday 17 November 2026.');
     if (!isMobile) {
-      const link = page.locator('.theme-doc-sidebar-container').getByRole('link', { name: `${first.title}, done` });
-      await expect(link.or(page.getByRole('link', { name: /, done$/ })).first()).toBeVisible();
+      const marked = page.locator('.theme-doc-sidebar-container').getByRole('link', { name: /, done$/ });
+      await expect(marked).toHaveCount(1);
+      await expect(marked).toHaveAttribute('href', new RegExp(`${first.path}$`));
     }
     await pressAt(end.getByRole('link', { name: 'My progress' }));
     await expect(counted(page, 1)).toBeVisible();
