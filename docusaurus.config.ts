@@ -9,6 +9,7 @@ import remarkLesson from './src/plugins/lesson/remark';
 import { ruleFrontMatter } from './src/plugins/rule-docs/front-matter';
 import { rulePagePlugins, unsearchedParts } from './src/plugins/rule-docs/wiring';
 import remarkSchedule from './src/plugins/schedule-data/remark';
+import remarkTables from './src/plugins/tables/remark';
 import { pageTemplate } from './src/site/page-template';
 import { headTags, themeConfig } from './src/site/shell';
 
@@ -36,7 +37,7 @@ const preset: PresetOptions = {
       '**/__tests__/**',
     ],
     beforeDefaultRemarkPlugins: [remarkGlossary, remarkLesson],
-    remarkPlugins: [remarkSchedule, remarkExercise, remarkCharts],
+    remarkPlugins: [remarkSchedule, remarkExercise, remarkCharts, remarkTables],
   },
   blog: {
     blogTitle: 'Blog',
@@ -48,6 +49,7 @@ const preset: PresetOptions = {
       copyright: 'Copyright 2026 The 30 Days of Fusion contributors. MIT licence.',
       language: 'en',
     },
+    remarkPlugins: [remarkTables],
     onUntruncatedBlogPosts: 'throw',
     onInlineAuthors: 'throw',
     onInlineTags: 'throw',

@@ -22,7 +22,7 @@ export interface LessonFacts {
   readonly sources: readonly LessonSource[];
 }
 
-/** A lesson in the list of all. Every lesson's page loads the list, so it holds nothing that is not shown. */
+/** A lesson in the list of all. Everybody who learns loads it, so it holds nothing that is not shown. */
 export interface ListedLesson {
   readonly id: string;
   readonly title: string;

@@ -1,24 +1,9 @@
 // A lesson and its knowledge check: read without scripts, answered by keyboard, wrong and then right.
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
-import { parse } from 'yaml';
 import { expectAccessible, expectAccessibleInBothModes } from './accessible';
+import { answer, bare, questionBox, questionsOf } from './knowledge-check';
 import { expect, test, visit } from './site-test';
-
-interface Asked {
-  readonly kind: string;
-  readonly answers?: ReadonlyArray<{ readonly say: string; readonly right?: boolean; readonly why: string }>;
-  readonly items?: readonly string[];
-  readonly lines?: readonly number[];
-  readonly why?: string;
-}
-
-const bare = (text: string) => text.replaceAll('`', '').trim();
-
-function questionsOf(file: string): readonly Asked[] {
-  const [, yaml = '[]'] = /```check\n([\s\S]*?)\n```/.exec(readFileSync(file, 'utf8')) ?? [];
-  return parse(yaml);
-}
 
 /** The first lesson that asks in every way. */
 const lessons = readdirSync('docs/modules', { recursive: true, encoding: 'utf8' })
@@ -32,8 +17,7 @@ const addressOf = (name: string) => name.replace(/\/\d+-([^/]+)\/index\.mdx$/, '
 const path = addressOf(file);
 
 const check = (page: Page) => page.getByRole('region', { name: 'Knowledge check' });
-const question = (page: Page, number: number) =>
-  page.getByRole('group', { name: new RegExp(`^Question ${number} of ${questions.length}\\b`) });
+const question = (page: Page, number: number) => questionBox(page, questions, number);
 const numberOf = (kind: string) => questions.findIndex((asked) => asked.kind === kind) + 1;
 
 async function press(target: Locator, key = 'Enter'): Promise<void> {
@@ -41,51 +25,18 @@ async function press(target: Locator, key = 'Enter'): Promise<void> {
   await target.press(key);
 }
 
-/** Puts the steps in order with the arrow keys: each to its place, from the first on. */
-async function sortSteps(box: Locator, items: readonly string[]): Promise<void> {
-  for (const [place, item] of items.entries()) {
-    const names = await box.locator('[data-item]').allInnerTexts();
-    const from = names.findIndex((name) => name.trim() === bare(item));
-    await box.getByRole('button', { name: `Move up: ${bare(item)}`, exact: true }).focus();
-    for (let step = from; step > place; step--) await box.page().keyboard.press('ArrowUp');
-  }
-}
-
-async function answer(page: Page, number: number, right: boolean): Promise<void> {
-  const { kind, answers = [], items = [], lines = [] } = questions[number - 1] ?? { kind: '' };
-  const box = question(page, number);
-  if (kind === 'order') {
-    // The steps are shown in a wrong order.
-    if (right) await sortSteps(box, items);
-  } else if (kind === 'spot') {
-    const radios = box.getByRole('radio');
-    const line = lines[0] ?? 1;
-    await press(radios.nth(right ? line - 1 : line === 1 ? 1 : 0), 'Space');
-  } else {
-    for (const { say, right: isRight } of answers) {
-      const role = kind === 'single' ? 'radio' : 'checkbox';
-      const wanted = right ? isRight === true : isRight !== true;
-      const control = box.getByRole(role, { name: bare(say), exact: true });
-      if (wanted && (kind === 'multiple' || (await box.getByRole(role, { checked: true }).count()) === 0)) {
-        await press(control, 'Space');
-      }
-    }
-  }
-  await press(box.getByRole('button', { name: 'Check', exact: true }));
-}
-
 test('the check of a lesson is answered by keyboard, wrong and then right', async ({ page }) => {
   await visit(page, path);
   for (const [index, asked] of questions.entries()) {
     const box = question(page, index + 1);
     const status = box.getByRole('status').last();
-    await answer(page, index + 1, false);
+    await answer(page, questions, index + 1, false);
     await expect(status).toContainText('Not right yet.');
     if (index === 0) await expectAccessibleInBothModes(page, 'main');
     await press(box.getByRole('button', { name: 'Try again' }));
     await expect(status).toBeEmpty();
     await expect(box.locator(':focus')).toHaveCount(1);
-    await answer(page, index + 1, true);
+    await answer(page, questions, index + 1, true);
     await expect(status).toContainText('Right.');
     const why = asked.why ?? asked.answers?.find(({ right }) => right === true)?.why ?? '';
     await expect(status).toContainText(bare(why).slice(0, 40));

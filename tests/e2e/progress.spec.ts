@@ -1,27 +1,16 @@
 // What a learner has done, as they meet it: kept, shown, taken along, deleted, certified, planned.
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import type { ListedWeek } from '../../src/learning/lesson';
 import { expectAccessible, expectAccessibleInBothModes } from './accessible';
+import { allOf as doneIn, type Kept, lessons, progressFile } from './lessons';
 import { expect, test, visit } from './site-test';
 
-const weeks: ListedWeek[] = JSON.parse(readFileSync('.docusaurus/lesson-data/default/lessons.json', 'utf8'));
-const lessons = weeks.flatMap(({ week, lessons: own }) => own.map((lesson) => ({ ...lesson, week })));
 const [first, second] = lessons;
 if (first === undefined || second === undefined) throw new Error('The site has no two lessons to try progress with.');
 const firstAddress = first.path.replace(/^\//, '');
 
-type Kept = Record<string, { check?: object; exercises?: Record<string, string> }>;
-
-const allOf = (count: number, on = '2026-01-05'): Kept =>
-  Object.fromEntries(
-    lessons.slice(0, count).map(({ id, questions, exercises }) => {
-      const check = questions > 0 ? { check: { right: questions, of: questions, on } } : {};
-      return [id, { ...check, exercises: Object.fromEntries(exercises.map((exercise) => [exercise, on])) }];
-    }),
-  );
-const file = (kept: Kept, version = 1) =>
-  JSON.stringify({ kind: '30-days-of-fusion-progress', version, lessons: kept, last: { lesson: second.id, at: 1 } });
+const allOf = (count: number, on?: string) => doneIn(lessons.slice(0, count), on);
+const file = (kept: Kept, version?: number) => progressFile(kept, second.id, version);
 
 /** Puts a record on the device before the page comes, unless there is one. */
 async function keep(page: Page, kept: Kept): Promise<void> {
@@ -74,7 +63,7 @@ test('a record is exported, deleted after a question, and imported again', async
   await expect(remove).toBeFocused();
   await remove.click();
   await page.getByRole('button', { name: 'Yes, delete it' }).click();
-  await expect(page.getByText('Deleted. Nothing of your progress is on this device any more.')).toBeVisible();
+  await expect(page.getByText('Deleted. Nothing of what you have done is on this device any more.')).toBeVisible();
   await expect(counted(page, 0)).toBeVisible();
   expect(await kept(page)).toBeNull();
 

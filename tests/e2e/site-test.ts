@@ -56,7 +56,7 @@ export const test = base.extend<Options & Fixtures>({
       context.on('console', (message) => {
         if (message.type() === 'error') note(`console: ${message.text()} (${message.location().url})`);
       });
-      context.on('weberror', (error) => note(`uncaught: ${error.error().message}`));
+      context.on('weberror', (error) => note(`uncaught: ${error.error().stack}`));
       await use(problems);
       expect(problems).toEqual([]);
     },

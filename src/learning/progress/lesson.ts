@@ -1,5 +1,5 @@
 /** A lesson as progress sees it: its place in the programme, and what has to be done in it. */
-import type { LessonLevel } from '../lesson';
+import type { LessonLevel, ListedWeek } from '../lesson';
 
 export interface Lesson {
   /** Stays for ever: what a learner has done is kept under it. */
@@ -18,6 +18,30 @@ export interface Lesson {
   readonly exercises: readonly string[];
 }
 
+/** The lessons of the list that the build makes. */
+export function lessonsOf(weeks: readonly ListedWeek[]): Lesson[] {
+  return weeks.flatMap(({ week, lessons }) =>
+    lessons.map(({ id, title, minutes, level, path, questions, exercises }, index) => {
+      return { id, title, week, number: index + 1, address: path, minutes, level, check: questions > 0, exercises };
+    }),
+  );
+}
+
+/** What the end of a lesson has to know, so that a page need not load the list of all lessons. */
+export interface LessonEnd {
+  readonly lesson: Lesson;
+  /** `null` after the last lesson. */
+  readonly next: Pick<Lesson, 'title' | 'week' | 'address'> | null;
+}
+
+/** The end of each lesson. */
+export function lessonEnds(lessons: readonly Lesson[]): LessonEnd[] {
+  return inOrder(lessons).map((lesson, index, order) => {
+    const next = order[index + 1];
+    return { lesson, next: next === undefined ? null : { title: next.title, week: next.week, address: next.address } };
+  });
+}
+
 /** The form of the ids of lessons and exercises. */
 export const ID_FORM = /^[a-z\d]+(-[a-z\d]+)*$/;
 
@@ -32,13 +56,6 @@ export function lessonsOfWeek<Any extends Pick<Lesson, 'week' | 'number'>>(
 /** The numbers of the weeks that have lessons, in their order. */
 export function weeksOf(lessons: readonly Pick<Lesson, 'week'>[]): number[] {
   return [...new Set(lessons.map(({ week }) => week))].sort((a, b) => a - b);
-}
-
-/** The lesson after this one, in the next week if need be; `null` after the last one. */
-export function lessonAfter(lessons: readonly Lesson[], id: string): Lesson | null {
-  const order = inOrder(lessons);
-  const at = order.findIndex((lesson) => lesson.id === id);
-  return at < 0 ? null : (order[at + 1] ?? null);
 }
 
 /** All lessons in the order in which they are meant to be read. */

@@ -1,7 +1,13 @@
 /** What stands around the text of every lesson: facts, objectives, what is needed before, the sources, and how far the learner is. */
 import type { List, ListItem, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
-import { element } from './mdx-nodes';
+import { element, elementWith } from './mdx-nodes';
 import { type Lesson, lessonTree } from './read-lesson';
+
+/** What a page calls the data of its end. */
+export const END = 'lessonEnd';
+
+/** The file that `index.ts` writes for the end of a lesson. */
+export const endFile = (id: string) => `end-of-${id}.json`;
 
 const text = (value: string): PhrasingContent => ({ type: 'text', value });
 const paragraph = (...children: PhrasingContent[]): Paragraph => ({ type: 'paragraph', children });
@@ -36,6 +42,6 @@ export function frameAround(lesson: Lesson, content: readonly RootContent[]): Ro
     ...content,
     { type: 'heading', depth: 2, children: [text('Sources')] },
     list(sources.map(({ title, url }) => [{ type: 'link', url, children: [text(title)] }])),
-    element('LessonEnd', { lesson: lesson.facts.id }),
+    elementWith('LessonEnd', 'end', END),
   ];
 }

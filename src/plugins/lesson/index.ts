@@ -6,9 +6,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { LoadContext, Plugin } from '@docusaurus/types';
 import { curriculumNumbers } from '../../learning/curriculum-numbers';
+import { lessonEnds, lessonsOf } from '../../learning/progress/lesson';
 import { problemAnnotations, problemLines } from '../../schedule/problems';
 import { emitAssets } from '../rule-docs/emit-assets';
 import { exampleAssets } from './example-assets';
+import { endFile } from './frame';
 import { listWeeks } from './list';
 import type { Problem } from './problem';
 import type { Lesson } from './read-lesson';
@@ -51,6 +53,8 @@ export default function lessonData({ siteDir }: LoadContext): Plugin<readonly Le
       const weeks = listWeeks(lessons, weekTitles(siteDir));
       await actions.createData('lessons.json', JSON.stringify(weeks));
       await actions.createData('numbers.json', JSON.stringify(curriculumNumbers(weeks)));
+      const ends = lessonEnds(lessonsOf(weeks));
+      await Promise.all(ends.map((end) => actions.createData(endFile(end.lesson.id), JSON.stringify(end))));
     },
 
     configureWebpack: (_config, isServer) => ({

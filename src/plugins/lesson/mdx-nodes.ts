@@ -33,6 +33,21 @@ export function attribute(name: string, text: string): MdxAttribute {
   };
 }
 
+/** An element whose one member is something that the page imports. */
+export function elementWith(name: string, member: string, imported: string): RootContent {
+  const value = {
+    type: 'mdxJsxAttributeValueExpression',
+    value: imported,
+    data: { estree: program({ type: 'ExpressionStatement', expression: { type: 'Identifier', name: imported } }) },
+  };
+  return asContent({
+    type: 'mdxJsxFlowElement',
+    name,
+    attributes: [{ type: 'mdxJsxAttribute', name: member, value }],
+    children: [],
+  });
+}
+
 /** An element of the page. What is not a text is handed over as JSON. */
 export function element(
   name: string,

@@ -7,7 +7,7 @@ import path from 'node:path';
 import type { Nodes, Parents, Root, RootContent } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import { problemLines } from '../../schedule/problems';
-import { frameAround } from './frame';
+import { END, endFile, frameAround } from './frame';
 import { element, importOf } from './mdx-nodes';
 import { isExample } from './read-example';
 import { type Lesson, readLesson, ruleLink, weekOfLesson } from './read-lesson';
@@ -70,9 +70,10 @@ function makeLesson(tree: Root, file: string): void {
   // A build has told these already and ended; this is for somebody who edits while the page is shown.
   if (lesson === undefined || problems.length > 0) throw new Error(problemLines(problems).join('\n'));
   replaceIn(tree, contentFor(lesson));
-  tree.children = frameAround(lesson, tree.children);
-  // Wide tables are moved sideways on a phone; who has no pointer needs to reach them for that.
-  for (const table of nodesOf(tree, 'table')) table.data = { ...table.data, hProperties: { tabIndex: 0 } };
+  tree.children = [
+    importOf(END, `@generated/lesson-data/default/${endFile(lesson.facts.id)}`),
+    ...frameAround(lesson, tree.children),
+  ];
   for (const link of nodesOf(tree, 'link')) link.url = link.url.replace(ruleLink, '/docs/rules/$1/$2');
 }
 

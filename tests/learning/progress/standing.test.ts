@@ -1,6 +1,6 @@
 // Done means proved: the check passed and every exercise solved.
 import { describe, expect, test } from 'vitest';
-import { lessonAfter } from '../../../src/learning/progress/lesson';
+import { lessonEnds } from '../../../src/learning/progress/lesson';
 import {
   emptyRecord,
   type ProgressRecord,
@@ -46,11 +46,15 @@ describe('a lesson', () => {
   });
 
   test('has a next one, also over the end of a week', () => {
-    const shuffled = [...programme].reverse();
-    expect(lessonAfter(shuffled, 'teams')?.id).toBe('describe');
-    expect(lessonAfter(shuffled, 'describe')?.id).toBe('sign-in');
-    expect(lessonAfter(shuffled, 'triggers')).toBeNull();
-    expect(lessonAfter(shuffled, 'unknown')).toBeNull();
+    const ends = lessonEnds([...programme].reverse());
+    const after = Object.fromEntries(ends.map(({ lesson: { id }, next }) => [id, next?.address ?? null]));
+    const addressOf = (id: string) => programme.find((each) => each.id === id)?.address;
+    expect(after).toEqual({
+      teams: addressOf('describe'),
+      describe: addressOf('sign-in'),
+      'sign-in': addressOf('triggers'),
+      triggers: null,
+    });
   });
 });
 

@@ -79,6 +79,12 @@ describe('the page of a lesson', () => {
       'https://learn.microsoft.com/en-us/connectors/custom-connectors/',
     );
   });
+  test('ends with what the build knows of its place', () => {
+    const [end] = elements(made()).filter((element) => element.name === 'LessonEnd');
+    expect(end?.attributes).toMatchObject([{ name: 'end', value: { value: 'lessonEnd' } }]);
+    const imported = (made().children as readonly Element[]).map(({ value }) => value);
+    expect(imported).toContain("import lessonEnd from '@generated/lesson-data/default/end-of-fixture.json';");
+  });
   test('imports what it uses and nothing else', () => {
     const imports = (tree: Root) => (tree.children as readonly Element[]).filter(({ type }) => type === 'mdxjsEsm');
     const all = imports(made()).map(({ value = '' }) => /^import (\w+)/.exec(value)?.[1]);

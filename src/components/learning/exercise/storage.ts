@@ -10,7 +10,8 @@ export interface Draft {
   readonly hints: number;
 }
 
-const keyOf = (id: string) => `fusion-exercise-${id}`;
+const PREFIX = 'fusion-exercise-';
+const keyOf = (id: string) => `${PREFIX}${id}`;
 
 export function hasDraft(id: string): boolean {
   return loadDraft(id) !== undefined;
@@ -39,6 +40,26 @@ export function saveDraft(id: string, { texts, hints }: Draft): boolean {
 export function dropDraft(id: string): void {
   try {
     localStorage.removeItem(keyOf(id));
+  } catch {
+    // What cannot be reached was never kept.
+  }
+}
+
+const draftKeys = () => Object.keys(localStorage).filter((key) => key.startsWith(PREFIX));
+
+/** Whether anything was written in any exercise. */
+export function hasDrafts(): boolean {
+  try {
+    return draftKeys().length > 0;
+  } catch {
+    return false;
+  }
+}
+
+/** Forgets what was written in all exercises, also in those that the site no longer has. */
+export function dropDrafts(): void {
+  try {
+    for (const key of draftKeys()) localStorage.removeItem(key);
   } catch {
     // What cannot be reached was never kept.
   }

@@ -1,11 +1,10 @@
 /** The end of a lesson: whether it is done, what is missing, and where it goes on. Notes where the learner is. */
 import Link from '@docusaurus/Link';
 import { useEffect } from 'react';
-import { inOrder, type Lesson, lessonAfter } from '../../../learning/progress/lesson';
+import type { LessonEnd as End, Lesson } from '../../../learning/progress/lesson';
 import { standingOf } from '../../../learning/progress/standing';
 import { longDay } from '../../../schedule/dates';
 import styles from './LessonEnd.module.css';
-import { allLessons } from './lessons';
 import Mark from './Mark';
 import { notePlace } from './record';
 import StorageNotice from './StorageNotice';
@@ -18,13 +17,11 @@ function missing(lesson: Lesson, checkPassed: boolean, solved: number): string {
   return [...check, ...work].join(' and ');
 }
 
-export default function LessonEnd({ lesson: id }: { readonly lesson: string }) {
+/** `end` is made by the build: this lesson and the next, because a page needs no more of the list. */
+export default function LessonEnd({ end: { lesson, next } }: { readonly end: End }) {
   const { record, trouble } = useProgress();
-  useEffect(() => notePlace(id), [id]);
-  const lesson = inOrder(allLessons).find((each) => each.id === id);
-  if (lesson === undefined) return null;
+  useEffect(() => notePlace(lesson.id), [lesson.id]);
   const { state, doneOn, checkPassed, solved } = standingOf(record, lesson);
-  const next = lessonAfter(allLessons, id);
   return (
     <section className={styles.end} aria-label="Your progress in this lesson" data-unsearched="">
       <p className={styles.state} role="status">

@@ -1,13 +1,23 @@
-/** Deletes the record, after a question. */
+/** Deletes what this device keeps of somebody's learning, after a question: the record, the texts of exercises, the name. */
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import Button from '../../../ui/Button';
+import { dropDrafts, hasDrafts } from '../../exercise/storage';
 import { forgetName } from '../certificate/name-store';
 import { forgetProgress } from '../record';
 import styles from './MyProgress.module.css';
 
 type Step = 'calm' | 'asked' | 'kept' | 'deleted';
 
-export default function DeletePart({ empty }: { readonly empty: boolean }) {
+interface Props {
+  /** Nothing is in the record. */
+  readonly empty: boolean;
+}
+
+export default function DeletePart({ empty: unrecorded }: Props) {
+  // The server knows nothing of them.
+  const [drafts, setDrafts] = useState(false);
+  useEffect(() => setDrafts(hasDrafts()), []);
+  const empty = unrecorded && !drafts;
   const [step, setStep] = useState<Step>('calm');
   const first = useRef<HTMLButtonElement>(null);
   const start = useRef<HTMLButtonElement>(null);
@@ -23,6 +33,8 @@ export default function DeletePart({ empty }: { readonly empty: boolean }) {
   const remove = () => {
     forgetProgress();
     forgetName();
+    dropDrafts();
+    setDrafts(false);
     setStep('deleted');
   };
 
@@ -34,7 +46,7 @@ export default function DeletePart({ empty }: { readonly empty: boolean }) {
           Delete my progress
         </Button>
         <span role="status">
-          {step === 'deleted' && empty && 'Deleted. Nothing of your progress is on this device any more.'}
+          {step === 'deleted' && empty && 'Deleted. Nothing of what you have done is on this device any more.'}
           {step === 'kept' && 'Nothing was deleted.'}
         </span>
       </div>
@@ -42,8 +54,8 @@ export default function DeletePart({ empty }: { readonly empty: boolean }) {
         // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields
         <div className={styles.question} role="group" aria-label="Delete my progress?" onKeyDown={leave}>
           <p>
-            Delete everything that you have done from this device? It cannot be brought back, unless you have exported
-            it. Your start day stays.
+            Delete everything that you have done from this device? That is your progress, what you wrote in exercises,
+            and your name on the certificate. An export brings back the progress and nothing else. Your start day stays.
           </p>
           <div className={styles.actions}>
             <Button ref={first} onClick={() => setStep('kept')}>
