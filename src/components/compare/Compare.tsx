@@ -13,7 +13,7 @@ import Outcome from './Outcome';
 import { type KeptVersions, loadVersions } from './storage';
 import TextPair from './TextPair';
 import { useCompare } from './use-compare';
-import { useStrayDrops } from './use-stray-drops';
+import { useStrayDrops } from '../tools/use-stray-drops';
 import VersionZone from './VersionZone';
 
 /** Storage that does not answer must not hold up the page for ever; a slow one must not cost what it holds. */

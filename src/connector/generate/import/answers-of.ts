@@ -1,8 +1,8 @@
 /** From the files of a connector to answers that can be edited. The files themselves go along as `base`. */
 import { compact, isObject, type JsonObject, listOf, objectOf, textOf } from '../../convert/json';
 import type { ConnectorFiles } from '../../files';
-import { operationNames, parameterPrefix, policySection, policyTemplates } from '../../model/policy-templates';
 import { connectorCategories } from '../../model/connector-categories';
+import { operationNames, parameterPrefix, policySection, policyTemplates } from '../../model/policy-templates';
 import type { Profile } from '../../profile';
 import { parseJson } from '../../text/parse-json';
 import { importSignIn, type Names, usesGateway } from './authentication';
