@@ -24,17 +24,24 @@ export default function NextPart({ title, text, isWhole = false }: NextPartProps
 
 function Blocks({ text }: { readonly text: string }) {
   let heading = '';
+  let count = 0;
   return nextBlocks(text).map((block, index) => {
     const key = `${index} ${block.kind}`;
     if (block.kind === 'heading') {
       heading = block.text;
+      count = 0;
       return (
         <h4 key={key} className={styles.group}>
           {block.text}
         </h4>
       );
     }
-    if (block.kind === 'commands') return <Copied key={key} text={block.text} what={`the commands: ${heading}`} />;
+    if (block.kind === 'commands') {
+      count += 1;
+      // Each place on the page needs a name of its own.
+      const what = `the commands: ${heading}${count === 1 ? '' : `, ${count}`}`;
+      return <Copied key={key} text={block.text} what={what} />;
+    }
     return (
       <p key={key}>
         <Sentence text={block.text} />
