@@ -8,6 +8,7 @@ import {
   filesOfBase,
   findingsAtAnswers,
   generatePackage,
+  nextInShort,
   readAnswers,
   readIndustryLinks,
 } from '../connector/generate';
@@ -59,6 +60,7 @@ export function createConnector({ config, output, force }: CreateCommand): numbe
     );
   writeAside(output, made.files);
   for (const { path } of made.files) process.stdout.write(`${path}\n`);
+  process.stderr.write(nextInShort(answers, made, output));
   return 0;
 }
 

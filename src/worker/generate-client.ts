@@ -1,6 +1,8 @@
 /** The generator's side of its worker. */
 import type { PastedJson } from '../connector/generate/index';
 import type {
+  BeginAs,
+  BeginResult,
   GenerateAnswers,
   GenerateResult,
   GenerateWorkerRequest,
@@ -25,6 +27,15 @@ export class GenerateClient extends WorkerClient<GenerateAnswers, GenerateWorker
   /** Reads JSON with patience. */
   pasted(text: string): Promise<Outcome<PastedJson>> {
     return this.submit('pasted', text.length, (id) => ({ kind: 'pasted', id, text }));
+  }
+
+  /** Makes a draft of files that somebody has. */
+  begin(
+    sources: readonly SourceFile[],
+    as: BeginAs,
+    onProgress?: (progress: Progress) => void,
+  ): Promise<Outcome<BeginResult>> {
+    return this.submit('begin', bytesOf(sources), (id) => ({ kind: 'begin', id, sources, as }), onProgress);
   }
 
   /** Looks into files that were dropped or picked. */

@@ -1,7 +1,7 @@
 /** What the generator's page and its worker say to each other. Reading files is the validator's business and the same. */
 import type { PastedJson } from '../connector/generate/index';
 import type { Severity } from '../connector/index';
-import type { FileContent, Progress, ReadRequest, ReadResult } from './protocol';
+import type { ConnectorChoice, FileContent, Progress, ReadRequest, ReadResult, SourceFile } from './protocol';
 
 /** Make the connector that a draft tells, and check it. */
 export interface GenerateRequest {
@@ -23,7 +23,46 @@ export interface BundleRequest extends Omit<GenerateRequest, 'kind'> {
   readonly kind: 'bundle';
 }
 
-export type GenerateWorkerRequest = GenerateRequest | PastedRequest | BundleRequest | ReadRequest;
+/** Make a draft of files that somebody has. */
+export interface BeginRequest {
+  readonly kind: 'begin';
+  readonly id: number;
+  readonly sources: readonly SourceFile[];
+  readonly as: BeginAs;
+}
+
+/**
+ * What the files are: `connector` to be edited, `one` connector of these very files, `description` of a service from
+ * which one is to be made, or `any` of these, by what is in them.
+ */
+export type BeginAs = 'connector' | 'one' | 'description' | 'any';
+
+/** What an import has to tell besides the draft. Plain data: it is kept with the draft. */
+export interface ImportReport {
+  /** What was imported, as its file was called; empty for pasted text. */
+  readonly name: string;
+  /** What the conversion has lost or changed, with pointers in the source. */
+  readonly remarks: ReadonlyArray<{
+    readonly kind: 'lost' | 'changed' | 'problem';
+    readonly pointer: string;
+    readonly message: string;
+  }>;
+  readonly notes: readonly string[];
+}
+
+export interface BeginResult {
+  readonly begun?: {
+    readonly draft: Readonly<Record<string, unknown>>;
+    /** Left out where the file was a draft already. */
+    readonly report?: ImportReport;
+  };
+  /** Set when a person has to choose. */
+  readonly choices: readonly ConnectorChoice[];
+  /** Why there is no draft, in sentences. */
+  readonly problems: readonly string[];
+}
+
+export type GenerateWorkerRequest = GenerateRequest | PastedRequest | BundleRequest | ReadRequest | BeginRequest;
 
 /** Something about an answer: a mistake in it, or what the check finds in the files that come from it. */
 export interface AnswerNote {
@@ -59,6 +98,10 @@ export interface GenerateResult {
   /** Where the connector lies among them; empty for the top. */
   readonly folder: string;
   readonly calls: readonly NamedCall[];
+  /** What to do with the files, as Markdown; left out while there are none. */
+  readonly next?: string;
+  /** The description of the pull request; custom connectors need none. */
+  readonly pullRequest?: string;
   /** In the order of the draft. */
   readonly notes: readonly AnswerNote[];
 }
@@ -68,6 +111,7 @@ export interface GenerateAnswers {
   readonly pasted: PastedJson;
   readonly bundle: Uint8Array;
   readonly read: ReadResult;
+  readonly begin: BeginResult;
 }
 
 export type GenerateWorkerResponse =
@@ -76,4 +120,5 @@ export type GenerateWorkerResponse =
   | { readonly kind: 'pasted'; readonly id: number; readonly result: PastedJson }
   | { readonly kind: 'bundled'; readonly id: number; readonly result: Uint8Array }
   | { readonly kind: 'read'; readonly id: number; readonly result: ReadResult }
+  | { readonly kind: 'begun'; readonly id: number; readonly result: BeginResult }
   | { readonly kind: 'failed'; readonly id: number; readonly message: string };

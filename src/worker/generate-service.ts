@@ -7,9 +7,13 @@ import {
   planCalls,
   readAnswers,
   readPastedJson,
+  whatNow,
 } from '../connector/generate/index';
 import { escapeToken, lint } from '../connector/index';
 import { zip } from '../connector/package/index';
+import { pullRequestText } from '../connector/readiness/pull-request-text';
+import { judgeReadiness } from '../connector/views';
+import { begin } from './begin';
 import type { AnswerNote, GenerateResult, GenerateWorkerRequest, GenerateWorkerResponse } from './generate-protocol';
 import type { Progress } from './protocol';
 import { read } from './read';
@@ -32,6 +36,12 @@ export function answerGenerator(
         return { kind: 'bundled', id, result: bundle(request.text) };
       case 'pasted':
         return { kind: 'pasted', id, result: readPastedJson(request.text) };
+      case 'begin':
+        return {
+          kind: 'begun',
+          id,
+          result: begin(request.sources, request.as, (progress) => tell({ kind: 'progress', id, progress })),
+        };
       case 'read': {
         const onProgress = (progress: Progress) => tell({ kind: 'progress', id, progress });
         return { kind: 'read', id, result: read(request.sources, request.asOne, onProgress) };
@@ -48,8 +58,11 @@ export function generate(text: string): GenerateResult {
   if (answers === undefined || root === undefined)
     return { files: [], folder: '', calls: [], notes: problems.map(noteOfProblem) };
   const made = generatePackage(answers);
-  const { diagnostics } = lint(connectorFiles(made), { profile: answers.kind });
-  const findings = findingsAtAnswers(made, root, diagnostics, problems);
+  const own = connectorFiles(made);
+  const { diagnostics } = lint(own, { profile: answers.kind });
+  // What was wrong before the import says nothing of what else is found there.
+  const mistakes = problems.filter(({ isKnown }) => isKnown !== true);
+  const findings = findingsAtAnswers(made, root, diagnostics, mistakes);
   const notes = [
     ...problems.map((problem) => ({ at: problem.range.start, note: noteOfProblem(problem) })),
     ...findings.map(({ range, ...note }) => ({ at: range.start, note })),
@@ -65,6 +78,10 @@ export function generate(text: string): GenerateResult {
       origin,
       summary: typeof operation.summary === 'string' ? operation.summary : '',
     })),
+    next: whatNow(answers, made),
+    ...(answers.kind === 'custom'
+      ? {}
+      : { pullRequest: pullRequestText(judgeReadiness(own, answers.kind, diagnostics), []) }),
     notes: notes.sort((left, right) => left.at - right.at).map(({ note }) => note),
   };
 }
@@ -74,9 +91,11 @@ function bundle(text: string): Uint8Array {
   return zip(new Map(generate(text).files.map(({ path, content }) => [path, content])));
 }
 
-function noteOfProblem({ pointer, message, missing }: AnswerProblem): AnswerNote {
-  const note = { severity: 'error', message, help: '' } as const;
-  return missing === undefined
-    ? { ...note, pointer }
-    : { ...note, pointer: `${pointer}/${escapeToken(missing)}`, isMissing: true };
+function noteOfProblem({ pointer, message, missing, isKnown }: AnswerProblem): AnswerNote {
+  // A form would say that an answer is needed; the import is content without it.
+  const at = missing === undefined ? pointer : `${pointer}/${escapeToken(missing)}`;
+  if (isKnown === true)
+    return { pointer: at, severity: 'hint', message, help: 'It was like that in the imported files, and may stay.' };
+  const note = { pointer: at, severity: 'error', message, help: '' } as const;
+  return missing === undefined ? note : { ...note, isMissing: true };
 }

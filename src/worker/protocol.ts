@@ -222,6 +222,8 @@ export interface OpenedConnector {
   readonly files: readonly OpenedFile[];
   /** What the names of the folders around say about who will meet the connector. */
   readonly profile?: Profile;
+  /** Its folder in the public repository, where it lies in one. */
+  readonly place?: string;
   /** Set when these are files that belong beside a definition: they can be added to the one that is open. */
   readonly isPart: boolean;
 }

@@ -146,10 +146,12 @@ function open(sources: readonly SourceFile[]): OpenedConnector {
   const config = sources.find(({ path }) => roleByName(path) === 'config');
   const configured = config === undefined ? undefined : profileOfConfig(decodeText(config.bytes).text);
   const profile: Profile | undefined = configured ?? profileOfPath(folder);
+  const place = folder.split('/').slice(-2).join('/');
   return {
     name: folder === '' && sources.length === 1 ? (sources[0]?.path ?? '') : fileName(folder),
     files: sources.map(({ path, bytes }) => decode(folder === '' ? path : path.slice(folder.length + 1), bytes)),
     ...(profile === undefined ? {} : { profile }),
+    ...(profile === undefined || profile === 'custom' || profileOfPath(place) !== profile ? {} : { place }),
     isPart: sources.every(({ path }) => !['definition', 'other'].includes(roleByName(path))),
   };
 }

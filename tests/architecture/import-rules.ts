@@ -114,6 +114,7 @@ const AREAS: readonly Area[] = [
       GENERATE_ENTRANCE,
       PACKAGE_ENTRANCE,
       VIEWS_ENTRANCE,
+      PULL_REQUEST_TEXT,
       'src/learning/exercise/',
     ],
   },

@@ -4,6 +4,7 @@
  *
  *     ==== sample lending-library ====          copies a sample connector
  *     ==== file name.json ====                  makes a file; `\xFF` in it is a byte
+ *     ==== first ====                           a command that comes before, and has to go well
  *     ==== command ====                         words after `fusion-connector`, in quotes if need be; one a scenario
  *     ==== stdin ====                           what comes in
  *     ==== status ====
@@ -87,14 +88,19 @@ describe.each(readdirSync(here).filter((name) => name.endsWith('.scenario')))('%
       mkdirSync(path.dirname(target), { recursive: true });
       writeFileSync(target, bytesOf(content));
     }
-    // Quotes keep words together, as in a shell.
-    const words = [...(body('command') ?? '').matchAll(/"([^"]*)"|\S+/g)].map(([word, quoted]) => quoted ?? word);
-    const result = spawnSync(process.execPath, [cli, ...words], {
-      cwd: folder,
-      encoding: 'utf8',
-      timeout: 30_000,
-      input: body('stdin') ?? '',
-    });
+    const run = (command: string) => {
+      // Quotes keep words together, as in a shell.
+      const words = [...command.matchAll(/"([^"]*)"|\S+/g)].map(([word, quoted]) => quoted ?? word);
+      return spawnSync(process.execPath, [cli, ...words], {
+        cwd: folder,
+        encoding: 'utf8',
+        timeout: 30_000,
+        input: body('stdin') ?? '',
+      });
+    };
+    const first = body('first');
+    if (first !== undefined) expect(run(first).status, 'status of the first command').toBe(0);
+    const result = run(body('command') ?? '');
     expectText(result.stderr, body('stderr') ?? '', 'stderr');
     const stdout = body('stdout');
     if (stdout !== undefined) expectText(result.stdout, stdout, 'stdout');

@@ -55,6 +55,44 @@ describe('a draft', () => {
   });
 });
 
+describe('what comes next', () => {
+  it('is told with the files, and the text of the pull request where there is one', () => {
+    const custom = generate(text());
+    expect(custom.next).toContain('pac connector create --api-definition-file apiDefinition.swagger.json');
+    expect(custom).not.toHaveProperty('pullRequest');
+    const { next, pullRequest } = generate(text({ kind: 'certified' }));
+    expect(next).toContain('git add "certified-connectors/Lighthouse Log"');
+    expect(pullRequest).toMatch(/^# Lighthouse Log\n/);
+    expect(pullRequest).toContain('- [x] The validator finds no error.');
+  });
+});
+
+describe('an imported connector', () => {
+  const definition = {
+    swagger: '2.0',
+    info: { title: 'Tea', version: '1.0' },
+    host: 'tea.example',
+    paths: { '/teas': { get: { operationId: 'ListTeas', responses: { 200: { description: 'Teas.' } } } } },
+  };
+  const imported = {
+    kind: 'custom',
+    general: { name: 'Tea', contact: {} },
+    service: { host: 'tea.example' },
+    authentication: { kind: 'none' },
+    operations: [{ method: 'get', path: '/teas', id: 'ListTeas', responses: [{ status: '200' }] }],
+    base: { files: { 'apiDefinition.swagger.json': JSON.stringify(definition) } },
+  };
+  const problemsOf = (draft: object) => generate(JSON.stringify(draft)).notes.filter(({ rule }) => rule === undefined);
+
+  it('has no error for what it lacked before; what an edit breaks is one', () => {
+    const before = problemsOf(imported);
+    expect(before.map(({ pointer }) => pointer)).toContain('/operations/0/summary');
+    expect(before.filter(({ severity }) => severity !== 'hint')).toEqual([]);
+    const broken = problemsOf({ ...imported, authentication: { kind: 'apiKey' } });
+    expect(broken.filter(({ severity }) => severity === 'error')).not.toEqual([]);
+  });
+});
+
 describe('a strange draft', () => {
   const strange = [null, 'text', [null], {}];
   it.each(Object.keys({ ...baseAnswers, icon: 0, triggers: 0, policies: 0, code: 0, readme: 0, gateway: 0 }))(

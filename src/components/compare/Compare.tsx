@@ -3,6 +3,7 @@ import clsx from 'clsx';
 import { useEffect, useRef, useState } from 'react';
 import type { Incoming } from '../tools/incoming';
 import { type OpeningRun, useOpening } from '../tools/use-opening';
+import { useStrayDrops } from '../tools/use-stray-drops';
 import ChangeList from './ChangeList';
 import styles from './Compare.module.css';
 import CompareFrame from './CompareFrame';
@@ -13,7 +14,6 @@ import Outcome from './Outcome';
 import { type KeptVersions, loadVersions } from './storage';
 import TextPair from './TextPair';
 import { useCompare } from './use-compare';
-import { useStrayDrops } from './use-stray-drops';
 import VersionZone from './VersionZone';
 
 /** Storage that does not answer must not hold up the page for ever; a slow one must not cost what it holds. */

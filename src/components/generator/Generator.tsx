@@ -1,10 +1,13 @@
 /** The tool: the first screen, or the wizard with the draft that was kept or begun. */
 import { useCallback, useEffect, useState } from 'react';
+import type { BeginResult } from '../../worker/generate-protocol';
+import { useStrayDrops } from '../tools/use-stray-drops';
 import { blankDraft } from './draft/draft-state';
 import { importedDraft, largestDraft } from './draft/import-draft';
 import { forgetKept, type Kept, loadKept } from './draft/storage';
 import GeneratorHeader from './frame/GeneratorHeader';
 import StartPanel from './frame/StartPanel';
+import { useBeginning } from './frame/use-beginning';
 import styles from './Generator.module.css';
 import { steps } from './steps/steps';
 import Wizard from './Wizard';
@@ -29,6 +32,15 @@ export default function Generator() {
     },
     [begin],
   );
+  const onBegun = useCallback(
+    ({ draft, report }: NonNullable<BeginResult['begun']>) =>
+      begin({ draft, report, step: report === undefined ? 'review' : (steps[0]?.id ?? '') }),
+    [begin],
+  );
+  const beginning = useBeginning(onBegun);
+  useStrayDrops((files) => {
+    if (start === undefined) beginning.pick(files, 'any');
+  });
   const [isForgotten, setIsForgotten] = useState(false);
   const onStartAnew = useCallback(() => {
     setIsForgotten(true);
@@ -42,7 +54,13 @@ export default function Generator() {
     <div className={styles.generator}>
       <GeneratorHeader isSmall={start !== undefined} />
       {start === undefined ? (
-        <StartPanel onBlank={onBlank} onFile={(file) => void onFile(file)} problem={problem} isFocused={isForgotten} />
+        <StartPanel
+          onBlank={onBlank}
+          onFile={(file) => void onFile(file)}
+          beginning={beginning}
+          problems={problem === undefined ? beginning.problems : [problem, ...beginning.problems]}
+          isFocused={isForgotten}
+        />
       ) : (
         <Wizard start={start} isNew={isNew} onStartAnew={onStartAnew} />
       )}

@@ -7,6 +7,7 @@ import type { Kept } from './draft/storage';
 import { useDraftHandle } from './draft/use-draft-handle';
 import { useKeeping } from './draft/use-keeping';
 import { FieldPlaces, FieldPlacesContext } from './form/field-places';
+import ImportNotice from './frame/ImportNotice';
 import StepBody from './frame/StepBody';
 import StepNav from './frame/StepNav';
 import styles from './Generator.module.css';
@@ -22,13 +23,13 @@ interface WizardProps {
 }
 
 export default function Wizard({ start, isNew, onStartAnew }: WizardProps) {
-  const { handle, touchAll, failure } = useDraftHandle(start.draft);
+  const { handle, touchAll, failure } = useDraftHandle(start);
   const [place, setPlace] = useState<{ readonly step: string; readonly goal?: string; readonly serial: number }>({
     step: steps.some(({ id }) => id === start.step) ? start.step : (steps[0]?.id ?? ''),
     serial: 0,
   });
   const [places] = useState(() => new FieldPlaces());
-  const isKept = useKeeping(handle.draft, place.step);
+  const isKept = useKeeping(handle.draft, place.step, handle.report);
   const at = Math.max(
     0,
     steps.findIndex(({ id }) => id === place.step),
@@ -67,6 +68,7 @@ export default function Wizard({ start, isNew, onStartAnew }: WizardProps) {
               <p className={styles.notice}>The answers could not be checked. Your draft is safe. ({failure})</p>
             )}
           </div>
+          <ImportNotice isOpen={isNew} />
           <div className={styles.body}>
             <StepNav current={place.step} onOpen={openStep} />
             <section className={styles.step} aria-label={step?.title}>

@@ -38,12 +38,14 @@ export interface ReadingOptions {
   readonly onProgress?: (done: number, total: number) => void;
   /** Ends the reading between two files. */
   readonly signal?: AbortSignal;
+  /** The largest file that is no archive, in bytes. */
+  readonly largest?: number;
 }
 
 /** Reads the files, or says in a sentence why one was left out. */
 export async function readPicked(
   picked: readonly PickedFile[],
-  { onProgress, signal }: ReadingOptions = {},
+  { onProgress, signal, largest = fileLimit }: ReadingOptions = {},
 ): Promise<Incoming> {
   const wanted = picked.filter(({ path }) => !path.split('/').some((part) => skippedFolders.has(part)));
   if (picked.length === 0) {
@@ -59,7 +61,7 @@ export async function readPicked(
   for (const [index, { path, file }] of wanted.entries()) {
     if (signal?.aborted) break;
     onProgress?.(index, wanted.length);
-    const limit = /\.zip$/i.test(path) ? archiveLimit : fileLimit;
+    const limit = /\.zip$/i.test(path) ? archiveLimit : largest;
     if (file.size > limit) {
       problems.push(
         `\`${path}\` has ${megabytes(file.size)} MB and was left out; files up to ${megabytes(limit)} MB are read. A definition may have 1 MB.`,

@@ -19,6 +19,8 @@ export interface OpeningRun {
 }
 
 interface OpeningOptions<What> {
+  /** The largest file that is no archive, in bytes, where it is not the usual one. */
+  readonly largest?: number;
   /** Looks into what was read. */
   open(incoming: Incoming, what: What, run: OpeningRun): Promise<void>;
   /** Called when a person has cancelled; the signal is aborted already. */
@@ -45,7 +47,12 @@ export function useOpening<What>(options: OpeningOptions<What>): Opening<What> {
     const work = async () => {
       tell({ step: 'reading', done: 0, total: 0 });
       const onProgress = (done: number, total: number) => tell({ step: 'reading', done, total });
-      const incoming = await readPicked(await files, { signal, onProgress });
+      const { largest } = latest.current;
+      const incoming = await readPicked(await files, {
+        signal,
+        onProgress,
+        ...(largest === undefined ? {} : { largest }),
+      });
       if (!signal.aborted) await latest.current.open(incoming, what, { signal, onProgress: tell });
       if (signal.aborted) return;
       setProgress(undefined);

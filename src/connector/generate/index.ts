@@ -12,4 +12,4 @@ export { type PastedJson, readPastedJson } from './pasted-json';
 export { planCalls } from './plan';
 export { readAnswers } from './read-answers';
 export { settingsObject } from './texts/settings';
-export { whatNow } from './texts/what-now';
+export { nextInShort, whatNow } from './texts/what-now';

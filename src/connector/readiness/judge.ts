@@ -13,9 +13,16 @@ const proofsAtMost = 3;
 
 const nothingToLookAt = 'There is no file yet that could be looked at.';
 
-/** Judges a connector. Never throws on bad input. */
-export function judgeReadiness(files: ReadonlyMap<string, string | Uint8Array>, profile: Profile): Readiness {
-  const { diagnostics } = lint(files, { profile });
+/**
+ * Judges a connector. Never throws on bad input.
+ *
+ * @param diagnostics what a check of these files has found, where there has been one.
+ */
+export function judgeReadiness(
+  files: ReadonlyMap<string, string | Uint8Array>,
+  profile: Profile,
+  diagnostics: readonly Diagnostic[] = lint(files, { profile }).diagnostics,
+): Readiness {
   const facts = factsOf(new ConnectorModel(files));
   const asked = items.filter(({ profiles }) => profiles === undefined || profiles.includes(profile));
   const groups = (Object.keys(groupTitles) as GroupId[]).map((id) => ({

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { lint } from '../../../src/connector';
 import { connectorFiles, generatePackage, readAnswers } from '../../../src/connector/generate';
-import { bytesOfBase64 } from '../../../src/connector/generate/icon/base64';
+import { fromBase64 } from '../../../src/connector/generate/base64';
 import { type Icon, iconBytes } from '../../../src/connector/generate/icon/icon';
 import { iconShapes } from '../../../src/connector/generate/icon/strokes';
 import { IconModel } from '../../../src/connector/model/icon';
@@ -103,11 +103,11 @@ describe('Base64', () => {
   it('gives the bytes back, with or without line ends and padding', () => {
     const bytes = Uint8Array.from({ length: 257 }, (_, index) => index % 256);
     const text = base64(bytes);
-    expect(bytesOfBase64(text)).toEqual(bytes);
-    expect(bytesOfBase64(text.replace(/=+$/, ''))).toEqual(bytes);
-    expect(bytesOfBase64((text.match(/.{1,76}/g) ?? []).join('\r\n'))).toEqual(bytes);
-    expect(bytesOfBase64('')).toEqual(new Uint8Array());
-    expect(bytesOfBase64('A')).toBeUndefined();
-    expect(bytesOfBase64('AA*A')).toBeUndefined();
+    expect(fromBase64(text)).toEqual(bytes);
+    expect(fromBase64(text.replace(/=+$/, ''))).toEqual(bytes);
+    expect(fromBase64((text.match(/.{1,76}/g) ?? []).join('\r\n'))).toEqual(bytes);
+    expect(fromBase64('')).toEqual(new Uint8Array());
+    expect(fromBase64('A')).toBeUndefined();
+    expect(fromBase64('AA*A')).toBeUndefined();
   });
 });

@@ -1,6 +1,6 @@
 // What to do with the files: commands that name exactly these.
 import { describe, expect, it } from 'vitest';
-import { generatePackage, settingsObject, whatNow } from '../../../src/connector/generate';
+import { generatePackage, nextInShort, settingsObject, whatNow } from '../../../src/connector/generate';
 import { baseAnswers, codes } from './sample-answers';
 
 describe('what now', () => {
@@ -21,6 +21,16 @@ describe('what now', () => {
     expect(text).toContain('git switch --create lighthouse-log upstream/dev');
     expect(text).toContain('git commit --message "Lighthouse Log (Independent Publisher)"');
     expect(whatNow({ ...baseAnswers, kind: 'certified' })).toContain('## Hand in the package');
+  });
+
+  it('has a short form with the first command alone', () => {
+    const short = (answers: typeof baseAnswers) => nextInShort(answers, generatePackage(answers), 'my log');
+    expect(short(baseAnswers)).toBe(
+      'Next, in "my log", with the Power Platform CLI signed in:\n  pac connector create --api-definition-file apiDefinition.swagger.json --api-properties-file apiProperties.json --icon-file icon.png\n',
+    );
+    expect(short({ ...baseAnswers, kind: 'certified' })).toContain(
+      'branch dev, with the folder "certified-connectors/Lighthouse Log".\n',
+    );
   });
 
   it('lets no name break out of a command', () => {

@@ -1,7 +1,7 @@
 /** The draft as every field and step sees it. */
 import { createContext, useContext } from 'react';
 import type { GenerateClient } from '../../../worker/generate-client';
-import type { AnswerNote, GenerateResult, NamedCall } from '../../../worker/generate-protocol';
+import type { AnswerNote, GenerateResult, ImportReport, NamedCall } from '../../../worker/generate-protocol';
 import type { JsonObject } from './json-at';
 
 export interface DraftHandle {
@@ -19,7 +19,9 @@ export interface DraftHandle {
   /** Gives an item of the list at a pointer another index. */
   move(pointer: string, from: number, to: number): void;
   /** Puts another draft in the place of this one. */
-  replace(draft: JsonObject): void;
+  replace(draft: JsonObject, report?: ImportReport): void;
+  /** What the import had to tell, where the draft was begun with one. */
+  readonly report: ImportReport | undefined;
   /** What is wrong at exactly this pointer. */
   notes(pointer: string): readonly AnswerNote[];
   /** What is wrong at this pointer or below it. */

@@ -1,10 +1,13 @@
 /** The draft and every way in which it changes. The draft is the JSON object that `create --config` takes. Pure. */
+import type { ImportReport } from '../../../worker/generate-protocol';
 import { isObject, type JsonObject, withItem, withMoved, withoutValue, withValue } from './json-at';
 
 export interface DraftState {
   readonly draft: JsonObject;
   /** Pointers whose fields somebody has been at, or whose step somebody has left: what is wrong there is shown. */
   readonly touched: ReadonlySet<string>;
+  /** What the import had to tell, where the draft was begun with one. */
+  readonly report: ImportReport | undefined;
 }
 
 export type DraftAction =
@@ -14,7 +17,7 @@ export type DraftAction =
   | { readonly type: 'moved'; readonly pointer: string; readonly from: number; readonly to: number }
   | { readonly type: 'touched'; readonly pointers: readonly string[] }
   /** Another draft takes the place of this one. */
-  | { readonly type: 'replaced'; readonly draft: JsonObject };
+  | { readonly type: 'replaced'; readonly draft: JsonObject; readonly report?: ImportReport | undefined };
 
 /** A new draft: what nearly everyone would answer, and nothing that somebody has to know. */
 export const blankDraft: JsonObject = {
@@ -25,8 +28,8 @@ export const blankDraft: JsonObject = {
   operations: [],
 };
 
-export function initialDraftState(draft: JsonObject): DraftState {
-  return { draft, touched: new Set() };
+export function initialDraftState(draft: JsonObject, report?: ImportReport): DraftState {
+  return { draft, touched: new Set(), report };
 }
 
 export function reduceDraft(state: DraftState, action: DraftAction): DraftState {
@@ -44,7 +47,7 @@ export function reduceDraft(state: DraftState, action: DraftAction): DraftState 
         ? state
         : { ...state, touched: new Set([...state.touched, ...action.pointers]) };
     case 'replaced':
-      return initialDraftState(action.draft);
+      return initialDraftState(action.draft, action.report);
   }
 }
 

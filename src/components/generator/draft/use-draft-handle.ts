@@ -5,6 +5,7 @@ import type { AnswerNote, GenerateResult } from '../../../worker/generate-protoc
 import type { DraftHandle } from './draft-context';
 import { type DraftState, initialDraftState, reduceDraft } from './draft-state';
 import { isWithin, type JsonObject, valueAt } from './json-at';
+import type { Kept } from './storage';
 
 /** After the last key, in milliseconds: long enough for a word, too short to wait for. */
 const rest = 250;
@@ -20,9 +21,9 @@ export interface DraftStart {
   readonly failure: string | undefined;
 }
 
-export function useDraftHandle(start: JsonObject): DraftStart {
-  const [state, dispatch] = useReducer(reduceDraft, start, initialDraftState);
-  const { draft, touched } = state;
+export function useDraftHandle(start: Pick<Kept, 'draft' | 'report'>): DraftStart {
+  const [state, dispatch] = useReducer(reduceDraft, start, (kept) => initialDraftState(kept.draft, kept.report));
+  const { draft, touched, report } = state;
   const [client] = useState(() => new GenerateClient({ spawn: startGenerateWorker }));
   useEffect(() => () => client.dispose(), [client]);
   const [checked, setChecked] = useState<{ readonly draft: JsonObject; readonly made: GenerateResult }>();
@@ -61,7 +62,8 @@ export function useDraftHandle(start: JsonObject): DraftStart {
       remove: (pointer) => dispatch({ type: 'removed', pointer }),
       insert: (pointer, index, value) => dispatch({ type: 'inserted', pointer, index, value }),
       move: (pointer, from, to) => dispatch({ type: 'moved', pointer, from, to }),
-      replace: (next) => dispatch({ type: 'replaced', draft: next }),
+      replace: (next, itsReport) => dispatch({ type: 'replaced', draft: next, report: itsReport }),
+      report,
       notes: (pointer) => notes.filter((note) => note.pointer === pointer),
       notesBelow: (pointer) => notes.filter((note) => isWithin(note.pointer, pointer)),
       allNotes: notes,
@@ -72,7 +74,7 @@ export function useDraftHandle(start: JsonObject): DraftStart {
       isFresh,
       client,
     }),
-    [draft, touched, notes, made, isFresh, client],
+    [draft, report, touched, notes, made, isFresh, client],
   );
   const touchAll = useRef((pointers: readonly string[]) => dispatch({ type: 'touched', pointers }));
   return { handle, state, touchAll: touchAll.current, failure };

@@ -2,7 +2,7 @@
 import type { JsonNode } from '../../text/json-node';
 import type { AnswerProblems } from '../answers/problems';
 import { choice, kindWord, object, oneOfKinds, type Reader, required, text, textLike } from '../answers/reader';
-import { bytesOfBase64 } from './base64';
+import { fromBase64 } from '../base64';
 import { drawIcon } from './draw';
 import { type IconShape, iconShapes, lettersDrawing, shapeDrawing } from './strokes';
 
@@ -35,7 +35,7 @@ const pngContent: Reader<string> = {
     const before = problems.all.length;
     const content = text.read(node, problems);
     if (problems.all.length > before) return '';
-    const bytes = bytesOfBase64(content);
+    const bytes = fromBase64(content);
     const wrong =
       bytes === undefined
         ? 'This is no Base64; a PNG file written in Base64 is expected.'
@@ -66,7 +66,7 @@ export const iconReader: Reader<Icon> = oneOfKinds<Icon>(
 /** The bytes of `icon.png`. Without an answer, or with a wrong one, there are two linked rings. */
 export function iconBytes(icon: Icon | undefined, color: string): Uint8Array {
   if (icon?.kind === 'file') {
-    const bytes = bytesOfBase64(icon.content);
+    const bytes = fromBase64(icon.content);
     if (bytes !== undefined && bytes.length > 0) return bytes;
   }
   if (icon?.kind === 'letters' && icon.letters !== '') return drawIcon(color, lettersDrawing(icon.letters));

@@ -5,7 +5,7 @@ import { type Profile, profiles } from '../../profile';
 import { decodeText } from '../../text/decode';
 import { kindNames, shortened } from '../answers/problems';
 import { choice, map, object, optional, type Reader, required, text } from '../answers/reader';
-import { fromBase64, toBase64 } from './base64';
+import { fromBase64, toBase64 } from '../base64';
 
 export interface Base {
   /** For whom it was made when it was imported; `custom` if left out. */

@@ -16,6 +16,7 @@ import { resolver } from './operations';
 const madeOf: ReadonlyArray<readonly [role: string, member: keyof Answers]> = [
   ['readme', 'readme'],
   ['intro', 'readme'],
+  ['icon', 'icon'],
 ];
 
 /** What the files say while nothing is edited. */
@@ -44,7 +45,7 @@ export function packageOnBase(
     ...(base.folder === undefined || edited.kind === 'custom' ? {} : { folder: base.folder }),
     definition: definition?.path,
     properties: properties?.path,
-    withoutIcon: base.missing !== 'make' || hasRole('icon'),
+    withoutIcon: edited.icon === undefined && (base.missing !== 'make' || hasRole('icon')),
   };
   if (unedited === undefined || definition === undefined) return fresh(edited, layout);
   const { answers: first, names } = unedited;

@@ -1,6 +1,8 @@
 /** Reads operations off a definition: what the answers have words for. */
 import { compact, isObject, type JsonObject, listOf, objectOf, own, textOf } from '../../convert/json';
 import { httpMethods } from '../../model/shapes/swagger';
+import { nextLinkNames } from '../operations/operation';
+import { importDynamicTree } from './dynamic-tree';
 
 const types = ['string', 'integer', 'number', 'boolean', 'array', 'file'];
 const visibilities = ['none', 'important', 'advanced', 'internal'];
@@ -52,6 +54,7 @@ function importOperation(
     ['id', id !== undefined && idForm.test(id) ? id : undefined],
     ['visibility', known(operation['x-ms-visibility'], visibilities)],
     ['deprecated', operation.deprecated === true ? true : undefined],
+    ['pageable', known(objectOf(operation['x-ms-pageable']).nextLinkName, nextLinkNames)],
     ['parameters', parameters.length === 0 ? undefined : parameters],
     [
       'body',
@@ -98,6 +101,7 @@ function importParameter(parameter: JsonObject): JsonObject | undefined {
     ['enum', importEnum(parameter)],
     ['visibility', known(parameter['x-ms-visibility'], visibilities)],
     ['dynamicValues', importDynamicValues(parameter)],
+    ['dynamicTree', importDynamicTree(parameter)],
   ]);
 }
 

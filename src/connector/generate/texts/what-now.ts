@@ -1,15 +1,14 @@
 /** What to do with the files: the commands for exactly these, as Markdown. */
 import { fileName, roleByName } from '../../files';
 import type { Answers } from '../answers';
-import { generatePackage } from '../package';
+import { type GeneratedPackage, generatePackage } from '../package';
 import { plain } from './markdown';
 
 /** The steps after the files are made. */
-export function whatNow(answers: Answers): string {
-  const made = generatePackage(answers);
+export function whatNow(answers: Answers, made: GeneratedPackage = generatePackage(answers)): string {
   const paths = made.files.map(({ path }) => path);
-  const inner = paths.filter((path) => made.folder === '' || path.startsWith(`${made.folder}/`));
-  const file = (role: string) => inner.find((path) => roleByName(path) === role);
+  const inner = innerPaths(made);
+  const file = finder(inner);
   const steps = [
     deploy(file),
     paconn(file, paths),
@@ -18,15 +17,38 @@ export function whatNow(answers: Answers): string {
   return `# ${plain(answers.general.name)}: what now\n\n${steps.join('\n\n')}\n`;
 }
 
+/** The next command and the next step in a few lines, for whoever has just made the files in a folder. */
+export function nextInShort({ kind }: Pick<Answers, 'kind'>, made: GeneratedPackage, target: string): string {
+  const { folder } = made;
+  const command = `pac connector create ${deployOptions(finder(innerPaths(made)))}`;
+  const handIn =
+    kind === 'custom'
+      ? ''
+      : `Then open a pull request to microsoft/PowerPlatformConnectors, branch dev, with the folder ${quoted(folder)}.\n`;
+  return `Next, in ${quoted(target)}, with the Power Platform CLI signed in:\n  ${command}\n${handIn}`;
+}
+
 type Find = (role: string) => string | undefined;
 
-function deploy(file: Find): string {
-  const options = optionsOf(file, {
+function innerPaths({ folder, files }: GeneratedPackage): string[] {
+  return files.map(({ path }) => path).filter((path) => folder === '' || path.startsWith(`${folder}/`));
+}
+
+function finder(paths: readonly string[]): Find {
+  return (role) => paths.find((path) => roleByName(path) === role);
+}
+
+function deployOptions(file: Find): string {
+  return optionsOf(file, {
     definition: '--api-definition-file',
     properties: '--api-properties-file',
     icon: '--icon-file',
     script: '--script-file',
   });
+}
+
+function deploy(file: Find): string {
+  const options = deployOptions(file);
   return [
     '## Deploy it',
     'With the Power Platform CLI, from the folder that holds these files. The environment needs Dataverse.',

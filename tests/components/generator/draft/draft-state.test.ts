@@ -39,5 +39,9 @@ describe('the draft', () => {
     const other = reduceDraft(state, { type: 'replaced', draft: { operations: [] } });
     expect(other.touched.size).toBe(0);
     expect(other.draft).toEqual({ operations: [] });
+    const report = { name: 'tea.yaml', remarks: [], notes: [] };
+    const imported = initialDraftState(blankDraft, report);
+    expect(reduceDraft(imported, { type: 'set', pointer: '/kind', value: 'certified' }).report).toBe(report);
+    expect(reduceDraft(imported, { type: 'replaced', draft: {} }).report).toBeUndefined();
   });
 });

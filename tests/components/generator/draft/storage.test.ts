@@ -28,6 +28,20 @@ describe('the kept draft', () => {
     expect(loadKept()).toBeUndefined();
   });
 
+  it('comes back with what its import had to tell, if that is sound', () => {
+    const report = {
+      name: 'tea.yaml',
+      remarks: [{ kind: 'lost', pointer: '/a', message: 'b' }],
+      notes: ['c'],
+    } as const;
+    saveKept({ draft: {}, step: 'icon', report });
+    expect(loadKept()).toEqual({ draft: {}, step: 'icon', report });
+    for (const damaged of [7, { name: 'x' }, { ...report, notes: [1] }, { ...report, remarks: [{ kind: 'x' }] }]) {
+      held.set('fusion-generator', JSON.stringify({ draft: {}, step: 'icon', report: damaged }));
+      expect(loadKept()).toEqual({ draft: {}, step: 'icon' });
+    }
+  });
+
   it.each(['', '{', 'null', '7', '{"draft": []}', '{"step": "icon"}'])('counts as nothing when it is %j', (text) => {
     held.set('fusion-generator', text);
     expect(loadKept()).toBeUndefined();

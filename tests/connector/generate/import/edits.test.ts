@@ -166,6 +166,20 @@ describe('an edit', () => {
     );
   });
 
+  it('of the icon puts another picture in its place, and nothing else', () => {
+    const icon = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 1]);
+    const withIcon = new Map(files).set('icon.png', icon);
+    const { files: same } = edited(withIcon, '', ({ general }) => Object.assign(general, { brandColor: '#123456' }));
+    expect(same.get('icon.png')).toEqual(icon);
+    const letters = { kind: 'letters', letters: 'LL' };
+    const { files: made } = edited(withIcon, '', (raw) => Object.assign(raw, { icon: letters }));
+    expect(made.get('icon.png')?.length).toBeGreaterThan(100);
+    for (const [name, content] of files) expect(text(made, name), name).toBe(Buffer.from(content).toString('utf8'));
+    const { files: added } = edited(files, '', (raw) => Object.assign(raw, { icon: letters }));
+    expect(added.get('icon.png')).toEqual(made.get('icon.png'));
+    expect(added.size).toBe(files.size + 1);
+  });
+
   it('adds files only where they are wanted', () => {
     const names = (missing: string | undefined) =>
       [...edited(files, '', (raw) => Object.assign(raw.base, { missing })).files.keys()].sort();
@@ -177,5 +191,55 @@ describe('an edit', () => {
       'icon.png',
       'settings.json',
     ]);
+  });
+});
+
+describe('what operations can be', () => {
+  const call = {
+    operation: 'ListFolder',
+    collection: 'entries',
+    value: 'id',
+    title: 'name',
+    isFolder: 'isFolder',
+    fullTitle: 'path',
+    parameters: { shelf: 'shelf' },
+  };
+  const tree = { select: 'both', open: call, browse: { ...call, chosen: { folder: 'id' } } };
+  const library = read('src/samples/lending-library');
+  const withMore = () =>
+    edited(library, '', ({ operations }) =>
+      operations.push({
+        ...newOperation,
+        pageable: 'nextLink',
+        parameters: [{ ...newOperation.parameters[0], dynamicTree: tree }],
+      }),
+    ).files;
+
+  it('is read back: pages and pickers with folders', () => {
+    const again: Raw = answersOf(withMore()).answers;
+    const last = again.operations.find(({ id }: Raw) => id === newOperation.id);
+    expect(last.pageable).toBe('nextLink');
+    expect(last.parameters[0].dynamicTree).toEqual(tree);
+  });
+
+  it('stays in the file where the answers have no word for it', () => {
+    const [name, content] = [...withMore()].find(([path]) => path === 'apiDefinition.swagger.json') ?? ['', ''];
+    const definition: Raw = JSON.parse(Buffer.from(content).toString('utf8'));
+    const [parameter] = definition.paths['/brand-new-things'].post.parameters;
+    for (const spoil of [
+      (told: Raw) => Object.assign(told.open, { 'x-more': 1 }),
+      (told: Raw) => Object.assign(told.browse.parameters.folder, { value: 'fixed', selectedItemValuePath: undefined }),
+      (told: Raw) => delete told.browse.itemIsParent,
+      (told: Raw) => Object.assign(told.settings, { canSelectParentNodes: false, canSelectLeafNodes: false }),
+    ]) {
+      const was = structuredClone(parameter['x-ms-dynamic-tree']);
+      spoil(parameter['x-ms-dynamic-tree']);
+      const changed = new Map(withMore()).set(name, JSON.stringify(definition));
+      const again: Raw = answersOf(changed).answers;
+      expect(again.operations.find(({ id }: Raw) => id === newOperation.id).parameters[0]).not.toHaveProperty(
+        'dynamicTree',
+      );
+      parameter['x-ms-dynamic-tree'] = was;
+    }
   });
 });

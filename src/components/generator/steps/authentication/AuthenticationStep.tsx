@@ -1,5 +1,6 @@
 /** How makers sign in, whether a gateway stands in between, and how a connection is tried. */
 import { useDraft } from '../../draft/draft-context';
+import { isWholeImport } from '../../draft/imported-files';
 import { isObject } from '../../draft/json-at';
 import CheckField from '../../form/CheckField';
 import ChoiceField from '../../form/ChoiceField';
@@ -8,15 +9,20 @@ import LongTextField from '../../form/LongTextField';
 import Part from '../../form/Part';
 import TextField from '../../form/TextField';
 import KindField from './KindField';
-import { allKinds, singleKinds } from './kinds';
+import { allKinds, keptKind, singleKinds } from './kinds';
 import SingleFields from './SingleFields';
 
 export default function AuthenticationStep() {
-  const { text, calls } = useDraft();
+  const { draft, text, calls } = useDraft();
+  const mayKeep = isWholeImport(draft) || text('/authentication/kind') === keptKind.value;
   const gets = calls.filter(({ method, role }) => method === 'get' && role === 'action');
   return (
     <>
-      <KindField at="/authentication" label="How do people sign in to the service?" kinds={allKinds} />
+      <KindField
+        at="/authentication"
+        label="How do people sign in to the service?"
+        kinds={mayKeep ? [keptKind, ...allKinds] : allKinds}
+      />
       {text('/authentication/kind') === 'several' ? <Ways /> : <SingleFields at="/authentication" />}
       <Part title="Connection">
         <CheckField

@@ -51,6 +51,14 @@ export const allKinds: readonly SignInKind[] = [
   },
 ];
 
+/** For an imported connector, whatever it has. */
+export const keptKind: SignInKind = {
+  value: 'kept',
+  label: 'As it was imported',
+  help: 'The sign-in stays as it stands in the imported files. Choose another way to replace it in both of them.',
+  blank: {},
+};
+
 /** Providers with a kind of their own. */
 const others = ['oauth2', 'oauth2generic', 'aad'];
 

@@ -7,6 +7,7 @@ import LongTextField from '../../form/LongTextField';
 import Part from '../../form/Part';
 import TextField from '../../form/TextField';
 import CategoriesField from './CategoriesField';
+import ImportedLine from './ImportedLine';
 import ReadmeFields from './ReadmeFields';
 import ServiceFields from './ServiceFields';
 
@@ -32,6 +33,7 @@ export default function GeneralStep() {
   const isIndependent = useDraft().text('/kind') === 'independent';
   return (
     <>
+      <ImportedLine />
       <ChoiceField at="/kind" label="Who will use the connector?" choices={kinds} />
       <Part title="Name and purpose">
         <TextField

@@ -5,7 +5,7 @@ import styles from './IconPicture.module.css';
 
 export default function IconPicture() {
   const { made } = useDraft();
-  const content = made?.files.find(({ path }) => path.split('/').at(-1) === 'icon.png')?.content;
+  const content = made?.files.find(({ path }) => /(^|\/)icon[^/]*\.png$/i.test(path))?.content;
   const [address, setAddress] = useState<string>();
   useEffect(() => {
     if (content === undefined || typeof content === 'string') return;

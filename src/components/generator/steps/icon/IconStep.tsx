@@ -1,5 +1,6 @@
 /** The picture of the connector: letters or a shape on the brand colour, or a file. */
 import { useDraft } from '../../draft/draft-context';
+import { importedFiles } from '../../draft/imported-files';
 import ChoiceField from '../../form/ChoiceField';
 import TextField from '../../form/TextField';
 import IconFile from './IconFile';
@@ -11,13 +12,15 @@ const kinds = [
   { value: 'file', label: 'A picture of your own', help: 'A PNG file, checked against the rules for certification.' },
 ];
 
+const keptKind = { value: 'kept', label: 'The imported picture', help: 'It stays as it is.' };
+
 const shapes = ['rings', 'diamond', 'hexagon', 'triangle', 'plus'].map((value) => ({
   value,
   label: value.charAt(0).toUpperCase() + value.slice(1),
 }));
 
 export default function IconStep() {
-  const { text, set } = useDraft();
+  const { draft, text, set, remove } = useDraft();
   if (text('/kind') === 'independent')
     return (
       <p>
@@ -25,7 +28,8 @@ export default function IconStep() {
         this step.
       </p>
     );
-  const kind = text('/icon/kind') || 'shape';
+  const hasIcon = importedFiles(draft).some(({ path }) => /icon[^/]*\.png$/i.test(path));
+  const kind = text('/icon/kind') || (hasIcon ? 'kept' : 'shape');
   const blank: Readonly<Record<string, object>> = {
     letters: { kind: 'letters', letters: initials(text('/general/name')) },
     shape: { kind: 'shape', shape: 'rings' },
@@ -38,9 +42,9 @@ export default function IconStep() {
         at="/icon/kind"
         label="What is on the icon?"
         help="Makers see it in the list of connectors and on every step of a flow. Letters and shapes are drawn on the brand colour of the first step."
-        choices={kinds}
+        choices={hasIcon ? [keptKind, ...kinds] : kinds}
         chosen={kind}
-        onChoose={(word) => set('/icon', blank[word])}
+        onChoose={(word) => (word === 'kept' ? remove('/icon') : set('/icon', blank[word]))}
       />
       {kind === 'letters' && (
         <TextField at="/icon/letters" label="Letters" help="One to three of the letters A to Z and the digits." mono />

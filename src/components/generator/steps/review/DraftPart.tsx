@@ -5,24 +5,24 @@ import { download } from '../../../tools/download';
 import Sentence from '../../../tools/Sentence';
 import { useDraft } from '../../draft/draft-context';
 import { importedDraft, largestDraft } from '../../draft/import-draft';
-import type { JsonObject } from '../../draft/json-at';
+import type { Kept } from '../../draft/storage';
 import FileButton from '../../frame/FileButton';
 import { useWizard } from '../../wizard-context';
 import { fileStem } from './file-stem';
 import styles from './Review.module.css';
 
 export default function DraftPart() {
-  const { draft, text, replace, touch } = useDraft();
+  const { draft, report, text, replace, touch } = useDraft();
   const { startAnew } = useWizard();
   const [problem, setProblem] = useState<string>();
   const [isAsking, setIsAsking] = useState(false);
-  const [before, setBefore] = useState<{ readonly draft: JsonObject; readonly name: string }>();
+  const [before, setBefore] = useState<Pick<Kept, 'draft' | 'report'> & { readonly name: string }>();
   const onFile = async (file: File) => {
     const content = file.size > largestDraft ? ' '.repeat(largestDraft + 1) : await file.text();
     const imported = importedDraft(file.name, content);
     setProblem('problem' in imported ? imported.problem : undefined);
     if ('draft' in imported) {
-      setBefore({ draft, name: file.name });
+      setBefore({ draft, report, name: file.name });
       replace(imported.draft);
       touch('');
     }
@@ -77,7 +77,7 @@ export default function DraftPart() {
               type="button"
               className={controls.button}
               onClick={() => {
-                replace(before.draft);
+                replace(before.draft, before.report);
                 touch('');
                 setBefore(undefined);
               }}

@@ -1,5 +1,8 @@
 /** What is still missing, what comes out, and how to take it along. */
+
+import { useDraft } from '../../draft/draft-context';
 import Part from '../../form/Part';
+import BasePart from './BasePart';
 import DraftPart from './DraftPart';
 import FilesPart from './FilesPart';
 import MissingPart from './MissingPart';
@@ -7,6 +10,7 @@ import NextPart from './NextPart';
 import TakePart from './TakePart';
 
 export default function ReviewStep() {
+  const { made } = useDraft();
   return (
     <>
       <Part title="What is still missing">
@@ -18,7 +22,9 @@ export default function ReviewStep() {
       <Part title="The files">
         <FilesPart />
       </Part>
-      <NextPart text={undefined} />
+      <NextPart title="What now?" text={made?.next} />
+      <NextPart title="The text of the pull request" text={made?.pullRequest} isWhole />
+      <BasePart />
       <Part title="The draft">
         <DraftPart />
       </Part>

@@ -1,6 +1,6 @@
 /** Drops beside the zones: without this the browser would leave the page and show the file. */
 import { useEffect, useRef } from 'react';
-import { fromDrop, type PickedFile } from '../tools/incoming';
+import { fromDrop, type PickedFile } from './incoming';
 
 export function useStrayDrops(onFiles: (files: readonly PickedFile[]) => void): void {
   const latest = useRef(onFiles);
