@@ -2,7 +2,7 @@
 
 import type { Profile } from '../profile';
 import { type General, general, kind, type ReadmeTexts, readmeTexts, type Service, service } from './answers/general';
-import { flag, list, object, oneOfKinds, optional, type Reader, required, text } from './answers/reader';
+import { choice, flag, list, object, oneOfKinds, optional, type Reader, required, text } from './answers/reader';
 import { type Authentication, authentication } from './authentication/authentication';
 import { type Icon, iconReader } from './icon/icon';
 import { type Base, base } from './import/base';
@@ -11,6 +11,7 @@ import { type Polling, polling } from './operations/polling';
 import { type Webhook, webhook } from './operations/webhook';
 import { type Policy, policy } from './policies';
 import { type Job, job } from './script/jobs';
+import type { Uploader } from './texts/settings';
 
 export type Trigger = Polling | Webhook;
 
@@ -33,6 +34,8 @@ export interface Answers {
   /** The id of a GET operation without required input, by which a new connection is tried. */
   readonly testConnection?: string | undefined;
   readonly readme?: ReadmeTexts | undefined;
+  /** The command line that `settings.json` is for; for both of Microsoft's if left out. */
+  readonly settings?: Uploader | 'both' | undefined;
   /** The files of the connector that these answers were imported from; edits are laid on them. */
   readonly base?: Base | undefined;
 }
@@ -51,5 +54,6 @@ export const answersReader: Reader<Answers> = object<Answers>('The configuration
   code: optional(list(job)),
   testConnection: optional(text),
   readme: optional(readmeTexts),
+  settings: optional(choice(['both', 'paconn', 'pac'])),
   base: optional(base),
 });

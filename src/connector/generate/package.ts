@@ -82,12 +82,15 @@ function freshPackage(answers: Answers, layout: Layout = {}): GeneratedPackage {
       {
         path: 'settings.json',
         content: definitionText(
-          settingsObject({
-            definition: at(definition),
-            properties: at(properties),
-            icon: names.includes('icon.png') ? at('icon.png') : undefined,
-            script: script === undefined ? undefined : at('script.csx'),
-          }),
+          settingsObject(
+            {
+              definition: at(definition),
+              properties: at(properties),
+              icon: names.includes('icon.png') ? at('icon.png') : undefined,
+              script: script === undefined ? undefined : at('script.csx'),
+            },
+            answers.settings,
+          ),
         ),
       },
       ...(answers.kind === 'custom' ? [] : [{ path: 'intro.md', content: introText(texts) }]),

@@ -46,6 +46,19 @@ describe('the layout', () => {
     expect(make({ kind: 'certified' }).paths).toContain('certified-connectors/Lighthouse Log/icon.png');
   });
 
+  it('has settings for both command lines, or for one of them', () => {
+    const both = Object.keys(make({}).settings);
+    expect(both).toEqual(['connectorId', 'environment', 'apiProperties', 'apiDefinition', 'icon']);
+    expect(Object.keys(make({ settings: 'both' }).settings)).toEqual(both);
+    // pac is given its id at the command line; paconn knows two addresses more.
+    expect(Object.keys(make({ settings: 'pac' }).settings)).toEqual(['apiProperties', 'apiDefinition', 'icon']);
+    expect(Object.keys(make({ settings: 'paconn' }).settings)).toEqual([
+      ...both,
+      'powerAppsUrl',
+      'powerAppsApiVersion',
+    ]);
+  });
+
   it('takes no path out of a name', () => {
     const general = { ...baseAnswers.general, name: '../..\\Lamp: "A/B".' };
     expect(make({ kind: 'certified', general }).paths[0]).toBe(

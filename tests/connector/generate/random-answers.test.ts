@@ -91,6 +91,7 @@ const answers = fc
     kind: fc.constantFrom(...profiles),
     way: fc.constantFrom(...Object.keys(authentications)),
     gateway: fc.boolean(),
+    settings: fc.constantFrom('both', 'paconn', 'pac', undefined),
     operations,
     triggers: fc.subarray<Trigger>([polling, webhook]),
     hasCode: fc.boolean(),

@@ -25,5 +25,5 @@ export const steps: readonly Step[] = [
   { id: 'triggers', title: 'Triggers', component: lazy(() => import('./triggers/TriggersStep')), owns: ['/triggers'] },
   { id: 'policies', title: 'Policies', component: lazy(() => import('./policies/PoliciesStep')), owns: ['/policies'] },
   { id: 'code', title: 'Code', component: lazy(() => import('./code/CodeStep')), owns: ['/code'] },
-  { id: 'review', title: 'Review', component: lazy(() => import('./review/ReviewStep')), owns: [] },
+  { id: 'review', title: 'Review', component: lazy(() => import('./review/ReviewStep')), owns: ['/settings'] },
 ];

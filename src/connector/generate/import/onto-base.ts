@@ -17,6 +17,7 @@ const madeOf: ReadonlyArray<readonly [role: string, member: keyof Answers]> = [
   ['readme', 'readme'],
   ['intro', 'readme'],
   ['icon', 'icon'],
+  ['settings', 'settings'],
 ];
 
 /** What the files say while nothing is edited. */
