@@ -7,10 +7,10 @@ import { lazy, Suspense, useEffect, useId, useState } from 'react';
 import type { ExerciseHead } from '../../../learning/exercise/exercise';
 import Sentence from '../../tools/Sentence';
 import Button from '../../ui/Button';
+import { hasDraft } from '../progress/exercise-drafts';
 import { useKeptProgress } from '../progress/kept-progress';
 import styles from './Exercise.module.css';
 import Goals from './Goals';
-import { hasDraft } from './storage';
 
 const ExerciseTool = lazy(() => import('./ExerciseTool'));
 

@@ -7,10 +7,10 @@ import type { CodeEditor } from '../../tools/code-editor';
 import Dialog from '../../tools/Dialog';
 import { shareHash } from '../../tools/share-link';
 import Button from '../../ui/Button';
+import { saveDraft } from '../progress/exercise-drafts';
 import type { Action, ExerciseState } from './exercise-state';
 import SolutionDialog from './SolutionDialog';
 import styles from './Steps.module.css';
-import { saveDraft } from './storage';
 
 interface StepsProps {
   readonly exercise: Exercise;

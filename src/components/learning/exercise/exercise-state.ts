@@ -3,7 +3,7 @@ import { type Exercise, type ExerciseText, exercisePaths } from '../../../learni
 import type { GoalVerdict } from '../../../learning/exercise/judge';
 import type { FailureReason } from '../../../worker/client';
 import type { EditorFinding, ExerciseResult } from '../../../worker/protocol';
-import type { Draft } from './storage';
+import type { Draft } from '../progress/exercise-drafts';
 
 /** A place that the editor is asked to show; each with a number of its own. */
 export interface Jump {

@@ -3,9 +3,9 @@ import { type Dispatch, useEffect, useLayoutEffect, useReducer, useRef, useState
 import { connectorOf, type Exercise } from '../../../learning/exercise/exercise';
 import { ValidatorClient } from '../../../worker/client';
 import { startWorker } from '../../../worker/start-worker';
+import { dropDraft, loadDraft, saveDraft } from '../progress/exercise-drafts';
 import { noteExerciseSolved } from '../progress/record';
 import { type Action, type ExerciseState, initialState, isSolved, reduce } from './exercise-state';
-import { dropDraft, loadDraft, saveDraft } from './storage';
 
 /** Keystrokes that follow each other closely are kept together, in milliseconds. */
 const savingDelay = 250;

@@ -1,8 +1,8 @@
 /** Deletes what this device keeps of somebody's learning, after a question: the record, the texts of exercises, the name. */
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import Button from '../../../ui/Button';
-import { dropDrafts, hasDrafts } from '../../exercise/storage';
 import { forgetName } from '../certificate/name-store';
+import { dropDrafts, hasDrafts } from '../exercise-drafts';
 import { forgetProgress } from '../record';
 import styles from './MyProgress.module.css';
 
