@@ -28,21 +28,37 @@ function progressOf(session: Session, now: number, today: string): 'done' | 'now
   return date < today ? 'done' : date === today ? 'now' : 'later';
 }
 
+/** No zone is further than 14 hours from UTC and no session longer than a day, so after this all is over anywhere (ms). */
+const surelyOver = 3 * 86_400_000;
+
+const over: Standing = {
+  phase: 'over',
+  daysToGo: 0,
+  today: null,
+  current: null,
+  next: null,
+  week: null,
+  statusOf: () => 'done',
+};
+
 /** Says where the schedule stands. `now` is in milliseconds since 1970 and always comes from outside. */
 export function standingOf(schedule: Schedule, now: number): Standing {
   const sessions = sessionsOf(schedule);
+  // Asked on every page that shows dates. The rules of zones take a phone 20 ms to load and a cohort of long ago needs none.
+  if (sessions.every((session) => Date.parse((session.end ?? session.start).slice(0, 10)) + surelyOver < now))
+    return over;
   const date = dateIn(now, schedule.cohort.zone);
   const progress = new Map(sessions.map((session) => [session.id, progressOf(session, now, date)]));
   const first = sessions[0];
   const begun = first !== undefined && (dateOf(first) <= date || progress.get(first.id) !== 'later');
-  const over = sessions.every((session) => progress.get(session.id) === 'done');
+  const allDone = sessions.every((session) => progress.get(session.id) === 'done');
   const planned = sessions.filter((session) => session.kind !== 'none' && !session.cancelled);
   const next = planned.find((session) => progress.get(session.id) === 'later') ?? null;
   const today = sessions.find((session) => dateOf(session) === date) ?? null;
   const at = today ?? next;
   return {
-    phase: over ? 'over' : begun ? 'running' : 'upcoming',
-    daysToGo: begun || over || !first ? 0 : dayNumber(dateOf(first)) - dayNumber(date),
+    phase: allDone ? 'over' : begun ? 'running' : 'upcoming',
+    daysToGo: begun || allDone || !first ? 0 : dayNumber(dateOf(first)) - dayNumber(date),
     today,
     current: planned.find((session) => progress.get(session.id) === 'now') ?? null,
     next,

@@ -91,3 +91,11 @@ test('code keeps its colours, and code of the next page gets them', { tag: '@onc
   await expect(block.locator('.token')).toHaveCount(served);
   expect((await block.innerText()).trim()).toBe(text.trim());
 });
+
+test('pages behind links in view are fetched when the browser rests', { tag: '@once' }, async ({ page }) => {
+  await page.goto('docs/modules/?at=once');
+  await expect(running(page)).toHaveCount(1);
+  await expect(
+    page.locator('head link[rel=prefetch][as=""], head link[rel=prefetch]:not([as])').first(),
+  ).toBeAttached();
+});

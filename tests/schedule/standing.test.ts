@@ -1,5 +1,5 @@
 /** Where a schedule stands, with the clock as an argument: before, during, between, after; and what the card says. */
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { neutralCard, nextCard } from '../../src/schedule/next';
 import { shiftSchedule } from '../../src/schedule/self-paced';
 import { organizersTime, readersTime } from '../../src/schedule/session-words';
@@ -42,6 +42,15 @@ test.each([
   ['2036-01-01T00:00:00Z', ['over', 0, undefined, undefined, undefined, null]],
 ])('at %s', (now, expected) => {
   expect(stand(now)).toEqual(expected);
+});
+
+test('a cohort of long ago asks for no rules of zones, which cost a page time', () => {
+  const asked = vi.spyOn(Intl.DateTimeFormat.prototype, 'formatToParts');
+  expect(standingOf(two, at('2026-01-01T00:00:00Z')).phase).toBe('over');
+  expect(asked).not.toHaveBeenCalled();
+  expect(standingOf(two, at('2022-09-13T10:00:00Z')).phase).toBe('running');
+  expect(asked).toHaveBeenCalled();
+  asked.mockRestore();
 });
 
 test('each session and each week has a status', () => {

@@ -68,7 +68,8 @@ export default function DayCard({ session, schedule, standing }: Props) {
   const late = status === 'done' && lessons.some(({ state }) => state !== 'done');
   const badge = isToday && status !== 'done' ? 'Today' : late ? 'Overdue' : status && STATUS_WORDS[status];
   const time = organizersTime(session);
-  const own = standing ? readersTime(session, viewerZone()) : null;
+  // Nobody goes to a past session; whole days are the same everywhere.
+  const own = standing && standing.phase !== 'over' && !session.allDay ? readersTime(session, viewerZone()) : null;
   return (
     <li className={styles.day} data-kind={session.kind} data-status={status} data-today={isToday || undefined}>
       <p className={styles.date}>

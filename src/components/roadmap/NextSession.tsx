@@ -11,14 +11,17 @@ import { cohortSchedule, useSchedule } from './use-schedule';
 export default function NextSession() {
   const { schedule, now } = useSchedule();
   const card = now === null ? neutralCard(cohortSchedule) : nextCard(schedule, now);
-  const times = card.session && [organizersTime(card.session), readersTime(card.session, viewerZone())].filter(Boolean);
+  const times =
+    card.session && !card.session.allDay
+      ? [organizersTime(card.session), readersTime(card.session, viewerZone())].filter(Boolean)
+      : [];
   return (
     <section className={styles.card} aria-label="What is next">
       <p className={styles.state}>{card.state}</p>
       <p className={styles.title}>{card.title}</p>
       <p className={styles.text}>
         {card.text}
-        {times && times.length > 0 && ` ${times.join(', ')}`}
+        {times.length > 0 && ` ${times.join(', ')}`}
       </p>
       <ResumeLine className={styles.text} />
       <PlanLater />

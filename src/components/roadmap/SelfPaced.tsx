@@ -3,12 +3,11 @@ import { type FormEvent, useId, useState } from 'react';
 import { dayRange, longDay, onWorkingDay } from '../../schedule/dates';
 import { dateOf, sessionsOf } from '../../schedule/model';
 import { choosePlan } from '../../schedule/self-paced';
-import { dateIn } from '../../schedule/zone';
 import CalendarLinks from './CalendarLinks';
 import PlanLater from './PlanLater';
 import { forgetPlan, savePlan } from './plan-store';
 import styles from './SelfPaced.module.css';
-import { viewerZone } from './use-now';
+import { viewerDay } from './use-now';
 import { type ScheduleView, useSchedule } from './use-schedule';
 
 function planLine({ schedule, standing }: ScheduleView): string {
@@ -35,7 +34,7 @@ export default function SelfPaced({ withLessons = false }: Props) {
   const [typed, setTyped] = useState<string | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const [note, setNote] = useState<string | null>(null);
-  const today = view.now === null ? null : dateIn(view.now, viewerZone());
+  const today = view.now === null ? null : viewerDay(view.now);
   const value = typed ?? view.plan ?? (today === null ? '' : onWorkingDay(today));
 
   const choose = (event: FormEvent) => {

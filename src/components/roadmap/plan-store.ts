@@ -1,7 +1,8 @@
 /** The one place that remembers a learner's start day on this device. Works without storage, until the page is left. */
-import { useSyncExternalStore } from 'react';
+
 import { isPlainDate, isWorkingDay } from '../../schedule/dates';
 import type { PlainDate } from '../../schedule/model';
+import { useLateStore } from '../../site/use-late-store';
 
 const KEY = 'fusion.start-day';
 const listeners = new Set<() => void>();
@@ -54,5 +55,5 @@ export function forgetPlan(): void {
 
 /** The remembered start day; `null` without one, and on the server. */
 export function usePlan(): PlainDate | null {
-  return useSyncExternalStore(subscribe, read, () => null);
+  return useLateStore(subscribe, read, null);
 }

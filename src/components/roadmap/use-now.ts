@@ -1,5 +1,7 @@
 /** The one place of the roadmap that reads the clock and the reader's time zone. */
-import { useSyncExternalStore } from 'react';
+
+import type { PlainDate } from '../../schedule/model';
+import { useLateStore } from '../../site/use-late-store';
 
 const MINUTE = 60_000;
 
@@ -13,13 +15,18 @@ function subscribe(changed: () => void): () => void {
   };
 }
 
+const read = (): number | null => Math.floor(Date.now() / MINUTE) * MINUTE;
+
 /** Milliseconds since 1970, to the minute; `null` on the server and while the page wakes up. */
 export function useNow(): number | null {
-  return useSyncExternalStore(
-    subscribe,
-    () => Math.floor(Date.now() / MINUTE) * MINUTE,
-    () => null,
-  );
+  return useLateStore(subscribe, read, null);
+}
+
+/** The reader's day at an instant. Asks no zone by its name: the rules of zones take a phone 20 ms to load. */
+export function viewerDay(instant: number): PlainDate {
+  const at = new Date(instant);
+  const two = (value: number) => String(value).padStart(2, '0');
+  return `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;
 }
 
 /** The reader's zone; `UTC` where the browser does not tell. Only meaningful once `useNow` has a value. */

@@ -5,7 +5,13 @@
 import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
 import { json } from '@codemirror/lang-json';
 import { bracketMatching, foldGutter, foldKeymap, indentOnInput, indentUnit } from '@codemirror/language';
-import { type Diagnostic as EditorDiagnostic, linter, lintGutter, setDiagnostics } from '@codemirror/lint';
+import {
+  diagnosticCount,
+  type Diagnostic as EditorDiagnostic,
+  linter,
+  lintGutter,
+  setDiagnostics,
+} from '@codemirror/lint';
 import { highlightSelectionMatches, search, searchKeymap } from '@codemirror/search';
 import { EditorSelection, EditorState, type Extension, type Transaction } from '@codemirror/state';
 import {
@@ -31,6 +37,13 @@ export interface CodeEditorEvents {
   onLeave(): void;
 }
 
+export interface ShownFile {
+  /** Which set of files it belongs to. */
+  readonly serial: number;
+  readonly path: string;
+  readonly text: string;
+}
+
 /** How long after the first keystroke the text is handed on, in milliseconds: after the keystroke itself is shown. */
 const handOver = 8;
 /** More underlines than this help nobody and cost time; the list has them all. */
@@ -42,18 +55,22 @@ export class CodeEditor implements StoredFiles {
   private readonly states = new Map<string, EditorState>();
   /** The text of each file as this editor last took or gave it: what differs from it comes from outside. */
   private readonly known = new Map<string, string>();
-  private path = '';
-  private serial: number | undefined;
+  private path: string;
+  private serial: number;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
+  /** @param first what it shows at once: to make an editor and then change its file is to make it twice */
   constructor(
     parent: HTMLElement,
     private readonly events: CodeEditorEvents,
+    first: ShownFile,
     /** What stands in an empty file. */
     private readonly invitation = 'Paste a definition here',
   ) {
-    // The looks must be there from the first moment: they hold the nonce without which the page's policy blocks styles.
-    this.view = new EditorView({ parent, extensions: [editorLooks] });
+    this.view = new EditorView({ parent, state: this.stateOf(first.path, first.text) });
+    this.serial = first.serial;
+    this.path = first.path;
+    this.known.set(first.path, first.text);
   }
 
   /** Shows a file. Another `serial` means other files: histories are forgotten. */
@@ -79,6 +96,7 @@ export class CodeEditor implements StoredFiles {
 
   /** Draws the findings of the file that is shown. */
   setFindings(findings: readonly EditorFinding[]): void {
+    if (findings.length === 0 && diagnosticCount(this.view.state) === 0) return;
     const end = this.view.state.doc.length;
     const diagnostics = findings.slice(0, mostMarks).map(({ range, severity, message, rule }): EditorDiagnostic => {
       const from = Math.min(range.start, end);
@@ -233,6 +251,7 @@ export class CodeEditor implements StoredFiles {
         }
         if (docChanged) this.timer ??= setTimeout(() => this.flush(), handOver);
       }),
+      // They hold the nonce without which the page's policy blocks styles.
       editorLooks,
     ];
   }

@@ -5,7 +5,7 @@ import { lazy, Suspense } from 'react';
 import Shell from './Shell';
 import styles from './ValidatorTool.module.css';
 
-const Validator = lazy(() => import('./Validator'));
+const Validator = lazy(async () => (await import('./load')).loadValidator());
 
 export default function ValidatorTool() {
   return (

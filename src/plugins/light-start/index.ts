@@ -1,4 +1,4 @@
-/** Takes needless work out of the start of every page; see the loader. */
+/** Takes needless work out of the start of every page (see the loader) and cuts the rest into pieces (see the entry). */
 import { join } from 'node:path';
 import type { LoadContext, Plugin } from '@docusaurus/types';
 
@@ -15,6 +15,8 @@ export default function lightStartPlugin({ siteDir }: LoadContext): Plugin {
       isServer
         ? {}
         : {
+            // The development server keeps Docusaurus' own entry, which knows how to replace modules in a running page.
+            ...(process.env.NODE_ENV === 'production' ? { entry: join(siteDir, 'src/site/client-entry.ts') } : {}),
             module: {
               rules: [
                 {

@@ -27,6 +27,7 @@ export default function FilesEditor({ state, editor, dispatch, onLeave }: FilesE
   useEffect(() => {
     latest.current = onLeave;
   }, [onLeave]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is shown at first; the next effect follows it
   useEffect(() => {
     if (holder.current === null) return;
     const made = new CodeEditor(
@@ -36,6 +37,7 @@ export default function FilesEditor({ state, editor, dispatch, onLeave }: FilesE
         onMark: () => {},
         onLeave: () => latest.current(),
       },
+      { serial, path: active, text },
       'This file is empty',
     );
     editor.current = made;

@@ -20,7 +20,11 @@ function missing(lesson: Lesson, checkPassed: boolean, solved: number): string {
 /** `end` is made by the build: this lesson and the next, because a page needs no more of the list. */
 export default function LessonEnd({ end: { lesson, next } }: { readonly end: End }) {
   const { record, trouble } = useProgress();
-  useEffect(() => notePlace(lesson.id), [lesson.id]);
+  // In a task of its own: to write on a device takes time, and the page is just waking up.
+  useEffect(() => {
+    const timer = setTimeout(() => notePlace(lesson.id));
+    return () => clearTimeout(timer);
+  }, [lesson.id]);
   const { state, doneOn, checkPassed, solved } = standingOf(record, lesson);
   return (
     <section className={styles.end} aria-label="Your progress in this lesson" data-unsearched="">

@@ -2,9 +2,9 @@
  * The record for pages that are about something else: the home page, and the sidebar of every page. A device that keeps
  * nothing loads nothing of it.
  */
-import { useSyncExternalStore } from 'react';
 import type { Lesson } from '../../../learning/progress/lesson';
 import type { ProgressRecord } from '../../../learning/progress/record';
+import { useLateStore } from '../../../site/use-late-store';
 import { follow, readKept } from './storage-edge';
 
 export interface KeptProgress {
@@ -45,11 +45,9 @@ function subscribe(changed: () => void): () => void {
   };
 }
 
+const read = () => kept;
+
 /** Follows the record; `null` while nothing is kept, on the server, and until it is loaded. */
 export function useKeptProgress(): KeptProgress | null {
-  return useSyncExternalStore(
-    subscribe,
-    () => kept,
-    () => null,
-  );
+  return useLateStore(subscribe, read, null);
 }

@@ -31,13 +31,17 @@ export default function EditorPane(props: EditorPaneProps) {
     latest.current = { onText, onMark, onLeave };
   }, [onText, onMark, onLeave]);
 
+  const path = file?.path ?? '';
+  const text = isText ? file.text : '';
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is shown at first; the next effect follows it
   useEffect(() => {
     if (holder.current === null) return;
-    const made = new CodeEditor(holder.current, {
-      onText: (path, text) => latest.current.onText(path, text),
-      onMark: (path, marked) => latest.current.onMark(path, marked),
+    const events = {
+      onText: (changed: string, typed: string) => latest.current.onText(changed, typed),
+      onMark: (changed: string, marked: boolean) => latest.current.onMark(changed, marked),
       onLeave: () => latest.current.onLeave(),
-    });
+    };
+    const made = new CodeEditor(holder.current, events, { serial: workspace.serial, path, text });
     editor.current = made;
     return () => {
       editor.current = null;
@@ -45,8 +49,6 @@ export default function EditorPane(props: EditorPaneProps) {
     };
   }, [editor]);
 
-  const path = file?.path ?? '';
-  const text = isText ? file.text : '';
   useEffect(() => editor.current?.show(workspace.serial, path, text), [editor, workspace.serial, path, text]);
 
   // The list comes first; drawing hundreds of underlines takes longer than drawing the list.

@@ -6,22 +6,17 @@
 import ExecutionEnvironment from '@docusaurus/ExecutionEnvironment';
 import { useCodeBlockContext } from '@docusaurus/theme-common/internal';
 import Highlighted from '@highlighted-code';
-import { useState, useSyncExternalStore } from 'react';
+import { useTakenOver } from '@site/src/site/use-late-store';
+import { useState } from 'react';
 import styles from './styles.module.css';
 
-const never = () => () => undefined;
 /** What React leaves as it stands in the page: it does not compare the text of elements that it takes over. */
 const asServed = { __html: '' };
 
 export default function CodeBlockContent() {
   const { metadata, wordWrap } = useCodeBlockContext();
   const { code, language } = metadata;
-  // True on the server and while React takes over the page of the server, and at no other time.
-  const served = useSyncExternalStore(
-    never,
-    () => false,
-    () => true,
-  );
+  const served = useTakenOver();
   const [first] = useState(() => ({ served, code, language }));
   if (ExecutionEnvironment.canUseDOM && first.served && first.code === code && first.language === language) {
     return (

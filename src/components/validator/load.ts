@@ -1,0 +1,10 @@
+/** The checker, a part at a time. */
+import { inPieces } from '../../site/in-pieces';
+import { editorParts } from '../tools/editor-in-pieces';
+
+export function loadValidator() {
+  return inPieces(
+    [...editorParts, () => import(/* webpackMode: "eager" */ './Checker')],
+    () => import(/* webpackMode: "eager" */ './Validator'),
+  );
+}
