@@ -1,4 +1,4 @@
-/** Takes needless work out of the start of every page (see the loader) and cuts the rest into pieces (see the entry). */
+/** Takes needless work out of the start of every page and cuts the rest into pieces: see the loaders and the entry. */
 import { join } from 'node:path';
 import type { LoadContext, Plugin } from '@docusaurus/types';
 
@@ -8,7 +8,15 @@ const comparing = [
   '@docusaurus/theme-common/lib/utils/reactUtils.js',
 ];
 
+/** Modules that tell the whole page something when it has woken up. */
+const telling = [
+  '@docusaurus/core/lib/client/browserContext.js',
+  '@docusaurus/theme-common/lib/hooks/useWindowSize.js',
+];
+
 export default function lightStartPlugin({ siteDir }: LoadContext): Plugin {
+  const here = join(siteDir, 'src/plugins/light-start');
+  const library = (path: string) => join(siteDir, 'node_modules', path);
   return {
     name: 'light-start',
     configureWebpack: (_config, isServer) =>
@@ -19,10 +27,8 @@ export default function lightStartPlugin({ siteDir }: LoadContext): Plugin {
             ...(process.env.NODE_ENV === 'production' ? { entry: join(siteDir, 'src/site/client-entry.ts') } : {}),
             module: {
               rules: [
-                {
-                  include: comparing.map((path) => join(siteDir, 'node_modules', path)),
-                  use: [{ loader: join(siteDir, 'src/plugins/light-start/plain-order-loader.cjs') }],
-                },
+                { include: comparing.map(library), use: [{ loader: join(here, 'plain-order-loader.cjs') }] },
+                { include: telling.map(library), use: [{ loader: join(here, 'in-rest-loader.cjs') }] },
               ],
             },
           },
