@@ -47,8 +47,9 @@ async function main() {
     const { status, stdout, stderr } = spawnSync('mcs', words, { encoding: 'utf8' });
     return status === 0 ? '' : `${stdout}${stderr}`;
   };
-  const { collect, judge, unitsOf, usesOwn } = await bundled();
-  const { good, faulty, scenarios } = collect();
+  const { collect, judge, looseEnds, unitsOf, usesOwn } = await bundled();
+  const found = collect();
+  const { good, faulty, scenarios } = found;
   const host = path.join(scratch, 'host.exe');
   const sources = readdirSync('tests/csharp/host').map((file) => path.join('tests/csharp/host', file));
   const hostErrors = compile(host, sources);
@@ -79,10 +80,7 @@ async function main() {
     names.flatMap((name) => cases.map((scenario) => ({ file, name, scenario }))),
   );
   const known = new Map(units.map((unit) => [unit.source.id, unit]));
-  for (const { file, name } of runs)
-    if (!known.has(name)) problems.push(`${file} is for "${name}", and there is no such script.`);
-  for (const { id, runs: shouldRun } of good)
-    if (shouldRun && !runs.some(({ name }) => name === id)) problems.push(`No scenario runs "${id}".`);
+  problems.push(...looseEnds(found));
   if (problems.length > 0) return failed(problems);
 
   const input = path.join(scratch, 'scenarios.json');

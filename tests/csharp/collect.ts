@@ -23,3 +23,15 @@ export function collect(): Found {
   }));
   return { good: [...generatorScripts(), ...good], faulty, scenarios };
 }
+
+/** Scenarios without a script, and scripts that have to run without a scenario. */
+export function looseEnds({ good, scenarios }: Found): string[] {
+  const known = new Set(good.map(({ id }) => id));
+  const run = new Set(scenarios.flatMap(({ scripts }) => scripts));
+  return [
+    ...scenarios.flatMap(({ file, scripts }) =>
+      scripts.filter((id) => !known.has(id)).map((id) => `${file} is for "${id}", and there is no such script.`),
+    ),
+    ...good.filter(({ id, runs }) => runs && !run.has(id)).map(({ id }) => `No scenario runs "${id}".`),
+  ];
+}
