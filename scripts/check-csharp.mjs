@@ -66,13 +66,15 @@ async function main() {
 
   /** @type {string[]} */
   const problems = [];
-  faulty.forEach(({ source, lines }, index) => {
+  faulty.forEach(({ source, code, lines }, index) => {
     const forms = unitsOf(source, index).slice(-1);
     const said = compile(path.join(scratch, 'faulty.dll'), ['-target:library', ...written('faulty', forms)], [host]);
-    const at = [...said.matchAll(/\((\d+),\d+\): error/g)].map((match) => Number(match[1]));
+    const at = [...said.matchAll(/\((\d+),\d+\+?\): error (\w+)/g)];
     if (said === '') problems.push(`${source.origin}:${source.line} compiles, and is said not to.`);
-    else if (lines !== undefined && !at.every((line) => lines.includes(line)))
-      problems.push(`${source.origin}: the compiler finds line ${at.join(', ')}; the answer is ${lines.join(', ')}.`);
+    else if (at[0]?.[2] !== code || !at.every(([, line]) => lines?.includes(Number(line)) ?? true))
+      problems.push(
+        `${source.origin} is to fail with ${code}${lines === undefined ? '' : ` in line ${lines}`}: ${said}`,
+      );
   });
   console.log(`${faulty.length} examples of what does not compile were tried.`);
 
@@ -153,6 +155,7 @@ function newtonsoftJson() {
  */
 function told(said, sources) {
   const lines = [...new Set(said.split('\n').filter((line) => line.includes(': error ')))];
+  if (lines.length === 0) return [said];
   return lines.map((text) => {
     const [, origin, line, column, message] = /^(.*)\((\d+),(\d+)\+?\): (error .*)$/.exec(text) ?? [];
     const source = sources.findLast((each) => origin?.endsWith(each.origin) && each.line <= Number(line));

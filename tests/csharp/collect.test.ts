@@ -23,6 +23,14 @@ describe('the C# of the project', () => {
     expect(new ScriptModel('script.csx', text).problem).toBeUndefined();
   });
 
+  it.each(found.good.filter(({ runs }) => runs).map((source) => [source.id, source] as const))(
+    'awaits without coming back to where it was called: %s',
+    (_, { text }) => {
+      const waits = [...text.matchAll(/\bawait [^;]*;/g)].map(([wait]) => wait);
+      expect(waits.filter((wait) => !wait.includes('.ConfigureAwait(false)'))).toEqual([]);
+    },
+  );
+
   it('has a scenario for each script, and a script for each scenario', () => {
     expect(looseEnds(found)).toEqual([]);
     const [first] = found.scenarios;

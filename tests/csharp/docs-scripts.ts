@@ -4,11 +4,15 @@ import { parse } from 'yaml';
 import { filesIn } from './files-in';
 import { type FaultySource, kindOf, type ScriptSource } from './script-source';
 
-/** Rules whose pages say that their bad example does not compile. */
-const neverCompiles = new Set(
-  ['cancellation-token', 'execute-async', 'formatting-unambiguous', 'namespaces', 'syntax'].map(
-    (name) => `docs/rules/script-${name}.md`,
-  ),
+/** Rules whose pages say that their bad example does not compile, and with which error first. */
+const neverCompiles = new Map(
+  Object.entries({
+    'cancellation-token': 'CS1501',
+    'execute-async': 'CS0533',
+    'formatting-unambiguous': 'CS0104',
+    namespaces: 'CS0234',
+    syntax: 'CS1010',
+  }).map(([name, code]) => [`docs/rules/script-${name}.md`, code]),
 );
 
 interface Fence {
@@ -41,6 +45,7 @@ export function docsScripts(): { good: ScriptSource[]; faulty: FaultySource[] } 
   const good: ScriptSource[] = [];
   const faulty: FaultySource[] = [];
   for (const file of [...filesIn('docs', /\.mdx?$/), ...filesIn('blog', /\.mdx?$/)]) {
+    const code = neverCompiles.get(file);
     const lesson = file.startsWith('docs/modules/');
     let count = 0;
     const source = (line: number, text: string): ScriptSource => {
@@ -51,7 +56,7 @@ export function docsScripts(): { good: ScriptSource[]; faulty: FaultySource[] } 
     for (const { language, info, line, text } of fencesOf(file)) {
       if (/^(csharp|cs|csx)$/.test(language)) {
         if (!/\bincorrect\b/.test(info)) good.push(source(line, text));
-        else if (neverCompiles.has(file)) faulty.push({ source: source(line, text) });
+        else if (code !== undefined) faulty.push({ source: source(line, text), code });
       } else if (/\blisting\b/.test(info)) {
         for (const [index, row] of text.split('\n').entries()) {
           const [, content] = /^[\w-]+\.csx = (.+)$/.exec(row) ?? [];
@@ -76,6 +81,8 @@ function spots(file: string, text: string): FaultySource[] {
     return [
       {
         source: { id: origin, origin, line: 1, text: code, kind: 'whole', runs: false },
+        // An overload that is not there: the mistake that such questions are about.
+        code: 'CS1501',
         lines: lines.map(Number),
       },
     ];

@@ -14,7 +14,6 @@ const outcome: Outcome = {
   sent: [{ method: 'GET', url: 'https://a.example/', headers: { 'x-key': 'k' }, body: null }],
   back: { status: 200, headers: {}, body: '{ "repairs": [] }' },
   answersLeft: 0,
-  returnsToContext: 0,
 };
 const first = { method: 'GET', url: 'https://a.example/', headers: { 'x-key': 'k' }, body: null };
 
@@ -40,7 +39,6 @@ describe('a scenario', () => {
       { back: { status: 200, headers: {}, body: 'oh' } },
     ],
     ['1 answers of the service were not asked for.', { answersLeft: 1 }],
-    ['It awaits something without `ConfigureAwait(false)`.', { returnsToContext: 1 }],
   ])('says: %s', (problem, change) => {
     expect(judge(scenario, { ...outcome, ...change })).toEqual([problem]);
   });

@@ -44,7 +44,6 @@ export interface Outcome {
   readonly back?: Recorded | null;
   readonly failure?: string;
   readonly answersLeft: number;
-  readonly returnsToContext: number;
 }
 
 /** One sentence for everything that is not as expected. */
@@ -64,7 +63,6 @@ export function judge(scenario: Scenario, outcome: Outcome): string[] {
     else problems.push(...compare('The answer', scenario.back, outcome.back));
   }
   if (outcome.answersLeft > 0) problems.push(`${outcome.answersLeft} answers of the service were not asked for.`);
-  if (outcome.returnsToContext > 0) problems.push('It awaits something without `ConfigureAwait(false)`.');
   return problems;
 }
 

@@ -17,6 +17,8 @@ export interface ScriptSource {
 /** What lessons and rules say does not compile; `lines` says where, if they do. */
 export interface FaultySource {
   readonly source: ScriptSource;
+  /** The first error of the compiler: another one would mean that it fails for another reason. */
+  readonly code: string;
   readonly lines?: readonly number[];
 }
 

@@ -8,23 +8,6 @@ using System.Threading.Tasks;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 
-/// <summary>Counts how often code comes back to the context that it was called in.</summary>
-public class CountingContext : SynchronizationContext
-{
-    private int count;
-
-    public int Count
-    {
-        get { return this.count; }
-    }
-
-    public override void Post(SendOrPostCallback callback, object state)
-    {
-        Interlocked.Increment(ref this.count);
-        ThreadPool.QueueUserWorkItem(_ => callback(state));
-    }
-}
-
 public static class Runner
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
@@ -48,7 +31,6 @@ public static class Runner
 
     private static JObject Run(Assembly scripts, JObject scenario)
     {
-        CountingContext counting = new CountingContext();
         CancellationTokenSource source = new CancellationTokenSource();
         Backend backend = new Backend(scenario, source.Token);
         JObject result = new JObject();
@@ -57,9 +39,7 @@ public static class Runner
             ScriptBase script = (ScriptBase)Activator.CreateInstance(scripts.GetType((string)scenario["type"], true));
             script.Context = backend;
             script.CancellationToken = source.Token;
-            SynchronizationContext.SetSynchronizationContext(counting);
             Task<HttpResponseMessage> task = script.ExecuteAsync();
-            SynchronizationContext.SetSynchronizationContext(null);
             if (!task.Wait(Patience))
             {
                 throw new TimeoutException("The script did not end within " + Patience.TotalSeconds + " seconds.");
@@ -71,14 +51,9 @@ public static class Runner
         {
             result["failure"] = exception.GetBaseException().GetType().Name + ": " + exception.GetBaseException().Message;
         }
-        finally
-        {
-            SynchronizationContext.SetSynchronizationContext(null);
-        }
 
         result["sent"] = backend.Sent;
         result["answersLeft"] = backend.AnswersLeft;
-        result["returnsToContext"] = counting.Count;
         return result;
     }
 }
