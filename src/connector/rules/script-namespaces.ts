@@ -5,7 +5,7 @@ import { defineRule } from './rule';
 import { sources } from './sources';
 
 /** The list of the documentation of custom code, by the namespaces above. */
-const allowed: ReadonlySet<string> = new Set(
+export const allowedNamespaces: ReadonlySet<string> = new Set(
   Object.entries({
     System:
       ' Collections Collections.Generic Diagnostics IO IO.Compression Linq Net Net.Http Net.Http.Headers Net.Security Security.Authentication Security.Cryptography Text Text.RegularExpressions Threading Threading.Tasks Web Xml Xml.Linq Drawing Drawing.Drawing2D Drawing.Imaging',
@@ -29,7 +29,8 @@ export const rule = defineRule({
         const line = { start: code.lastIndexOf('\n', start) + 1, end: code.indexOf(';', end) + 1 };
         // Aliases and `static` name a type; the namespace is what stands before it.
         const plain = /^\s*(?:global\s+)?using\s+[\w.]+\s*;$/.test(code.slice(line.start, line.end));
-        if (allowed.has(name) || (!plain && allowed.has(name.slice(0, name.lastIndexOf('.'))))) continue;
+        if (allowedNamespaces.has(name) || (!plain && allowedNamespaces.has(name.slice(0, name.lastIndexOf('.')))))
+          continue;
         reportFile(file, {
           message: `The namespace \`${name}\` is not among those that custom code may use.`,
           help: 'Remove the line, and write what it was for with the namespaces that are there.',

@@ -47,6 +47,13 @@ describe('a configuration', () => {
     expect(readAnswers('{"kind": "custom",}').problems[0]?.message).toMatch(/lacks|comma/);
   });
 
+  it('routes to a path that is one: nothing fills in names', () => {
+    const code = [{ job: 'route', operations: ['GetEntry'], path: '/v1/book/{entryId}' }];
+    expect(told({ ...baseAnswers, code })).toEqual([
+      '/code/0/path: `/v1/book/{entryId}` does not fit; a whole path that starts with `/`, without a query or names in braces, is expected.',
+    ]);
+  });
+
   it('is told all that it lacks', () => {
     expect(told({})).toEqual(
       ['kind', 'general', 'service', 'authentication', 'operations']

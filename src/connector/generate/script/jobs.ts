@@ -11,8 +11,8 @@ import {
   type Reader,
   required,
   text,
+  textLike,
 } from '../answers/reader';
-import { path } from '../operations/operation';
 
 interface Change {
   /** The ids of the operations that it is for. */
@@ -62,7 +62,10 @@ export const job: Reader<Job> = oneOfKinds<Job>(
     route: object<Route>('The job', {
       job: kindWord('route'),
       operations,
-      path: required(path),
+      // Nothing would fill in what stands in braces.
+      path: required(
+        textLike(/^\/[^?#\s{}]*$/, 'a whole path that starts with `/`, without a query or names in braces,'),
+      ),
       method: optional(choice(httpMethods)),
     }),
   },

@@ -1,8 +1,8 @@
 /** Writes `script.csx`: one class that signs calls in, changes them, sends them on and changes the answers. */
-import { credentialHeaders } from '../authentication/client-credentials';
 import type { TokenRequest } from '../parts';
 import { indented, isOneOf, literal, when } from './csharp';
 import type { Job, Route, TransformRequest, TransformResponse } from './jobs';
+import { nameMethod, readJsonMethod, renameMethod, routeMethod, tokenMethods, writeJsonMethod } from './methods';
 
 /** The text of the script, or `undefined` where nothing asks for one. */
 export function scriptText(jobs: readonly Job[], token: TokenRequest | undefined): string | undefined {
@@ -13,9 +13,9 @@ export function scriptText(jobs: readonly Job[], token: TokenRequest | undefined
   const methods = [
     executeMethod(requests, responses, routes, token),
     ...(jobs.length === 0 ? [] : [nameMethod(jobs)]),
-    ...(token === undefined ? [] : [tokenMethod(token)]),
-    ...(requests.length === 0 ? [] : [readRequestMethod]),
-    ...(responses.length === 0 ? [] : [readResponseMethod]),
+    ...(token === undefined ? [] : tokenMethods(token)),
+    ...(requests.length + responses.length === 0 ? [] : [readJsonMethod, writeJsonMethod]),
+    ...([...requests, ...responses].some(({ rename = {} }) => Object.keys(rename).length > 0) ? [renameMethod] : []),
     ...(routes.length === 0 ? [] : [routeMethod]),
   ];
   const body = methods.flatMap((method, index) => (index === 0 ? method : ['', ...method]));
@@ -31,6 +31,7 @@ const usings = [
   'System.Net.Http.Headers',
   'System.Text',
   'System.Threading.Tasks',
+  'Newtonsoft.Json',
   'Newtonsoft.Json.Linq',
 ].map((name) => `using ${name};`);
 
@@ -40,10 +41,9 @@ function executeMethod(
   routes: readonly Route[],
   token: TokenRequest | undefined,
 ): string[] {
-  const content = (read: string, job: TransformRequest | TransformResponse, target: string) => [
-    `JToken content = await ${read}.ConfigureAwait(false);`,
-    ...changes(job),
-    `${target}.Content = CreateJsonContent(content.ToString());`,
+  const content = (job: TransformRequest | TransformResponse, target: string) => [
+    `JToken content = await ReadJsonAsync(${target}.Content).ConfigureAwait(false);`,
+    ...when('content != null', [...changes(job), `${target}.Content = WriteJson(content, ${target}.Content);`]),
   ];
   const blocks: string[][] = [
     ...(requests.length + responses.length + routes.length === 0 ? [] : [['string operation = OperationName();']]),
@@ -55,7 +55,7 @@ function executeMethod(
             ...when('refused != null', ['return refused;']),
           ],
         ]),
-    ...requests.map((job) => when(isOneOf(job.operations), content('ReadRequestAsync()', job, 'Context.Request'))),
+    ...requests.map((job) => when(isOneOf(job.operations), content(job, 'Context.Request'))),
     ...routes.map(({ operations, path, method }) => {
       const verb = method === undefined ? 'null' : literal(method.toUpperCase());
       return when(isOneOf(operations), [`Route(${literal(path)}, ${verb});`]);
@@ -64,10 +64,7 @@ function executeMethod(
       'HttpResponseMessage response = await Context.SendAsync(Context.Request, CancellationToken).ConfigureAwait(false);',
     ],
     ...responses.map((job) =>
-      when(
-        `response.IsSuccessStatusCode && (${isOneOf(job.operations)})`,
-        content('ReadResponseAsync(response)', job, 'response'),
-      ),
+      when(`response.IsSuccessStatusCode && (${isOneOf(job.operations)})`, content(job, 'response')),
     ),
     ['return response;'],
   ];
@@ -77,15 +74,11 @@ function executeMethod(
 
 /** What happens to the variable `content`. */
 function changes({ rename = {}, remove = [], wrapIn }: TransformRequest | TransformResponse): string[] {
+  const names = Object.entries(rename).map(([from, to]) => `[${literal(from)}] = ${literal(to)}`);
   const steps = [
-    ...Object.entries(rename).flatMap(([from, to]) =>
-      when(`item[${literal(from)}] != null`, [
-        `JToken value = item[${literal(from)}];`,
-        `item.Remove(${literal(from)});`,
-        `item[${literal(to)}] = value;`,
-      ]),
-    ),
+    // First, so that a name that is taken out can be given to another property.
     ...remove.map((name) => `item.Remove(${literal(name)});`),
+    ...(names.length === 0 ? [] : [`Rename(item, new Dictionary<string, string> { ${names.join(', ')} });`]),
   ];
   return [
     // A list is changed item by item.
@@ -99,107 +92,5 @@ function changes({ rename = {}, remove = [], wrapIn }: TransformRequest | Transf
           '}',
         ]),
     ...(wrapIn === undefined ? [] : [`content = new JObject { [${literal(wrapIn)}] = content };`]),
-  ];
-}
-
-/** The id of the operation. An id that a job names is never taken for an encoded one. */
-function nameMethod(jobs: readonly Job[]): string[] {
-  const known = [...new Set(jobs.flatMap(({ operations }) => operations))];
-  return [
-    '// Some regions pass the id of the operation in Base64.',
-    'private string OperationName()',
-    '{',
-    `    string[] known = { ${known.map(literal).join(', ')} };`,
-    '    string id = Context.OperationId;',
-    '    if (known.Contains(id))',
-    '    {',
-    '        return id;',
-    '    }',
-    '',
-    '    try',
-    '    {',
-    '        return Encoding.UTF8.GetString(Convert.FromBase64String(id));',
-    '    }',
-    '    catch (FormatException)',
-    '    {',
-    '        return id;',
-    '    }',
-    '}',
-  ];
-}
-
-const readRequestMethod = [
-  'private async Task<JToken> ReadRequestAsync()',
-  '{',
-  '    string text = Context.Request.Content == null ? "" : await Context.Request.Content.ReadAsStringAsync().ConfigureAwait(false);',
-  '    return string.IsNullOrWhiteSpace(text) ? new JObject() : JToken.Parse(text);',
-  '}',
-];
-
-const readResponseMethod = [
-  'private static async Task<JToken> ReadResponseAsync(HttpResponseMessage response)',
-  '{',
-  '    string text = response.Content == null ? "" : await response.Content.ReadAsStringAsync().ConfigureAwait(false);',
-  '    return string.IsNullOrWhiteSpace(text) ? new JObject() : JToken.Parse(text);',
-  '}',
-];
-
-const routeMethod = [
-  '// The path is the whole one, with the base path; the query stays.',
-  'private void Route(string path, string method)',
-  '{',
-  '    Context.Request.RequestUri = new UriBuilder(Context.Request.RequestUri) { Path = path }.Uri;',
-  '    if (method != null)',
-  '    {',
-  '        Context.Request.Method = new HttpMethod(method);',
-  '    }',
-  '}',
-];
-
-function tokenMethod({ tokenUrl, scope, fields }: TokenRequest): string[] {
-  const form = [
-    '{ "grant_type", "client_credentials" }',
-    '{ "client_id", clientId }',
-    '{ "client_secret", clientSecret }',
-    ...(scope === '' ? [] : [`{ "scope", ${literal(scope)} }`]),
-    ...Object.entries(fields).map(([name, value]) => `{ ${literal(name)}, ${literal(value)} }`),
-  ];
-  return [
-    '// Changes the credentials of the connection for a token. Returns the answer of the service if it gives none.',
-    'private async Task<HttpResponseMessage> SignInAsync()',
-    '{',
-    `    string clientId = TakeHeader(${literal(credentialHeaders.id)});`,
-    `    string clientSecret = TakeHeader(${literal(credentialHeaders.secret)});`,
-    '    if (string.IsNullOrEmpty(clientId))',
-    '    {',
-    '        return null;',
-    '    }',
-    '',
-    `    HttpRequestMessage request = new HttpRequestMessage(HttpMethod.Post, ${literal(tokenUrl)})`,
-    '    {',
-    '        Content = new FormUrlEncodedContent(new Dictionary<string, string>',
-    '        {',
-    ...form.map((line) => `            ${line},`),
-    '        }),',
-    '    };',
-    '    HttpResponseMessage response = await Context.SendAsync(request, CancellationToken).ConfigureAwait(false);',
-    '    if (!response.IsSuccessStatusCode)',
-    '    {',
-    '        return response;',
-    '    }',
-    '',
-    '    string text = await response.Content.ReadAsStringAsync().ConfigureAwait(false);',
-    '    string token = (string)JObject.Parse(text)["access_token"];',
-    '    Context.Request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);',
-    '    return null;',
-    '}',
-    '',
-    '// The value of a header, which goes no further.',
-    'private string TakeHeader(string name)',
-    '{',
-    '    string value = Context.Request.Headers.TryGetValues(name, out IEnumerable<string> values) ? values.First() : null;',
-    '    Context.Request.Headers.Remove(name);',
-    '    return value;',
-    '}',
   ];
 }

@@ -29,7 +29,7 @@ function RouteFields({ at }: { readonly at: string }) {
       <TextField
         at={`${at}/path`}
         label="Path"
-        help="The whole path that is called instead, with the base path: `/v1/search`. The query stays."
+        help="The whole path that is called instead, with the base path: `/v1/search`. The query stays; names in braces are not filled in."
         placeholder="/v1/search"
         mono
       />

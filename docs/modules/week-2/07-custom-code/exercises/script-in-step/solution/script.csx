@@ -1,5 +1,6 @@
 using System.Net.Http;
 using System.Threading.Tasks;
+using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 
 public class Script : ScriptBase
@@ -15,7 +16,8 @@ public class Script : ScriptBase
         }
 
         string text = await response.Content.ReadAsStringAsync().ConfigureAwait(false);
-        JObject wrapped = new JObject { ["repairs"] = JArray.Parse(text) };
+        JsonSerializerSettings settings = new JsonSerializerSettings { DateParseHandling = DateParseHandling.None };
+        JObject wrapped = new JObject { ["repairs"] = JsonConvert.DeserializeObject<JArray>(text, settings) };
         response.Content = CreateJsonContent(wrapped.ToString());
         return response;
     }

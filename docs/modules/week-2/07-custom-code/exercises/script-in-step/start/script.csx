@@ -1,6 +1,7 @@
 using System.Net.Http;
 using System.Reflection;
 using System.Threading.Tasks;
+using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 
 public class RepairScript
@@ -15,7 +16,8 @@ public class RepairScript
         }
 
         string text = await response.Content.ReadAsStringAsync().ConfigureAwait(false);
-        JObject wrapped = new JObject { ["repairs"] = JArray.Parse(text) };
+        JsonSerializerSettings settings = new JsonSerializerSettings { DateParseHandling = DateParseHandling.None };
+        JObject wrapped = new JObject { ["repairs"] = JsonConvert.DeserializeObject<JArray>(text, settings) };
         response.Content = CreateJsonContent(wrapped.ToString());
         return response;
     }
