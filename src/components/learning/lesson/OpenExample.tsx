@@ -11,13 +11,13 @@ interface OpenExampleProps {
 
 export default function OpenExample({ lesson, number }: OpenExampleProps) {
   return (
-    <p className={styles.open}>
+    <div className={styles.open}>
       <Link
         to={`/validator/${lessonExampleQuery(lesson, Number(number))}`}
         aria-label={`Open in the validator: example ${number}`}
       >
         Open in the validator
       </Link>
-    </p>
+    </div>
   );
 }

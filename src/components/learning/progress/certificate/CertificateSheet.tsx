@@ -28,7 +28,7 @@ export default function CertificateSheet({ certificate, name }: Props) {
                 <li key={title}>
                   <span>
                     {title}
-                    {exercises > 0 && ` (${exercises} ${exercises === 1 ? 'exercise' : 'exercises'})`}
+                    {exercises > 0 && ` (${exercises}\u00a0${exercises === 1 ? 'exercise' : 'exercises'})`}
                   </span>
                   <time dateTime={on}>{longDay(on).replace(/^\w+ /, '')}</time>
                 </li>
