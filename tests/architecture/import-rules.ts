@@ -130,10 +130,13 @@ const AREAS: readonly Area[] = [
       PACKAGE_ENTRANCE,
     ],
   },
+  // How a page that was served wakes up; knows nothing of what the site is about.
+  { path: 'src/wake/', mayImport: [] },
   { path: 'src/components/ui/', mayImport: ['src/hooks/'] },
   {
     path: 'src/components/validator/',
     mayImport: [
+      'src/wake/',
       'src/worker/',
       ENTRANCE,
       REPORT_ENTRANCE,
@@ -172,6 +175,7 @@ const AREAS: readonly Area[] = [
   {
     path: 'src/components/roadmap/',
     mayImport: [
+      'src/wake/',
       'src/schedule/',
       'src/learning/',
       'src/components/learning/progress/',
@@ -182,7 +186,7 @@ const AREAS: readonly Area[] = [
   // What a learner has done is shown in many places, so it stands below the rest of the lessons.
   {
     path: 'src/components/learning/progress/',
-    mayImport: ['src/learning/', 'src/schedule/', 'src/components/ui/', 'src/hooks/'],
+    mayImport: ['src/wake/', 'src/learning/', 'src/schedule/', 'src/components/ui/', 'src/hooks/'],
   },
   {
     path: 'src/components/learning/',
@@ -199,7 +203,7 @@ const AREAS: readonly Area[] = [
   },
   { path: 'src/samples/', mayImport: [ENTRANCE] },
   { path: 'src/plugins/', mayImport: [ENTRANCE, 'src/schedule/', 'src/learning/', 'src/samples/'] },
-  { path: 'src/theme/', mayImport: ['src/components/', 'src/hooks/', 'src/css/'] },
+  { path: 'src/theme/', mayImport: ['src/wake/', 'src/components/', 'src/hooks/', 'src/css/'] },
   { path: 'src/hooks/', mayImport: ['src/schedule/', 'src/learning/'] },
   { path: 'src/pages/', mayImport: ['src/components/', 'src/hooks/', 'src/theme/', 'src/css/'] },
 ];
@@ -212,6 +216,7 @@ const NODE_FREE = [
   'src/learning/',
   'src/worker/',
   'src/components/',
+  'src/wake/',
   'src/hooks/',
 ];
 

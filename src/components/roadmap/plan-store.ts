@@ -2,7 +2,7 @@
 
 import { isPlainDate, isWorkingDay } from '../../schedule/dates';
 import type { PlainDate } from '../../schedule/model';
-import { useLateStore } from '../../site/use-late-store';
+import { useLateStore } from '../../wake/use-late-store';
 
 const KEY = 'fusion.start-day';
 const listeners = new Set<() => void>();

@@ -1,7 +1,7 @@
 /** The one place of the roadmap that reads the clock and the reader's time zone. */
 
 import type { PlainDate } from '../../schedule/model';
-import { useLateStore } from '../../site/use-late-store';
+import { useLateStore } from '../../wake/use-late-store';
 
 const MINUTE = 60_000;
 

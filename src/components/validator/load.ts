@@ -1,5 +1,5 @@
 /** The checker, a part at a time. */
-import { inPieces } from '../../site/in-pieces';
+import { inPieces } from '../../wake/in-pieces';
 import { editorParts } from '../tools/editor-in-pieces';
 
 export function loadValidator() {

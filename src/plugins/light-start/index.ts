@@ -24,7 +24,7 @@ export default function lightStartPlugin({ siteDir }: LoadContext): Plugin {
         ? {}
         : {
             // The development server keeps Docusaurus' own entry, which knows how to replace modules in a running page.
-            ...(process.env.NODE_ENV === 'production' ? { entry: join(siteDir, 'src/site/client-entry.ts') } : {}),
+            ...(process.env.NODE_ENV === 'production' ? { entry: join(siteDir, 'src/wake/client-entry.ts') } : {}),
             module: {
               rules: [
                 { include: comparing.map(library), use: [{ loader: join(here, 'plain-order-loader.cjs') }] },

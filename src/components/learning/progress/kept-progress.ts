@@ -4,7 +4,7 @@
  */
 import type { Lesson } from '../../../learning/progress/lesson';
 import type { ProgressRecord } from '../../../learning/progress/record';
-import { useLateStore } from '../../../site/use-late-store';
+import { useLateStore } from '../../../wake/use-late-store';
 import { follow, readKept } from './storage-edge';
 
 export interface KeptProgress {

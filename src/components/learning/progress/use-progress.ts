@@ -1,5 +1,5 @@
 /** The record for pages that are about it. Pages that only show a mark use `useKeptProgress`, which loads less. */
-import { useLateStore } from '../../../site/use-late-store';
+import { useLateStore } from '../../../wake/use-late-store';
 import { emptyView, type ProgressView } from './progress-store';
 import { followProgress, progressView } from './record';
 

@@ -6,7 +6,7 @@
 import ExecutionEnvironment from '@docusaurus/ExecutionEnvironment';
 import { useCodeBlockContext } from '@docusaurus/theme-common/internal';
 import Highlighted from '@highlighted-code';
-import { useTakenOver } from '@site/src/site/use-late-store';
+import { useTakenOver } from '@site/src/wake/use-late-store';
 import { useState } from 'react';
 import styles from './styles.module.css';
 

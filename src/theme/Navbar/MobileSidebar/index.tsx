@@ -5,7 +5,7 @@
 import { useNavbarMobileSidebar } from '@docusaurus/theme-common/internal';
 import MobileSidebar from '@theme-original/Navbar/MobileSidebar';
 import { startTransition, useEffect, useState } from 'react';
-import { whenIdle } from '../../../site/when-idle';
+import { whenIdle } from '../../../wake/when-idle';
 
 export default function LateMobileSidebar() {
   const { shown } = useNavbarMobileSidebar();

@@ -1,6 +1,6 @@
 /** A program that is loaded a part at a time: the order, the tasks, and a part that fails. */
 import { expect, test } from 'vitest';
-import { inPieces } from '../../src/site/in-pieces';
+import { inPieces } from '../../src/wake/in-pieces';
 
 test('each part runs in a task of its own, and the last one gives the result', async () => {
   const seen: string[] = [];
