@@ -1,10 +1,10 @@
 /**
- * A loader of the bundler for the browser: two libraries tell the whole page, when it has woken up, that it is in a
- * browser and how wide that is. React would draw the page again in one piece for each; as a transition it does so bit by
- * bit, and a press comes first.
+ * A loader of the bundler for the browser: when a page has woken up, the theme tells its frame, menu and table of contents
+ * how wide the window is. React would draw them again in one piece; as a transition it does so bit by bit, and a press
+ * comes first. (That there is a browser at all is told at once: the search page counts on hearing it first.)
  */
 
-const answer = /^(\s*)(set(?:IsBrowser|WindowSize)\(.+\));$/m;
+const answer = /^(\s*)(setWindowSize\(.+\));$/m;
 
 /**
  * The module with its answer given in a transition.

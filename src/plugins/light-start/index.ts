@@ -9,10 +9,7 @@ const comparing = [
 ];
 
 /** Modules that tell the whole page something when it has woken up. */
-const telling = [
-  '@docusaurus/core/lib/client/browserContext.js',
-  '@docusaurus/theme-common/lib/hooks/useWindowSize.js',
-];
+const telling = ['@docusaurus/theme-common/lib/hooks/useWindowSize.js'];
 
 export default function lightStartPlugin({ siteDir }: LoadContext): Plugin {
   const here = join(siteDir, 'src/plugins/light-start');

@@ -54,8 +54,8 @@ describe('plain order', () => {
 
 describe('in rest', () => {
   it('gives the answer in a transition', () => {
-    expect(inRest('useEffect(() => {\n  setIsBrowser(true);\n}, []);\n')).toBe(
-      "import { startTransition } from 'react';\nuseEffect(() => {\n  startTransition(() => setIsBrowser(true));\n}, []);\n",
+    expect(inRest('function update() {\n  setWindowSize(sizeOf(breakpoint));\n}\n')).toBe(
+      "import { startTransition } from 'react';\nfunction update() {\n  startTransition(() => setWindowSize(sizeOf(breakpoint)));\n}\n",
     );
   });
 });
