@@ -7,7 +7,7 @@ import type { Profile } from '../profile';
 import { catalogue } from '../rules';
 import type { Level, RuleMeta } from '../rules/rule';
 import type { JsonNode } from '../text/json-node';
-import type { Found } from './find-messages';
+import type { Found } from './found';
 import { rulesSpeakingAt } from './probe';
 import { asPointer, type ResolvedPlace, resolvePlace } from './resolve-place';
 import { levelOf, namedPlaces, namedThings, type Surroundings } from './surroundings';

@@ -1,6 +1,6 @@
 /** What stands around a message in its log: how loud the log is, and which place it names. */
 import { entryMark } from './clean-line';
-import type { Found } from './find-messages';
+import type { Found } from './found';
 import type { LogLevel } from './types';
 import type { LogText } from './words';
 

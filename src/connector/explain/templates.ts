@@ -4,10 +4,11 @@
  */
 import type { RuleMeta } from '../rules/rule';
 import type { OtherMessage } from './messages/other-message';
+import { Vocabulary } from './vocabulary';
 import { wordsOf } from './words';
 
 /** A word with its weight, or a gap for any words. */
-export type Part = { readonly word: string; readonly weight: number } | 'gap';
+export type Part = { readonly word: string; readonly number: number; readonly weight: number } | 'gap';
 
 /** Who says a sentence. */
 export type Speaker =
@@ -18,6 +19,8 @@ export interface Template {
   readonly parts: readonly Part[];
   /** The sum of the weights of its words. */
   readonly weight: number;
+  /** How many words it has. */
+  readonly length: number;
   readonly speakers: readonly Speaker[];
   /** Whether it is a code of several words, and no sentence. */
   readonly isCode: boolean;
@@ -27,6 +30,7 @@ export interface TemplateSet {
   readonly templates: readonly Template[];
   /** By two words that follow each other: the templates to try where the log has them. */
   readonly byPair: ReadonlyMap<string, readonly Template[]>;
+  readonly vocabulary: Vocabulary;
   /** By code in lower case. */
   readonly byCode: ReadonlyMap<string, readonly Speaker[]>;
 }
@@ -83,7 +87,7 @@ function rowOf(sentence: string): string[] {
 /** No word: words are in lower case. */
 const gap = 'GAP';
 
-function weighed(sentences: readonly Row[]): Pick<TemplateSet, 'templates' | 'byPair'> {
+function weighed(sentences: readonly Row[]): Pick<TemplateSet, 'templates' | 'byPair' | 'vocabulary'> {
   const frequency = new Map<string, number>();
   const pairFrequency = new Map<string, number>();
   const count = (map: Map<string, number>, keys: Iterable<string>) => {
@@ -95,18 +99,22 @@ function weighed(sentences: readonly Row[]): Pick<TemplateSet, 'templates' | 'by
   }
   const mean = Math.log(1 + sentences.length / 8);
   const weightOf = (word: string) => Math.log(1 + sentences.length / (frequency.get(word) ?? 1)) / mean;
+  const vocabulary = new Vocabulary();
   const byPair = new Map<string, Template[]>();
   const templates = sentences.map(({ words, speakers, isCode }) => {
-    const parts = words.map((word): Part => (word === gap ? 'gap' : { word, weight: weightOf(word) }));
+    const parts = words.map(
+      (word): Part => (word === gap ? 'gap' : { word, number: vocabulary.add(word), weight: weightOf(word) }),
+    );
     const weight = parts.reduce((sum, part) => sum + (part === 'gap' ? 0 : part.weight), 0);
-    const template: Template = { parts, weight, speakers, isCode };
+    const length = parts.filter((part) => part !== 'gap').length;
+    const template: Template = { parts, weight, length, speakers, isCode };
     const pairs = [...new Set(pairsOf(words))].sort(
       (a, b) => (pairFrequency.get(a) ?? 0) - (pairFrequency.get(b) ?? 0),
     );
     for (const pair of pairs.slice(0, pairsOfATemplate)) byPair.set(pair, [...(byPair.get(pair) ?? []), template]);
     return template;
   });
-  return { templates, byPair };
+  return { templates, byPair, vocabulary };
 }
 
 function pairsOf(rows: readonly string[]): string[] {

@@ -1,0 +1,78 @@
+/** Every place of a log where an official sentence may stand, well enough that it is worth choosing among them. */
+import { align, canFit, type Fit, leastShare } from './align';
+import type { KnownWords } from './known-words';
+import type { Template, TemplateSet } from './templates';
+
+export interface Candidate extends Fit {
+  readonly template: Template;
+}
+
+/** Below this a sentence is not the official one. Short sentences have less to err in. */
+const probableFrom = { long: 0.62, short: 0.85 };
+/** A sentence that is cut off has to fit well. */
+const cut = { quality: { long: 0.85, short: 0.97 }, length: 4 };
+export const shortLength = 5;
+/** The least that must be recognised of any sentence, in average words. */
+const leastScore = 1.5;
+/** How far around two known words a sentence with gaps is looked for. */
+const reach = { before: 60, after: 200 };
+
+/** All candidates, in the order in which their first known words stand in the log. */
+export function candidatesIn(known: KnownWords, { byPair }: TemplateSet): Candidate[] {
+  const { words } = known;
+  const found: Candidate[] = [];
+  const tried = new Map<Template, number>();
+  const entries = entriesOf(known);
+  for (let index = 0; index + 1 < words.length; index++) {
+    const [word, next] = [words[index], words[index + 1]];
+    if (word === undefined || next === undefined || next.opens) continue;
+    for (const template of byPair.get(`${word.text} ${next.text}`) ?? []) {
+      const after = tried.get(template) ?? 0;
+      if (index < after) continue;
+      const entry = entries[index];
+      const around = reachOf(template);
+      const from = Math.max(entry?.from ?? 0, index - around.before, after);
+      const to = Math.min(entry?.to ?? words.length, index + around.after);
+      const least = { whole: probableFrom[sizeOf(template.length)], cut: cut.quality.long };
+      const fit = canFit(template, known, [from, to], least) ? align(template, known, from, to) : undefined;
+      if (fit === undefined || !isGood(fit)) {
+        // Nothing good is in this stretch; only what begins near its end may have been cut off by it.
+        tried.set(template, to === entry?.to ? to : Math.max(index + 1, to - around.before));
+        continue;
+      }
+      found.push({ ...fit, template });
+      tried.set(template, fit.to);
+    }
+  }
+  return found;
+}
+
+/** A sentence without gaps is never much longer than its words. */
+function reachOf({ parts, length }: Template): { readonly before: number; readonly after: number } {
+  if (parts.includes('gap')) return reach;
+  return { before: Math.min(reach.before, 2 * length + 4), after: Math.min(reach.after, 2 * length + 4) };
+}
+
+function sizeOf(length: number): 'short' | 'long' {
+  return length <= shortLength ? 'short' : 'long';
+}
+
+function isGood({ quality, score, isCut, length, share }: Fit): boolean {
+  if (score < leastScore) return false;
+  if (isCut) return quality >= cut.quality[sizeOf(length)] && length >= cut.length && share >= leastShare;
+  return quality >= probableFrom[sizeOf(length)];
+}
+
+/** For each word the entry of the log that holds it. */
+function entriesOf({ words, opens }: KnownWords): ReadonlyArray<{ readonly from: number; readonly to: number }> {
+  const entries: { from: number; to: number }[] = [];
+  let current = { from: 0, to: words.length };
+  for (const index of words.keys()) {
+    if (opens[index] === 1) {
+      current.to = index;
+      current = { from: index, to: words.length };
+    }
+    entries.push(current);
+  }
+  return entries;
+}
