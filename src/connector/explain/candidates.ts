@@ -2,6 +2,7 @@
 import { align, canFit, type Fit, leastShare } from './align';
 import type { KnownWords } from './known-words';
 import type { Template, TemplateSet } from './templates';
+import type { LogText } from './words';
 
 export interface Candidate extends Fit {
   readonly template: Template;
@@ -11,14 +12,14 @@ export interface Candidate extends Fit {
 const probableFrom = { long: 0.62, short: 0.85 };
 /** A sentence that is cut off has to fit well. */
 const cut = { quality: { long: 0.85, short: 0.97 }, length: 4 };
-export const shortLength = 5;
-/** The least that must be recognised of any sentence, in average words. */
-const leastScore = 1.5;
+const shortLength = 5;
+/** The least that must be recognised of any sentence, in average words; less of one that stands there word for word. */
+const leastScore = { near: 1.5, exact: 1 };
 /** How far around two known words a sentence with gaps is looked for. */
 const reach = { before: 60, after: 200 };
 
 /** All candidates, in the order in which their first known words stand in the log. */
-export function candidatesIn(known: KnownWords, { byPair }: TemplateSet): Candidate[] {
+export function candidatesIn(log: LogText, known: KnownWords, { byPair }: TemplateSet): Candidate[] {
   const { words } = known;
   const found: Candidate[] = [];
   const tried = new Map<Template, number>();
@@ -35,7 +36,7 @@ export function candidatesIn(known: KnownWords, { byPair }: TemplateSet): Candid
       const to = Math.min(entry?.to ?? words.length, index + around.after);
       const least = { whole: probableFrom[sizeOf(template.length)], cut: cut.quality.long };
       const fit = canFit(template, known, [from, to], least) ? align(template, known, from, to) : undefined;
-      if (fit === undefined || !isGood(fit)) {
+      if (fit === undefined || !isGood(fit) || isPhrase(fit, template, log)) {
         // Nothing good is in this stretch; only what begins near its end may have been cut off by it.
         tried.set(template, to === entry?.to ? to : Math.max(index + 1, to - around.before));
         continue;
@@ -58,9 +59,25 @@ function sizeOf(length: number): 'short' | 'long' {
 }
 
 function isGood({ quality, score, isCut, length, share }: Fit): boolean {
-  if (score < leastScore) return false;
+  if (score < (quality > 0.99 && !isCut ? leastScore.exact : leastScore.near)) return false;
   if (isCut) return quality >= cut.quality[sizeOf(length)] && length >= cut.length && share >= leastShare;
   return quality >= probableFrom[sizeOf(length)];
+}
+
+/** What may stand before a short sentence without anything between them: how bad it is, or a place. */
+const announces = /(?:\b(?:critical|errors?|warning|fatal|fail(?:ed)?|info|message|reason|code)|\w[./]\w+|[\])}])\s*$/i;
+
+/** Whether a short sentence is only a few words of a longer one, which people use too. */
+function isPhrase({ from, to }: Fit, template: Template, { words, clean }: LogText): boolean {
+  if (template.isCode || template.length > shortLength) return false;
+  const runsOn = (index: number) => {
+    const [left, right] = [words[index - 1], words[index]];
+    if (left === undefined || right === undefined || right.opens || left.line !== right.line) return false;
+    return clean.slice(left.end, right.start).trim() === '';
+  };
+  const before = clean.slice(0, words[from]?.start).slice(-60);
+  const startsFree = template.startsInGap || !runsOn(from) || announces.test(before);
+  return !startsFree || !(template.endsInGap || !runsOn(to));
 }
 
 /** For each word the entry of the log that holds it. */

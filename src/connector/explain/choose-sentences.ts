@@ -38,7 +38,7 @@ function chooseAmong(all: readonly Candidate[], words: readonly Word[], limit: n
       .flatMap(({ template }) => template.speakers)
       .filter((one) => best.template.isCode || codeOf([one]) === code);
     const next = Math.min(...chosen.filter(({ from }) => from >= best.to).map(({ from }) => from), limit);
-    const to = best.template.parts.at(-1) === 'gap' ? gapEnd(words, best.to, next) : best.to;
+    const to = best.template.endsInGap ? gapEnd(words, best.to, next) : best.to;
     return {
       from: best.from,
       to,
@@ -47,7 +47,7 @@ function chooseAmong(all: readonly Candidate[], words: readonly Word[], limit: n
       certainty: best.quality >= sureFrom && !best.isCut ? 'sure' : 'probable',
       hasSentence: !best.template.isCode,
       ...(best.template.isCode && code !== undefined ? { code } : {}),
-      hasValues: best.template.parts.includes('gap'),
+      hasValues: best.template.hasGaps,
     } satisfies Found;
   });
 }

@@ -139,7 +139,7 @@ function passagesOf<Message extends Span>(
 
 /** The lines of a message, those with its place included. */
 function spanOf(log: LogText, around: Surroundings | undefined, { firstLine, lastLine }: Span) {
-  let last = lastLine - 1;
+  let last = Math.max(lastLine - 1, around?.detailLine ?? 0);
   const limit = last + (around?.behind.match(/\n/g) ?? []).length;
   while (last < limit && isPlaceLine(log, last + 1)) last++;
   return { first: firstLine - 1, last };

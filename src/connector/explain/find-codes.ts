@@ -13,10 +13,14 @@ export function findCodes({ words, clean }: LogText, set: TemplateSet, taken: Re
 }
 
 /** Codes are one long word; the end may be missing, and a letter may be wrong. */
-function speakersOfCode(written: string, { byCode }: TemplateSet): readonly Speaker[] | undefined {
+function speakersOfCode(written: string, { byCode, patterns }: TemplateSet): readonly Speaker[] | undefined {
+  // A code has capitals inside it, figures or underscores; else it is a word that people use.
+  if (written.length < 8 || !/[a-z][A-Z]|\d|_/.test(written)) return undefined;
   const code = written.toLowerCase();
   const exact = byCode.get(code);
-  if (exact !== undefined) return code.length >= 8 ? exact : undefined;
+  if (exact !== undefined) return exact;
+  const kind = patterns.find(({ pattern }) => pattern.test(written));
+  if (kind !== undefined) return [kind.speaker];
   if (code.length < 14 || !/^[A-Z].*[a-z][A-Z]/.test(written)) return undefined;
   const longer = [...byCode].filter(([known]) => known.startsWith(code));
   return longer.length === 1 ? longer[0]?.[1] : undefined;

@@ -11,12 +11,12 @@ import type { LogText } from './words';
 /** All messages of a log, in the order of their words. */
 export function findMessages(log: LogText, set: TemplateSet): Found[] {
   const { words } = log;
-  const sentences = chooseSentences(candidatesIn(knownWords(words, set.vocabulary), set), words);
+  const sentences = chooseSentences(candidatesIn(log, knownWords(words, set.vocabulary), set), words);
   const taken = new Set<number>();
   for (const { from, to } of sentences) for (let index = from; index < to; index++) taken.add(index);
   const all = [...sentences, ...findCodes(log, set, taken)];
   return joinMessages(
     all.sort((left, right) => left.from - right.from),
-    words,
+    log,
   );
 }

@@ -15,6 +15,8 @@ export interface Found {
   readonly certainty: Certainty;
   /** Whether it has a sentence, or is a code alone. */
   readonly hasSentence: boolean;
+  /** The word behind the last of its particulars, which are told with it. */
+  readonly until?: number;
   /** Whether the sentence that was found has gaps, so that its values tell messages apart. */
   readonly hasValues: boolean;
 }

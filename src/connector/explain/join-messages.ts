@@ -1,7 +1,8 @@
 /** Puts together what belongs to one message: a code and its sentence, and a sentence around others. */
 import type { Found } from './found';
+import type { OtherMessage } from './messages/other-message';
 import type { Speaker } from './templates';
-import type { Word } from './words';
+import type { LogText, Word } from './words';
 
 /** So many words may stand between a code and its sentence. */
 const beside = 12;
@@ -9,15 +10,42 @@ const beside = 12;
 const wrapped = { lines: 6, words: 60 };
 
 /** A code and the sentence beside it are one message; what only wraps others gives way to them. */
-export function joinMessages(found: readonly Found[], words: readonly Word[]): Found[] {
+export function joinMessages(found: readonly Found[], log: LogText): Found[] {
   const result: Found[] = [];
   for (const next of found) {
     const last = result.at(-1);
-    const together = last === undefined ? undefined : unite(last, next, words);
+    const together = last === undefined ? undefined : (withDetail(last, next, log) ?? unite(last, next, log.words));
     if (together === undefined) result.push(next);
     else result[result.length - 1] = together;
   }
   return result;
+}
+
+/** So many lines may stand between a message and its particulars. */
+const apart = 3;
+
+/** A message with one of its particulars, if the second is one. */
+function withDetail(first: Found, second: Found, { words, lines, clean }: LogText): Found | undefined {
+  const detail = otherOf(second)?.detail;
+  if (detail === undefined || isWrapper(first)) return undefined;
+  const from = words[(first.until ?? first.to) - 1];
+  const to = words[second.from];
+  const [head, own] = [lines[words[first.from]?.line ?? -1], lines[to?.line ?? -1]];
+  if (from === undefined || to === undefined || head === undefined || own === undefined) return undefined;
+  if (to.line - from.line > apart) return undefined;
+  const between = clean.slice(from.end, to.start);
+  // A line that says how bad it is or where it is begins a message of its own.
+  if (/\n\s*\n|##\[|\b(?:structural|schema|semantic) error at\b/i.test(between)) return undefined;
+  if (/^\W*(?:critical|error|warning)\b/i.test(clean.slice(own.start, to.start)) && own !== head) return undefined;
+  const firstDetail = otherOf(first)?.detail;
+  const isInner = own === head ? firstDetail !== 'part' : indent(own.raw) > indent(head.raw);
+  return isInner || /\binner\b/.test(between) ? { ...first, until: second.until ?? second.to } : undefined;
+}
+
+/** How far a line is moved in; times at its beginning do not count. */
+function indent(raw: string): number {
+  const text = raw.slice(0, 400).replace(/^\d{4}-\d\d-\d\d[T ][\d:.,]+Z? ?/, '');
+  return text.search(/\S|$/);
 }
 
 function unite(first: Found, second: Found, words: readonly Word[]): Found | undefined {
@@ -46,7 +74,10 @@ function sameMessage(left: Speaker, right: Speaker): boolean {
 }
 
 /** Whether it says nothing of its own. */
-export function isWrapper({ speakers }: Found): boolean {
-  const [first] = speakers;
-  return first?.kind === 'other' && first.message.wraps === true;
+function isWrapper(found: Found): boolean {
+  return otherOf(found)?.wraps === true;
+}
+
+function otherOf({ speakers: [first] }: Found): OtherMessage | undefined {
+  return first?.kind === 'other' ? first.message : undefined;
 }

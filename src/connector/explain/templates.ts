@@ -16,7 +16,14 @@ export type Speaker =
   | { readonly kind: 'other'; readonly message: OtherMessage };
 
 export interface Template {
+  /** From the first word to the last. */
   readonly parts: readonly Part[];
+  /** Whether a value stands before the first word. */
+  readonly startsInGap: boolean;
+  /** Whether a value stands behind the last word. */
+  readonly endsInGap: boolean;
+  /** Whether it has values, so that these tell messages apart. */
+  readonly hasGaps: boolean;
   /** The sum of the weights of its words. */
   readonly weight: number;
   /** How many words it has. */
@@ -33,6 +40,8 @@ export interface TemplateSet {
   readonly vocabulary: Vocabulary;
   /** By code in lower case. */
   readonly byCode: ReadonlyMap<string, readonly Speaker[]>;
+  /** What many codes look like that mean the same. */
+  readonly patterns: ReadonlyArray<{ readonly pattern: RegExp; readonly speaker: Speaker }>;
 }
 
 /** So many pairs of words, the rarest ones, call for a template. */
@@ -74,7 +83,12 @@ export function makeTemplates(rules: readonly RuleMeta[], others: readonly Other
     for (const sentence of message.sentences) add(sentence, speaker);
     for (const code of message.codes) addCode(code, speaker);
   }
-  return { ...weighed([...bySentence.values()]), byCode };
+  const patterns = others.flatMap((message) =>
+    message.codePattern === undefined
+      ? []
+      : [{ pattern: message.codePattern, speaker: { kind: 'other' as const, message } }],
+  );
+  return { ...weighed([...bySentence.values()]), byCode, patterns };
 }
 
 /** The words of a sentence with gaps for `{0}` and the like. The place at its end is told apart from it. */
@@ -102,12 +116,14 @@ function weighed(sentences: readonly Row[]): Pick<TemplateSet, 'templates' | 'by
   const vocabulary = new Vocabulary();
   const byPair = new Map<string, Template[]>();
   const templates = sentences.map(({ words, speakers, isCode }) => {
-    const parts = words.map(
-      (word): Part => (word === gap ? 'gap' : { word, number: vocabulary.add(word), weight: weightOf(word) }),
-    );
+    const isWord = (word: string) => word !== gap;
+    const parts = words
+      .slice(words.findIndex(isWord), words.findLastIndex(isWord) + 1)
+      .map((word): Part => (word === gap ? 'gap' : { word, number: vocabulary.add(word), weight: weightOf(word) }));
     const weight = parts.reduce((sum, part) => sum + (part === 'gap' ? 0 : part.weight), 0);
     const length = parts.filter((part) => part !== 'gap').length;
-    const template: Template = { parts, weight, length, speakers, isCode };
+    const gaps = { startsInGap: words[0] === gap, endsInGap: words.at(-1) === gap, hasGaps: words.includes(gap) };
+    const template: Template = { parts, ...gaps, weight, length, speakers, isCode };
     const pairs = [...new Set(pairsOf(words))].sort(
       (a, b) => (pairFrequency.get(a) ?? 0) - (pairFrequency.get(b) ?? 0),
     );
