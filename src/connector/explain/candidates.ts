@@ -75,7 +75,7 @@ function isPhrase({ from, to }: Fit, template: Template, { words, clean }: LogTe
     if (left === undefined || right === undefined || right.opens || left.line !== right.line) return false;
     return clean.slice(left.end, right.start).trim() === '';
   };
-  const before = clean.slice(0, words[from]?.start).slice(-60);
+  const before = clean.slice(Math.max(0, (words[from]?.start ?? 0) - 60), words[from]?.start);
   const startsFree = template.startsInGap || !runsOn(from) || announces.test(before);
   return !startsFree || !(template.endsInGap || !runsOn(to));
 }

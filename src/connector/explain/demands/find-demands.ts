@@ -5,6 +5,7 @@
 import type { LogText } from '../words';
 import type { Demand } from './demand';
 import { demands } from './demands';
+import { asksForChange, canExplain, isPrinted, plainSentence } from './speech';
 
 /** A demand in the words of a reviewer. */
 export interface FoundDemand {
@@ -14,17 +15,6 @@ export interface FoundDemand {
   readonly text: string;
 }
 
-/** Words that ask, or that say what is wrong. */
-const asks =
-  /\b(?:please|pls|kindly|must|should|shall|needs?|(?:must|should|need)n't|have to|has to|had to|required?|requires|ensure|make sure|missing|lacks?|cannot|can't|not allowed|not sufficient|unable to|avoid|incorrect|wrong|invalid|broken|vague|unclear|too (?:long|short|large|small|generic|vague)|instead of|(?:can|could|would|will) you|suggest(?:ed)?|recommend(?:ed)?|better|is not|isn't|are not|aren't|does not|doesn't|do not|don't|there(?:'s| is| are) (?:a |an |no |some |many )?(?:typos?|errors?|syntax|extra|conflicts?|duplicates?|spaces?))\b|^(?:add|remove|delete|update|change|fix|replace|provide|rename|correct|use|include|fill|shorten|specify|set|resolve|move|define|describe|format|capitali[sz]e|avoid)\b|\bis empty\b|\bare empty\b/i;
-
-/** What was done already, or what is praised or asked back. What has to be done is not done. */
-const talks =
-  /\b(?:thanks|thank you|lgtm|looks? good|well done|(?<!\bbe )(?:approved|resolved|done|fixed)|i|i've|i'm|we've|we have|we're)\b|\b(?:has|have|was|were|been) (?:been )?(?:added|removed|updated|changed|fixed|replaced|corrected)\b/i;
-
-/** What a tool prints is not in anybody's own words. */
-const printed = /##\[|::(?:error|warning)\b|\bvalue ?path\b|\b(?:error|warning|fatal|critical)\b\s*[:\]]/i;
-
 /** People write paragraphs, not pages. */
 const longest = 2000;
 
@@ -32,15 +22,20 @@ const longest = 2000;
 export function findDemands({ lines, clean }: LogText, indexes: readonly number[]): FoundDemand[] {
   return indexes.flatMap((index) => {
     const line = lines[index];
-    if (line === undefined || line.end - line.start > longest || printed.test(line.raw)) return [];
+    if (line === undefined || line.end - line.start > longest) return [];
+    if (isPrinted(line.raw) || isHeading(line.raw)) return [];
     const seen = new Set<Demand>();
-    return sentencesOf(clean.slice(line.start, line.end)).flatMap((text) => {
-      const demand = demandOf(text);
-      if (demand === undefined || seen.has(demand)) return [];
+    return demandsOf(sentencesOf(clean.slice(line.start, line.end))).flatMap(({ demand, text }) => {
+      if (seen.has(demand)) return [];
       seen.add(demand);
       return { demand, line: index, text };
     });
   });
+}
+
+/** Headings are those of a template or of a document. */
+function isHeading(raw: string): boolean {
+  return /^\s*#{1,6}\s/.test(raw);
 }
 
 function sentencesOf(text: string): string[] {
@@ -50,11 +45,17 @@ function sentencesOf(text: string): string[] {
     .filter((sentence) => sentence !== '');
 }
 
-function demandOf(sentence: string): Demand | undefined {
-  const isPolite =
-    /\b(?:please|pls|kindly|unable to proceed|(?:can|could|would|will) you|i(?: would|'d)? (?:suggest|recommend)|we(?: would|'d)? (?:suggest|recommend|request|need))\b/i.test(
-      sentence,
-    );
-  if (!asks.test(sentence) || (talks.test(sentence) && !isPolite)) return undefined;
+/** What a paragraph asks for. What a sentence asks for may be named in the one before it. */
+function demandsOf(sentences: readonly string[]): { demand: Demand; text: string }[] {
+  return sentences.flatMap((text, index) => {
+    const sentence = plainSentence(text);
+    if (!asksForChange(sentence)) return [];
+    const before = plainSentence(sentences[index - 1] ?? '');
+    const subject = topicOf(sentence) ?? (canExplain(before) ? topicOf(before) : undefined);
+    return subject === undefined ? [] : { demand: subject, text };
+  });
+}
+
+function topicOf(sentence: string): Demand | undefined {
   return demands.find(({ about, not }) => about.every((words) => words.test(sentence)) && not?.test(sentence) !== true);
 }

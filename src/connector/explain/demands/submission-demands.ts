@@ -6,7 +6,7 @@ export const submissionDemands: readonly Demand[] = [
   {
     id: 'branch',
     about: [
-      /\bbranch(?:es)?\b.*\b(?:conflicts?|up[- ]to[- ]date|sync|latest|merge|rebase)\b|\bconflicts?\b.*\b(?:branch|pr|pull request)|\brebase\b|\b(?:base|target|dev) branch\b/i,
+      /\bbranch(?:es)?\b.*\b(?:conflicts?|up[- ]to[- ]date|sync|latest|merge|rebase)\b|\bconflicts?\b.*\b(?:branch|pr|pull request)|\brebase\b|\b(?:base|target|dev|master|main) branch\b|\bfork(?:ed)?\b|\blocal repo(?:sitory)?\b/i,
     ],
     not: /\bmarkers?\b/i,
     rules: [],
@@ -35,6 +35,47 @@ export const submissionDemands: readonly Demand[] = [
     meaning: 'The pull request is to have another title: the name of the connector, and the kind of publisher.',
   },
   {
+    id: 'pull-request-new',
+    about: [
+      /\b(?:new|separate|another|single|different|fresh) (?:pr|prs|pull requests?)\b|\b(?:close|re-?open|split)\b.{0,20}\b(?:pr|pull request)\b/i,
+    ],
+    rules: [],
+    meaning: 'The work is to come in another pull request, or this one is to be closed or divided.',
+  },
+  {
+    id: 'pull-request-draft',
+    about: [/\bdraft\b/i],
+    rules: [],
+    meaning: 'The pull request is a draft and is to be made ready for review.',
+  },
+  {
+    id: 'agreement',
+    about: [/\bCLA\b|\bcontributor licen[sc]e\b/i],
+    rules: [],
+    meaning: 'The contributor agreement is to be accepted in a comment of the pull request.',
+  },
+  {
+    id: 'checklist',
+    about: [/\bcheck ?-?(?:list|boxe?s?)\b|\b(?:pr|pull request) (?:template|description)\b/i],
+    rules: [],
+    meaning: 'The description of the pull request is to be filled in, with its boxes.',
+  },
+  {
+    id: 'spelling',
+    about: [/\btypos?\b|\bspell(?:ings?|ed|t)?\b|\bmisspel\w+|\bgrammar\b|\bgrammatical\w*|\bextra spaces?\b/i],
+    rules: [],
+    meaning: 'A text has a mistake of spelling or grammar. No rule looks for these.',
+  },
+  {
+    id: 'unrelated-changes',
+    about: [
+      /\b(?:other|another|unrelated|different|existing) connectors?\b|\bunrelated (?:changes|files)\b/i,
+      /\b(?:chang(?:e|es|ing|ed)|files?|modif\w+|delet\w+|revert|remove|commits?)\b/i,
+    ],
+    rules: [],
+    meaning: 'The pull request changes files of other connectors, which is to be undone.',
+  },
+  {
     id: 'exists-already',
     about: [
       /\balready (?:exists?|available|built|published)\b|\bexisting (?:microsoft|certified|official) connector\b/i,
@@ -55,22 +96,34 @@ export const generalDemands: readonly Demand[] = [
   },
   {
     id: 'package',
-    about: [/\bpackages?\b/i, /\b(?:submit|resubmit|prepare|upload|create|attach|provide|add|rebuild|update)\b/i],
+    about: [/\bpackages?\b/i, /\b(?:re-?)?(?:submit|prepare|upload|create|attach|provide|add|build|update)\b/i],
     rules: [],
     meaning: 'A package with the solutions is to be handed in, made as the page about submissions says.',
   },
   {
     id: 'checks-fail',
-    about: [/\b(?:validation|validator|checks?|pipeline|build)\b/i, /\b(?:errors?|fail(?:s|ed|ing|ure|ures)?)\b/i],
+    about: [
+      /\b(?:validation|validator|validat(?:e|ing)|checks?|pipeline|build|paconn|swagger|mentioned|below|following|these|all)\b/i,
+      /\b(?:errors?|warnings?|issues?|fail(?:s|ed|ing|ure|ures)?)\b|\bpaconn\b/i,
+    ],
     rules: [],
     meaning: 'An automatic check of the pull request fails. Its log holds the messages.',
   },
   {
     id: 'comments',
     about: [
-      /\b(?:address|resolve|fix|check|see|look)\b.*\bcomments?\b|\b(?:fix|update) (?:and \w+ )?your (?:pr|pull request)\b/i,
+      /\b(?:address|resolve|fix|check|see|look|respond|reply)\b.*\b(?:comments?|feedback|suggestions?|change requests?|requested changes)\b|\bcomments?\b.*\b(?:address|resolve|fix|update)|\b(?:fix|update) (?:and \w+ )?your (?:pr|pull request)\b/i,
     ],
     rules: [],
     meaning: 'The other comments of the review, or of the checks, are to be dealt with.',
+  },
+  {
+    id: 'guidelines',
+    about: [
+      /\b(?:docs?|documents?|documentation|guidelines?|instructions|template|requirements?|standards?|links?)\b/i,
+      /\b(?:follow|go through|refer|read|adhere|according|as per|use)\b/i,
+    ],
+    rules: [],
+    meaning: 'The files are to be made as the documentation says. The words do not tell what differs.',
   },
 ];
