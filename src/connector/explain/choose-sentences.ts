@@ -2,6 +2,7 @@
 import type { Fit } from './align';
 import type { Candidate } from './candidates';
 import { codeOf, type Found } from './found';
+import type { Speaker } from './templates';
 import { type Word, wordsOf } from './words';
 
 /** From here on a sentence is the official one; below, it is probably. */
@@ -38,7 +39,7 @@ function chooseAmong(all: readonly Candidate[], words: readonly Word[], limit: n
       .flatMap(({ template }) => template.speakers)
       .filter((one) => best.template.isCode || codeOf([one]) === code);
     const next = Math.min(...chosen.filter(({ from }) => from >= best.to).map(({ from }) => from), limit);
-    const to = best.template.endsInGap ? gapEnd(words, best.to, next) : best.to;
+    const to = best.template.endsInGap && !isWrapping(speakers) ? gapEnd(words, best.to, next) : best.to;
     return {
       from: best.from,
       to,
@@ -50,6 +51,11 @@ function chooseAmong(all: readonly Candidate[], words: readonly Word[], limit: n
       hasValues: best.template.hasGaps,
     } satisfies Found;
   });
+}
+
+/** What only wraps others leaves its last value to them. */
+function isWrapping([first]: readonly Speaker[]): boolean {
+  return first?.kind === 'other' && first.message.wraps === true;
 }
 
 /** A value at the end of a sentence goes on to the end of the line or of the entry. */

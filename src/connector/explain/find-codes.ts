@@ -1,26 +1,42 @@
 /** Codes that stand alone in a log: one long word, or the id of one of our rules. */
 import { codeOf, type Found } from './found';
+import { codeFamilies } from './messages/code-families';
 import type { Speaker, TemplateSet } from './templates';
-import type { LogText } from './words';
+import type { LogText, Word } from './words';
 
 /** The codes among the words that no sentence has taken. */
 export function findCodes({ words, clean }: LogText, set: TemplateSet, taken: ReadonlySet<number>): Found[] {
   return words.flatMap((word, index) => {
     if (taken.has(index)) return [];
-    const speakers = speakersOfCode(clean.slice(word.start, word.end), set);
-    return speakers === undefined ? [] : [codeFound(index, speakers)];
+    const written = clean.slice(word.start, word.end);
+    const speakers = speakersOfCode(written, set);
+    if (speakers !== undefined) return [codeFound(index, speakers)];
+    const family = isNamedCode(word, clean) ? codeFamilies.find(({ pattern }) => pattern.test(written)) : undefined;
+    if (family === undefined) return [];
+    return [
+      { ...codeFound(index, [{ kind: 'other', message: family.message }]), code: written, certainty: 'probable' },
+    ];
   });
+}
+
+/** Whether a word of several words stands in quotes where the code of an error stands. */
+function isNamedCode({ start, end }: Word, clean: string): boolean {
+  return (
+    /[a-z][A-Z]/.test(clean.slice(start, end)) &&
+    /\b(?:error ?)?code["']?\s*[:=]?\s*["']$/i.test(clean.slice(Math.max(0, start - 20), start)) &&
+    /^["']/.test(clean.slice(end, end + 1))
+  );
 }
 
 /** Codes are one long word; the end may be missing, and a letter may be wrong. */
 function speakersOfCode(written: string, { byCode, patterns }: TemplateSet): readonly Speaker[] | undefined {
+  const kind = patterns.find(({ pattern }) => pattern.test(written));
+  if (kind !== undefined && !byCode.has(written.toLowerCase())) return [kind.speaker];
   // A code has capitals inside it, figures or underscores; else it is a word that people use.
   if (written.length < 8 || !/[a-z][A-Z]|\d|_/.test(written)) return undefined;
   const code = written.toLowerCase();
   const exact = byCode.get(code);
   if (exact !== undefined) return exact;
-  const kind = patterns.find(({ pattern }) => pattern.test(written));
-  if (kind !== undefined) return [kind.speaker];
   if (code.length < 14 || !/^[A-Z].*[a-z][A-Z]/.test(written)) return undefined;
   const longer = [...byCode].filter(([known]) => known.startsWith(code));
   return longer.length === 1 ? longer[0]?.[1] : undefined;

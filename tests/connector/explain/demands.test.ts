@@ -52,7 +52,7 @@ describe('a demand', () => {
     ['contact information is missing', 'contact'],
     ['Host should not be a test environment', 'host'],
     ['Please replace the client id with a dummy value', 'client-id'],
-    ['Please remove empty strings and values', 'empty-values'],
+    ['Please remove empty strings and values', 'empty-strings'],
     ['Please resolve the merge conflict markers', 'broken-json'],
     ['Descriptions should end with a period', 'full-stop'],
     ['The summary must be in sentence case', 'summary-case'],

@@ -5,7 +5,7 @@
 import type { LogText } from '../words';
 import type { Demand } from './demand';
 import { demands } from './demands';
-import { asksForChange, canExplain, isPrinted, plainSentence } from './speech';
+import { asksForChange, canExplain, isDefence, isPrinted, plainSentence } from './speech';
 
 /** A demand in the words of a reviewer. */
 export interface FoundDemand {
@@ -18,19 +18,43 @@ export interface FoundDemand {
 /** People write paragraphs, not pages. */
 const longest = 2000;
 
-/** The demands of the lines that are given by their indexes. One line can hold several. */
-export function findDemands({ lines, clean }: LogText, indexes: readonly number[]): FoundDemand[] {
-  return indexes.flatMap((index) => {
-    const line = lines[index];
-    if (line === undefined || line.end - line.start > longest) return [];
-    if (isPrinted(line.raw) || isHeading(line.raw)) return [];
+/** The demands of the lines that are given by their indexes. One paragraph can hold several. */
+export function findDemands(log: LogText, indexes: readonly number[]): FoundDemand[] {
+  return paragraphsOf(log, indexes).flatMap((paragraph) => {
     const seen = new Set<Demand>();
-    return demandsOf(sentencesOf(clean.slice(line.start, line.end))).flatMap(({ demand, text }) => {
-      if (seen.has(demand)) return [];
-      seen.add(demand);
-      return { demand, line: index, text };
-    });
+    return demandsOf(paragraph).filter(({ demand }) => !seen.has(demand) && seen.add(demand));
   });
+}
+
+interface Sentence {
+  readonly text: string;
+  readonly line: number;
+}
+
+/** The sentences of people, paragraph by paragraph. A line that is broken off goes on in the next. */
+function paragraphsOf({ lines, clean }: LogText, indexes: readonly number[]): Sentence[][] {
+  const paragraphs: Sentence[][] = [];
+  let before = -2;
+  for (const index of indexes) {
+    const line = lines[index];
+    if (line === undefined || line.end - line.start > longest || isHeading(line.raw)) continue;
+    const [first, ...others] = sentencesOf(clean.slice(line.start, line.end));
+    const last = paragraphs.at(-1)?.at(-1);
+    const goesOn = before === index - 1 && last !== undefined && !line.startsEntry && !/[.!?:;)]$/.test(last.text);
+    before = index;
+    if (first === undefined) continue;
+    const added = others.map((text) => ({ text, line: index }));
+    if (goesOn && isContinued(last.text, first)) {
+      paragraphs.at(-1)?.splice(-1, 1, { ...last, text: `${last.text} ${first}` }, ...added);
+    } else if (!isPrinted(line.raw)) paragraphs.push([{ text: first, line: index }, ...added]);
+    else before = -2;
+  }
+  return paragraphs;
+}
+
+/** Mails break their lines; a list of members may follow what is asked of them. */
+function isContinued(line: string, next: string): boolean {
+  return (/^[a-z]/.test(next) && line.length >= 50) || (/^["'`]/.test(next) && !isPrinted(line));
 }
 
 /** Headings are those of a template or of a document. */
@@ -46,13 +70,14 @@ function sentencesOf(text: string): string[] {
 }
 
 /** What a paragraph asks for. What a sentence asks for may be named in the one before it. */
-function demandsOf(sentences: readonly string[]): { demand: Demand; text: string }[] {
-  return sentences.flatMap((text, index) => {
+function demandsOf(sentences: readonly Sentence[]): FoundDemand[] {
+  if (sentences.some(({ text }) => isDefence(text))) return [];
+  return sentences.flatMap(({ text, line }, index) => {
     const sentence = plainSentence(text);
     if (!asksForChange(sentence)) return [];
-    const before = plainSentence(sentences[index - 1] ?? '');
+    const before = plainSentence(sentences[index - 1]?.text ?? '');
     const subject = topicOf(sentence) ?? (canExplain(before) ? topicOf(before) : undefined);
-    return subject === undefined ? [] : { demand: subject, text };
+    return subject === undefined ? [] : { demand: subject, line, text };
   });
 }
 

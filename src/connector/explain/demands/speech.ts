@@ -5,24 +5,27 @@ export function plainSentence(sentence: string): string {
   return sentence
     .replace(/\[([^\]]*)\]\([^)\s]*\)?/g, '$1')
     .replace(/<?https?:\/\/[^\s>)]*>?/g, ' ')
-    .replace(/^\W*(?:(?:hi|hello|hey|dear|note)\b[\s,:]*)?(?:@[\w-]+[\s,:]*)*/i, '')
+    .replace(/^[^\w@]*(?:(?:hi|hello|hey|dear|note)\b[\s,:]*)?(?:@[\w-]+[\s,:]*)*/i, '')
     .trim();
 }
 
 const politeWords =
-  /\b(?:please|pls|kindly|(?:can|could|would|will) you|may i ask you|(?:can|could) we|unable to proceed|i(?: would|'d)? (?:suggest|recommend)|we(?: would|'d)? (?:suggest|recommend|request|need|require)|you (?:can|may|could|need to|have to|will have to|should|must)|let's)\b/i;
+  /\b(?:please|pls|kindly|(?:can|could|would|will) you|may i ask you|(?:can|could) we|unable to proceed|i(?: would|'d)? (?:suggest|recommend)|we(?: would|'d)? (?:suggest|recommend|request|need|require)|you (?:can|may|could|need to|have to|will have to|should|must)|let's)\b|\b(?:can|could|should|would) (?:this|these|the|that|those|it)\b[^?]*\bbe \w+/i;
 
 /** What authors ask for: help, an answer, a look. Nothing has to be done to the files. */
 const favour =
-  /\b(?:please|pls|kindly|(?:can|could|would|will) (?:you|someone|anyone)(?: please| kindly)?|you (?:can|may))\s+(?:also\s+)?(?:help|advise|guide|let (?:me|us) know|(?:have|take) a look|merge|approve|suggest|clarify|explain|confirm|contact|reach out|feel free|see our|wait|note|reply|tell|assist)\b|\b(?:please|can you(?: please)?|could you(?: please)?) (?:re-?)?(?:review|check)\b(?! the (?:errors?|comments?|validation))/gi;
+  /\b(?:please|pls|kindly|(?:can|could|would|will) (?:you|someone|anyone)(?: please| kindly)?|you (?:can|may))\s+(?:also\s+)?(?:help|advise|guide|let (?:me|us) know|(?:have|take) a look|merge|approve|suggest|clarify|explain|confirm|contact|reach out|feel free|see our|wait|note|reply|tell|assist|(?:give|send|show|provide) (?:me|us)|(?:re-?)?(?:review|check))\b/gi;
+
+/** With these words a look or an answer means work. */
+const aboutFindings = /\b(?:errors?|warnings?|comments?|feedback|fix|resolve|correct|address|break(?:s|ing)?)\b/i;
 
 /** Words that ask, or that say what is wrong. */
 const asks =
-  /\b(?:must|should|shall|needs?|(?:must|should|need)n't|have to|has to|had to|requires?|required|ensure|make sure|missing|lacks?|cannot|can't|not (?:allowed|sufficient|required|needed|necessary|valid)|don't (?:allow|accept|need|see)|doesn't seem|unable to|avoid|incorrect|wrong|invalid|broken|vague|unclear|unnecessary|too (?:long|short|large|small|generic|vague)|instead of|better|is not|isn't|are not|aren't|does not|doesn't|do not|don't|still (?:shows?|showing|fails?|failing|has|have)|there(?:'s| is| are|’re) (?:a |an |no |some |many |several |few |(?:a )?couple of |still |more )*(?:swagger |validation |check )?(?:typos?|errors?|syntax|extra|conflicts?|duplicates?|spaces?))\b|^(?:add|remove|delete|update|change|fix|replace|provide|rename|correct|use|include|fill|shorten|specify|set|resolve|move|define|describe|format|capitali[sz]e|avoid|revert|keep|mark|follow|submit)\b|\bis empty\b|\bare empty\b|\bmight be\b.*\berrors?\b/i;
+  /\b(?:must|should|shall|needs?|(?:must|should|need)n't|have to|has to|had to|requires?|required|ensure|make sure|missing|lacks?|cannot|can't|not (?:allowed|sufficient|required|needed|necessary|valid)|don't (?:allow|accept|need|see)|doesn't seem|unable to|avoid|incorrect|wrong|invalid|broken|vague|unclear|unnecessary|too (?:long|short|large|small|generic|vague)|instead of|better|is not|isn't|are not|aren't|does not|doesn't|do not|don't|still (?:shows?|showing|fails?|failing|has|have)|there(?:'s| is| are|’re) (?:a |an |no |some |many |several |few |(?:a )?couple of |still |more )*(?:swagger |validation |check )?(?:typos?|errors?|syntax|extra|conflicts?|duplicates?|spaces?))\b|^(?:add|remove|delete|update|change|fix|replace|provide|rename|correct|use|include|fill|shorten|specify|set|resolve|move|define|describe|format|capitali[sz]e|avoid|revert|keep|mark|follow|submit)\b|\bis empty\b|\bare empty\b|\bmight be\b.*\berrors?\b|\bbelow (?:\w+ ){0,2}errors?\b|\bare you (?:\w+ )?aware\b|\bis (?:this|it|that) (?:intentional|intended|expected|required|needed)\b/i;
 
 /** What was done already, what is praised, and what authors say of themselves. */
 const talks =
-  /\b(?:thanks|thank you|congratulations|lgtm|looks? good|well done|(?<!\bbe )(?:approved|resolved|done|fixed)|i|i've|i'm|we've|we have|we're|our)\b|\b(?:has|have|was|were|been) (?:been )?(?:added|removed|updated|changed|fixed|replaced|corrected)\b|^(?:added|updated|removed|fixed|changed|replaced|renamed|corrected|moved|created|deleted)\b/i;
+  /^(?:no|yes|ok|okay|sure|yep|for sure)\b|\b(?:ignore|thanks|thank you|congratulations|lgtm|looks? good|well done|(?<!\bbe )(?:approved|resolved|done|fixed)|i|i've|i'm|we've|we have|we're|our)\b|\b(?:has|have|was|were|been) (?:been )?(?:added|removed|updated|changed|fixed|replaced|corrected)\b|^(?:added|updated|removed|fixed|changed|replaced|renamed|corrected|moved|created|deleted)\b/i;
 
 /** What authors ask about their own work, and what the template of a pull request makes them say. */
 const asksBack =
@@ -30,11 +33,25 @@ const asksBack =
 
 /** Whether a sentence asks somebody to change something. */
 export function asksForChange(sentence: string): boolean {
-  const rest = sentence.replace(favour, ' ');
+  const rest = aboutFindings.test(sentence) ? sentence : withoutFavours(sentence);
   const isPolite = politeWords.test(rest);
   if (!isPolite && asksBack.test(sentence)) return false;
   if (isPolite && /\b(?:do|should|shall|did) (?:i|we)\b|\bi attest\b/i.test(sentence)) return false;
   return isPolite || (asks.test(rest) && !talks.test(rest));
+}
+
+function withoutFavours(sentence: string): string {
+  const rest = sentence.replace(favour, ' ');
+  return rest === sentence ? rest : rest.replace(/\b(?:please|thanks?)\W*$/i, '');
+}
+
+/** Whether a sentence defends what was found. Then the others beside it ask for nothing. */
+export function isDefence(sentence: string): boolean {
+  return (
+    /\b(?:(?:this|that|it) is|these are) (?:intentional|intended|by design|on purpose)\b|\bintentionally\b/i.test(
+      sentence,
+    ) && !sentence.endsWith('?')
+  );
 }
 
 /** Whether a sentence says what is asked for in the one beside it, and is no talk. */

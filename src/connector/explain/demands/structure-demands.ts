@@ -29,6 +29,15 @@ export const structureDemands: readonly Demand[] = [
     meaning: 'A trigger is to be marked and described as its kind asks for.',
   },
   {
+    id: 'policy',
+    about: [
+      /\bpolic(?:y|ies)\b|\bpolicyTemplateInstances?\b|\btemplateId\b|\bx-ms-apimTemplate\S*|\bdynamichosturl\b/i,
+    ],
+    not: /\b(?:privacy|security)\b|\bgithub-policy\b|\bpolicy service\b/i,
+    rules: ['policy-template-known', 'policy-parameters-required', 'policy-operation-found'],
+    meaning: 'A policy is to be complete and to name operations that exist.',
+  },
+  {
     id: 'visibility',
     about: [/\bx-ms-visibility\b|\bvisibility\b|\b(?:mark|set|make)\w*\b.{0,40}\b(?:internal|advanced|important)\b/i],
     rules: ['visibility-from-list', 'parameter-internal-default-required'],
@@ -115,13 +124,6 @@ export const structureDemands: readonly Demand[] = [
     meaning: 'The sign-in is to be described rightly in both files.',
   },
   {
-    id: 'policy',
-    about: [/\bpolic(?:y|ies)\b|\bpolicyTemplateInstances?\b/i],
-    not: /\bprivacy\b|\bgithub-policy\b|\bpolicy service\b/i,
-    rules: ['policy-template-known', 'policy-parameters-required', 'policy-operation-found'],
-    meaning: 'A policy is to be complete and to name operations that exist.',
-  },
-  {
     id: 'capabilities',
     about: [/\bcapabilit(?:y|ies)\b|\[\s*["']actions["']/i],
     rules: ['capabilities-known'],
@@ -205,7 +207,7 @@ export const structureDemands: readonly Demand[] = [
   {
     id: 'breaking',
     about: [
-      /\bbreaking changes?\b|\bbackwards?[- ]compatib\w+|\bdeprecat\w+\b|\b(?:existing|current) (?:flows|users|customers)\b/i,
+      /\bbreaking changes?\b|\bbreak\b.*\b(?:existing|flows?|connections?|customers?)\b|\bbackwards?[- ]compatib\w+|\bdeprecat\w+\b|\b(?:existing|current) (?:flows|users|customers)\b/i,
     ],
     rules: ['operation-deprecated-marked'],
     meaning: 'What exists is to stay as it is, so that flows go on working; what goes is to be marked as deprecated.',

@@ -30,14 +30,14 @@ export const submissionDemands: readonly Demand[] = [
   },
   {
     id: 'pull-request-title',
-    about: [/\b(?:pr|pull request)(?:'s)? (?:title|name)\b|\btitle of (?:the|your) (?:pr|pull request)\b/i],
+    about: [/\b(?:pr|pull request)(?:'s|’s)? (?:title|name)\b|\btitle of (?:the|your) (?:pr|pull request)\b/i],
     rules: [],
     meaning: 'The pull request is to have another title: the name of the connector, and the kind of publisher.',
   },
   {
     id: 'pull-request-new',
     about: [
-      /\b(?:new|separate|another|single|different|fresh) (?:pr|prs|pull requests?)\b|\b(?:close|re-?open|split)\b.{0,20}\b(?:pr|pull request)\b/i,
+      /\b(?:new|separate|another|single|different|fresh) (?:pr|prs|pull requests?)\b|\b(?:close|re-?open|split)\b.{0,20}\b(?:pr|pull request)\b|\balready (?:submitted|raised|opened|have)\b.{0,20}\b(?:pr|pull request)\b/i,
     ],
     rules: [],
     meaning: 'The work is to come in another pull request, or this one is to be closed or divided.',
@@ -112,7 +112,7 @@ export const generalDemands: readonly Demand[] = [
   {
     id: 'comments',
     about: [
-      /\b(?:address|resolve|fix|check|see|look|respond|reply)\b.*\b(?:comments?|feedback|suggestions?|change requests?|requested changes)\b|\bcomments?\b.*\b(?:address|resolve|fix|update)|\b(?:fix|update) (?:and \w+ )?your (?:pr|pull request)\b/i,
+      /\b(?:address|resolve|fix|check|see|look|respond|reply|apply)\b.*\b(?:comments?|feedback|suggestions?|change requests?|requested changes|changes (?:\w+ ){0,2}(?:suggested|requested|mentioned))\b|\bcomments?\b.*\b(?:address|resolve|fix|update)|\b(?:fix|update) (?:and \w+ )?your (?:pr|pull request)\b/i,
     ],
     rules: [],
     meaning: 'The other comments of the review, or of the checks, are to be dealt with.',

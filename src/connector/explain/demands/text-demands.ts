@@ -4,6 +4,12 @@ import { operations, parameters, products, properties, removal, words } from './
 
 export const textDemands: readonly Demand[] = [
   {
+    id: 'empty-strings',
+    about: [/\bempty (?:strings?|values?|descriptions?|summar(?:y|ies)|titles?|attributes?)\b|\(""\)/i],
+    rules: ['required-value-filled', 'certified-value-filled', 'schema-text-filled'],
+    meaning: 'What is empty is to be filled or taken out.',
+  },
+  {
     id: 'full-stop',
     about: [/\bdescriptions?\b/i, /\b(?:period|full stop|punctuation)\b/i],
     rules: ['operation-description-full-stop'],
@@ -35,7 +41,7 @@ export const textDemands: readonly Demand[] = [
     id: 'product-names-anywhere',
     about: [
       products,
-      /\b(?:shouldn't|must not|mustn't|should not|cannot|can't|not allowed|avoid|remove) (?:\w+ ){0,4}?(?:contain|mention|include|use|reference|power|logic|copilot|microsoft)/i,
+      /\b(?:shouldn't|must not|mustn't|should not|cannot|can't|not allowed|avoid|remove) (?:\w+ ){0,4}?(?:contain|mention|include|use|reference|power|logic|copilot|microsoft)|\b(?:renamed|changed) (?:as|to)\b/i,
     ],
     rules: [
       'info-description-no-restricted-words',

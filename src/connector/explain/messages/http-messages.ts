@@ -6,6 +6,8 @@ interface Status {
   readonly name: string;
   readonly meaning: string;
   readonly advice: string;
+  /** What services say besides. */
+  readonly others?: readonly string[];
 }
 
 const signIn =
@@ -20,7 +22,17 @@ const statuses: readonly Status[] = [
       'The service refused what it was sent: a value is missing, has the wrong type or stands at the wrong place.',
     advice: `Compare the request of the test page with the documentation of the service. ${log}`,
   },
-  { number: 401, name: 'Unauthorized', meaning: 'The service did not accept the sign-in.', advice: signIn },
+  {
+    number: 401,
+    name: 'Unauthorized',
+    meaning: 'The service did not accept the sign-in.',
+    advice: signIn,
+    others: [
+      'Authorization has been denied for this request.',
+      'Access denied due to missing subscription key. Make sure to include subscription key when making requests to an API.',
+      'Access denied due to invalid subscription key. Make sure to provide a valid key for an active subscription.',
+    ],
+  },
   { number: 403, name: 'Forbidden', meaning: 'The account may not do this at the service.', advice: signIn },
   {
     number: 404,
@@ -81,10 +93,12 @@ const statuses: readonly Status[] = [
   },
 ];
 
-export const httpMessages: readonly OtherMessage[] = statuses.map(({ number, name, meaning, advice }) => ({
+export const httpMessages: readonly OtherMessage[] = statuses.map(({ number, name, meaning, advice, others = [] }) => ({
   id: `http-${number}`,
   sentences: [
     `Operation failed (${number})`,
+    `Status (${number})`,
+    ...others,
     `Request failed with status code ${number}`,
     `Response status code does not indicate success: ${number} (${name}).`,
     `The remote server returned an error: (${number}) ${name}.`,

@@ -61,7 +61,7 @@ export const importMessages: readonly OtherMessage[] = [
       "Solution '{0}' failed to import: {1}",
       'Solution "{0}" imported successfully with warnings: {1}',
     ],
-    codes: [],
+    codes: ['cannotImportSolution'],
     meaning: 'The import of the solution stopped or had warnings. The reason stands behind this sentence.',
     advice:
       'Read on behind it. Connectors have to be imported before the flows and connection references that use them.',

@@ -84,7 +84,7 @@ export const runMessages: readonly OtherMessage[] = [
       'The operation has timed out',
     ],
     codes: ['NoResponse', 'GatewayTimeout', 'ActionTimedOut', 'BackendConnectionFailure'],
-    meaning: 'The connector waited for the service in vain. ',
+    meaning: 'The service did not answer in time.',
     advice:
       'Call the service directly and measure how long it takes. Fetch less at a time, or offer the long work as a webhook. `host` has to be reachable from the internet.',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/faq',
@@ -108,6 +108,17 @@ export const runMessages: readonly OtherMessage[] = [
     meaning: 'The flow calls more often than the connector or the service allows.',
     advice: 'Wait as long as it says, let the flow call less often, and fetch more with each call.',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/faq',
+  },
+  {
+    id: 'run-script-compiler',
+    sentences: [],
+    codes: [],
+    codePattern: /^CS\d{4}$/,
+    rule: 'script-syntax',
+    meaning: 'The compiler of C# does not accept the script; the number and the words behind it say why.',
+    advice:
+      'Check `script.csx` here. `ScriptBase` and `Context` belong to the platform: compiling on your own machine needs the definitions from its documentation.',
+    source: 'https://learn.microsoft.com/connectors/custom-connectors/write-code',
   },
   {
     id: 'run-expression',

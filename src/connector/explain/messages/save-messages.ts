@@ -17,9 +17,13 @@ export const saveMessages: readonly OtherMessage[] = [
   },
   {
     id: 'save-file-unreadable',
-    sentences: ['The definition file is not valid.', 'OpenAPI document failed validation'],
+    sentences: [
+      'The definition file is not valid.',
+      'OpenAPI document failed validation',
+      "We weren't able to download the Swagger 2.0 metadata. Please make sure the URL is publicly accessible.",
+    ],
     codes: [],
-    meaning: 'The portal could not read the file, or refused it without saying why.',
+    meaning: 'The portal could not read the file or fetch it from its address, or refused it without saying why.',
     advice: 'Check the file here: what is not JSON, not Swagger 2.0 or not allowed is shown with its place.',
   },
   {

@@ -53,6 +53,19 @@ export const signInMessages: readonly OtherMessage[] = [
     advice: 'Compare the resource URL and the scopes with what the application exposes.',
   },
   {
+    id: 'sign-in-flow',
+    sentences: [
+      "OAuth2 authorization flow failed for service '{0}'.",
+      'OAuth 2 sign in failed to exchange code for access token.',
+      'Client ID and secret sent in form body.. Response status code={0}. Response body: {1}',
+    ],
+    codes: [],
+    meaning: 'The sign-in of the connection did not end with a token. The answer behind this sentence says why.',
+    advice:
+      'Compare client id, secret, scopes and the addresses for sign-in, token and refresh with the registration at the service.',
+    wraps: true,
+  },
+  {
     id: 'sign-in-other',
     sentences: [],
     codes: [],
