@@ -17,6 +17,7 @@ export interface FoundDemand {
 
 /** People write paragraphs, not pages. */
 const longest = 2000;
+const longestSentence = 600;
 
 /** The demands of the lines that are given by their indexes. One paragraph can hold several. */
 export function findDemands(log: LogText, indexes: readonly number[]): FoundDemand[] {
@@ -54,6 +55,7 @@ function paragraphsOf({ lines, clean }: LogText, indexes: readonly number[]): Se
 
 /** Mails break their lines; a list of members may follow what is asked of them. */
 function isContinued(line: string, next: string): boolean {
+  if (line.length + next.length > longestSentence) return false;
   return (/^[a-z]/.test(next) && line.length >= 50) || (/^["'`]/.test(next) && !isPrinted(line));
 }
 
