@@ -4,6 +4,7 @@
  */
 import { companionDemands } from './companion-demands';
 import type { Demand } from './demand';
+import { nounDemands } from './noun-demands';
 import { responseDemands } from './response-demands';
 import { structureDemands } from './structure-demands';
 import { generalDemands, submissionDemands } from './submission-demands';
@@ -24,4 +25,5 @@ export const demands: readonly Demand[] = [
   ...textDemands,
   ...structureDemands,
   ...generalDemands,
+  ...nounDemands,
 ];

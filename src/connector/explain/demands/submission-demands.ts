@@ -16,7 +16,7 @@ export const submissionDemands: readonly Demand[] = [
     id: 'folder',
     about: [
       /\bfolders?\b|\bdirector(?:y|ies)\b|\b(?:custom|certified|independent-publisher)-connectors\b/i,
-      /\b(?:move|moved|rename|renamed|place|placed|put|wrong|inside|under|into|belongs?|located|create|named?)\b/i,
+      /\b(?:move|moved|rename|renamed|place|placed|put|wrong|inside|under|into|belongs?|located|create|named?|go|within|rather than|instead)\b/i,
     ],
     not: /\bPkgAssets\b/i,
     rules: [],
@@ -67,6 +67,12 @@ export const submissionDemands: readonly Demand[] = [
     meaning: 'A text has a mistake of spelling or grammar. No rule looks for these.',
   },
   {
+    id: 'registration',
+    about: [/\bregist(?:er|ration)\b/i, /\b(?:connectors?|forms?|publisher|company|partners?)\b/i],
+    rules: [],
+    meaning: 'The connector or its publisher is to be registered with the form of the certification team.',
+  },
+  {
     id: 'unrelated-changes',
     about: [
       /\b(?:other|another|unrelated|different|existing) connectors?\b|\bunrelated (?:changes|files)\b/i,
@@ -103,9 +109,10 @@ export const generalDemands: readonly Demand[] = [
   {
     id: 'checks-fail',
     about: [
-      /\b(?:validation|validator|validat(?:e|ing)|checks?|pipeline|build|paconn|swagger|mentioned|below|following|these|all)\b/i,
+      /\b(?:validation|validator|validat(?:e|ing)|checks?|pipeline|build|paconn|swagger|mentioned|one more|below|following|these|all)\b/i,
       /\b(?:errors?|warnings?|issues?|fail(?:s|ed|ing|ure|ures)?)\b|\bpaconn\b/i,
     ],
+    not: /\b(?:logs?|log ?files?)\b/i,
     rules: [],
     meaning: 'An automatic check of the pull request fails. Its log holds the messages.',
   },

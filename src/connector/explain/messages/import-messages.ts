@@ -57,6 +57,9 @@ export const importMessages: readonly OtherMessage[] = [
     id: 'import-flow',
     sentences: [
       'Workflow import: FAILURE: {0}',
+      'Asynchronous operation {0} failed within {1}. The reason given was: {2}',
+      'Asynchronous operation {0} failed within {1}.',
+      'The async operation completed with a statuscode of Failed.',
       'Solution "{0}" failed to import: {1}',
       "Solution '{0}' failed to import: {1}",
       'Solution "{0}" imported successfully with warnings: {1}',

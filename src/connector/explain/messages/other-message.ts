@@ -22,6 +22,6 @@ export interface OtherMessage {
   readonly detail?: 'head' | 'part';
   /** What a word has to look like to be one of many codes that mean the same; those in `codes` come first. */
   readonly codePattern?: RegExp;
-  /** Where the sentence or the code can be read up, for those who keep this table. */
+  /** Where the sentence or the code can be read up. */
   readonly source?: string;
 }
