@@ -36,7 +36,7 @@ export function candidatesIn(log: LogText, known: KnownWords, { byPair }: Templa
       const to = Math.min(entry?.to ?? words.length, index + around.after);
       const least = { whole: probableFrom[sizeOf(template.length)], cut: cut.quality.long };
       const fit = canFit(template, known, [from, to], least) ? align(template, known, from, to) : undefined;
-      if (fit === undefined || !isGood(fit) || isPhrase(fit, template, log)) {
+      if (fit === undefined || !isGood(fit) || isOnlyAlike(fit, template, log)) {
         // Nothing good is in this stretch; only what begins near its end may have been cut off by it.
         tried.set(template, to === entry?.to ? to : Math.max(index + 1, to - around.before));
         continue;
@@ -67,9 +67,18 @@ function isGood({ quality, score, isCut, length, share }: Fit): boolean {
 /** What may stand before a short sentence without anything between them: how bad it is, or a place. */
 const announces = /(?:\b(?:critical|errors?|warning|fatal|fail(?:ed)?|info|message|reason|code)|\w[./]\w+|[\])}])\s*$/i;
 
+/** Whether words only look like a sentence or a code: a code is written with its own marks, and a sentence stands alone. */
+function isOnlyAlike(fit: Fit, template: Template, log: LogText): boolean {
+  if (!template.isCode) return isPhrase(fit, template, log);
+  const written = log.clean.slice(log.words[fit.from]?.start, log.words[fit.to - 1]?.end).toLowerCase();
+  return !template.speakers.some((speaker) =>
+    (speaker.kind === 'rule' ? [speaker.code] : speaker.message.codes).some((code) => code.toLowerCase() === written),
+  );
+}
+
 /** Whether a short sentence is only a few words of a longer one, which people use too. */
 function isPhrase({ from, to }: Fit, template: Template, { words, clean }: LogText): boolean {
-  if (template.isCode || template.length > shortLength) return false;
+  if (template.length > shortLength) return false;
   const runsOn = (index: number) => {
     const [left, right] = [words[index - 1], words[index]];
     if (left === undefined || right === undefined || right.opens || left.line !== right.line) return false;

@@ -45,6 +45,7 @@ function chooseAmong(all: readonly Candidate[], words: readonly Word[], limit: n
       to,
       sentence: { from: best.from, to },
       speakers: [...new Set(speakers)],
+      template: best.template,
       certainty: best.quality >= sureFrom && !best.isCut ? 'sure' : 'probable',
       hasSentence: !best.template.isCode,
       ...(best.template.isCode && code !== undefined ? { code } : {}),

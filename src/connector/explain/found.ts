@@ -1,5 +1,5 @@
 /** A message that was found in a log. */
-import type { Speaker } from './templates';
+import type { Speaker, Template } from './templates';
 import type { Certainty } from './types';
 
 export interface Found {
@@ -10,6 +10,8 @@ export interface Found {
   readonly sentence: { readonly from: number; readonly to: number };
   /** Who says it; the one whose sentence fits best comes first. */
   readonly speakers: readonly Speaker[];
+  /** The sentence that was found, if it is one. */
+  readonly template?: Template;
   /** The code, if the log writes it. */
   readonly code?: string;
   readonly certainty: Certainty;

@@ -7,7 +7,7 @@ import type { LogText, Word } from './words';
 /** So many words may stand between a code and its sentence. */
 const beside = 12;
 /** So far from a message a sentence that only wraps others is said about it. */
-const wrapped = { lines: 6, words: 60 };
+const wrapped = { lines: 6, words: 60, wordsOfALine: 200 };
 
 /** A code and the sentence beside it are one message; what only wraps others gives way to them. */
 export function joinMessages(found: readonly Found[], log: LogText): Found[] {
@@ -52,10 +52,13 @@ function unite(first: Found, second: Found, words: readonly Word[]): Found | und
   const line = (index: number) => words[index]?.line ?? -1;
   const lines = line(second.from) - line(first.to - 1);
   const between = second.from - first.to;
+  const isWrapped = lines <= wrapped.lines && between <= (lines === 0 ? wrapped.wordsOfALine : wrapped.words);
   // What it wraps may begin with a long place, or stand below the frame of a JSON object.
-  if (isWrapper(first) && lines <= wrapped.lines && between <= wrapped.words)
+  if (isWrapper(first) && isWrapped)
     return { ...second, from: lines <= 1 && between <= beside ? first.from : second.from };
-  if (isWrapper(second) && !isWrapper(first) && lines <= wrapped.lines && between <= wrapped.words) return first;
+  if (isWrapper(second) && !isWrapper(first) && isWrapped) return first;
+  if (isOneInTwo(first, second, words))
+    return { ...first, to: second.to, sentence: { from: first.sentence.from, to: second.to } };
   if (lines > 1 || between > beside) return undefined;
   const span = { from: Math.min(first.from, second.from), to: Math.max(first.to, second.to) };
   if (first.hasSentence === second.hasSentence) return undefined;
@@ -66,6 +69,14 @@ function unite(first: Found, second: Found, words: readonly Word[]): Found | und
   if (agreed.length === 0 && (sentence.certainty === 'sure' || code === second)) return undefined;
   const certain = { ...(code.code === undefined ? {} : { code: code.code }), certainty: 'sure' as const };
   return { ...sentence, ...span, ...certain, speakers: agreed.length > 0 ? agreed : code.speakers };
+}
+
+/** Whether two sentences of a line are the two halves of one message. Twice the same sentence is two messages. */
+function isOneInTwo(first: Found, second: Found, words: readonly Word[]): boolean {
+  const message = otherOf(first);
+  if (message === undefined || message !== otherOf(second) || first.template === second.template) return false;
+  const [end, start] = [words[first.to - 1], words[second.from]];
+  return end !== undefined && end.line === start?.line && !start.opens && second.from - first.to <= beside;
 }
 
 function sameMessage(left: Speaker, right: Speaker): boolean {

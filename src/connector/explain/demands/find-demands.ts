@@ -22,8 +22,10 @@ const longestSentence = 600;
 /** The demands of the lines that are given by their indexes. One paragraph can hold several. */
 export function findDemands(log: LogText, indexes: readonly number[]): FoundDemand[] {
   return paragraphsOf(log, indexes).flatMap((paragraph) => {
+    const all = demandsOf(paragraph);
+    const told = all.some(({ demand }) => !demand.isGeneral) ? all.filter(({ demand }) => !demand.isGeneral) : all;
     const seen = new Set<Demand>();
-    return demandsOf(paragraph).filter(({ demand }) => !seen.has(demand) && seen.add(demand));
+    return told.filter(({ demand }) => !seen.has(demand) && seen.add(demand));
   });
 }
 

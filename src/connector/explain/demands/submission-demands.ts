@@ -122,6 +122,7 @@ export const generalDemands: readonly Demand[] = [
       /\b(?:address|resolve|fix|check|see|look|respond|reply|apply)\b.*\b(?:comments?|feedback|suggestions?|change requests?|requested changes|changes (?:\w+ ){0,2}(?:suggested|requested|mentioned))\b|\bcomments?\b.*\b(?:address|resolve|fix|update)|\b(?:fix|update) (?:and \w+ )?your (?:pr|pull request)\b/i,
     ],
     rules: [],
+    isGeneral: true,
     meaning: 'The other comments of the review, or of the checks, are to be dealt with.',
   },
   {
@@ -131,6 +132,7 @@ export const generalDemands: readonly Demand[] = [
       /\b(?:follow|go through|refer|read|adhere|according|as per|use)\b/i,
     ],
     rules: [],
+    isGeneral: true,
     meaning: 'The files are to be made as the documentation says. The words do not tell what differs.',
   },
 ];

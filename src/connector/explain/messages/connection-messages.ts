@@ -59,6 +59,7 @@ export const connectionMessages: readonly OtherMessage[] = [
     meaning: 'The connection has no valid token any more, or the sign-in service did not give one.',
     advice:
       'Sign in to the connection again. If every connection fails, compare client id, secret, scopes and the addresses for token and refresh in `apiProperties.json` with the service.',
+    wraps: true,
     source: broken,
   },
   {

@@ -16,14 +16,6 @@ export const deploymentMessages: readonly OtherMessage[] = [
       'Look at the object that the path names: a member is missing, has the wrong type, or does not exist in Swagger 2.0. Line and position count in the text that the platform made, not in your file.',
   },
   {
-    id: 'import-type',
-    sentences: ['Expected type {0} but found type {1} at #/{2}'],
-    codes: [],
-    rule: 'json-type-correct',
-    meaning: 'A value has another JSON type than its place asks for. A text that is `null` is a common case.',
-    advice: 'Give the value the type that is expected, or leave the member out.',
-  },
-  {
     id: 'power-apps-array-parameter',
     sentences: [
       "An error occured while converting OpenAPI file to WADL file. Error: 'Parameter with type='array' is not currently supported at JSON path {0}",

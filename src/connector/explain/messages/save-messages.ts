@@ -41,6 +41,7 @@ export const saveMessages: readonly OtherMessage[] = [
     meaning: 'The service stumbled over something in the files that it takes for granted, and does not say what.',
     advice:
       'Check the files here: empty names, members that are `null`, a member twice and lists without entries are known causes. If nothing is found, take away half of what you changed last and try again.',
+    wraps: true,
   },
   {
     id: 'save-host',

@@ -73,8 +73,9 @@ export const schemaMessages: readonly OtherMessage[] = [
   detail(
     'type',
     'json-type-correct',
-    'A value has another JSON type than its place asks for.',
+    'A value has another JSON type than its place asks for. A text that is `null` is a common case.',
     'Expected type {0} but found type {1}',
+    'Expected type {0} but found type {1} at #/{2}',
     "Invalid type. Expected {0} but got {1}. Path '{2}', line {3}, position {4}.",
     'instance type ({0}) does not match any allowed primitive type (allowed: {1})',
     'Incorrect type. Expected "{0}".',
