@@ -5,7 +5,7 @@
 import type { LogText } from '../words';
 import type { Demand } from './demand';
 import { demands } from './demands';
-import { asksForChange, canExplain, isDefence, isPrinted, plainSentence } from './speech';
+import { asksForChange, canExplain, isDefence, isPrinted, isRequest, plainSentence } from './speech';
 
 /** A demand in the words of a reviewer. */
 export interface FoundDemand {
@@ -76,15 +76,21 @@ function sentencesOf(text: string): string[] {
 /** What a paragraph asks for. What a sentence asks for may be named in the one before it. */
 function demandsOf(sentences: readonly Sentence[]): FoundDemand[] {
   if (sentences.some(({ text }) => isDefence(text))) return [];
+  const isAddressed = /^\W*@\w/.test(sentences[0]?.text ?? '');
   return sentences.flatMap(({ text, line }, index) => {
     const sentence = plainSentence(text);
     if (!asksForChange(sentence)) return [];
     const before = plainSentence(sentences[index - 1]?.text ?? '');
-    const subject = topicOf(sentence) ?? (canExplain(before) ? topicOf(before) : undefined);
+    const asked = isRequest(sentence, isAddressed);
+    const subject = topicOf(sentence, asked) ?? (canExplain(before) ? topicOf(before, asked) : undefined);
     return subject === undefined ? [] : { demand: subject, line, text };
   });
 }
 
-function topicOf(sentence: string): Demand | undefined {
-  return demands.find(({ about, not }) => about.every((words) => words.test(sentence)) && not?.test(sentence) !== true);
+/** What a sentence is about, if it is something that reviews are about. */
+function topicOf(sentence: string, isAsked: boolean): Demand | undefined {
+  return demands.find(
+    ({ about, not, isCommon }) =>
+      (isAsked || !isCommon) && about.every((words) => words.test(sentence)) && not?.test(sentence) !== true,
+  );
 }

@@ -10,7 +10,7 @@ export function plainSentence(sentence: string): string {
 }
 
 const politeWords =
-  /\b(?:please|pls|kindly|(?:can|could|would|will) you|may i ask you|(?:can|could) we|unable to proceed|i(?: would|'d)? (?:suggest|recommend)|we(?: would|'d)? (?:suggest|recommend|request|need|require)|you (?:can|may|could|need to|have to|will have to|should|must)|let's)\b|\b(?:can|could|should|would) (?:this|these|the|that|those|it)\b[^?]*\bbe \w+(?:ed|en|ut|wn)\b/i;
+  /\b(?:please|pls|kindly|(?:can|could|would|will) you|may i ask you|(?:can|could) we|unable to proceed|i(?: would|'d)? (?:suggest|recommend)|we(?: would|'d)? (?:suggest|recommend|request|need|require)|you (?:can|may|could) (?:also |just |simply )?(?:delete|remove|replace|change|rename|update|drop|shorten)|you (?:need to|have to|will have to|should|must)|let's)\b|\b(?:can|could|should|would) (?:this|these|the|that|those|it)\b[^?]*\bbe \w+(?:ed|en|ut|wn)\b/i;
 
 /** What authors ask for: help, an answer, a look. Nothing has to be done to the files. */
 const favour =
@@ -45,6 +45,14 @@ function withoutFavours(sentence: string): string {
   const rest = sentence.replace(favour, ' ');
   return rest === sentence ? rest : rest.replace(/\b(?:please|thanks?)\W*$/i, '');
 }
+
+/** Whether somebody is asked to do something, and not told how something is. */
+export function isRequest(sentence: string, isAddressed: boolean): boolean {
+  return isAddressed || request.test(sentence);
+}
+
+const request =
+  /\b(?:please|pls|kindly|(?:can|could|would|will) you|may i ask you|(?:can|could) we|(?:i|we)(?: would|'d)? (?:suggest|recommend|request))\b|\b(?:can|could|should|would) (?:this|these|the|that|those|it)\b[^?]*\bbe \w+(?:ed|en|ut|wn)\b|^(?:add|remove|delete|update|change|fix|replace|provide|rename|correct|shorten|resolve|revert)\b/i;
 
 /** Whether a sentence defends what was found. Then the others beside it ask for nothing. */
 export function isDefence(sentence: string): boolean {

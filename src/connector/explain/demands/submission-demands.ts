@@ -45,6 +45,7 @@ export const submissionDemands: readonly Demand[] = [
   {
     id: 'pull-request-draft',
     about: [/\bdraft\b/i],
+    isCommon: true,
     rules: [],
     meaning: 'The pull request is a draft and is to be made ready for review.',
   },
@@ -57,12 +58,14 @@ export const submissionDemands: readonly Demand[] = [
   {
     id: 'checklist',
     about: [/\bcheck ?-?(?:list|boxe?s?)\b|\b(?:pr|pull request) (?:template|description)\b/i],
+    isCommon: true,
     rules: [],
     meaning: 'The description of the pull request is to be filled in, with its boxes.',
   },
   {
     id: 'spelling',
     about: [/\btypos?\b|\bspell(?:ings?|ed|t)?\b|\bmisspel\w+|\bgrammar\b|\bgrammatical\w*|\bextra spaces?\b/i],
+    isCommon: true,
     rules: [],
     meaning: 'A text has a mistake of spelling or grammar. No rule looks for these.',
   },
@@ -121,6 +124,7 @@ export const generalDemands: readonly Demand[] = [
     about: [
       /\b(?:address|resolve|fix|check|see|look|respond|reply|apply)\b.*\b(?:comments?|feedback|suggestions?|change requests?|requested changes|changes (?:\w+ ){0,2}(?:suggested|requested|mentioned))\b|\bcomments?\b.*\b(?:address|resolve|fix|update)|\b(?:fix|update) (?:and \w+ )?your (?:pr|pull request)\b/i,
     ],
+    isCommon: true,
     rules: [],
     isGeneral: true,
     meaning: 'The other comments of the review, or of the checks, are to be dealt with.',
@@ -131,6 +135,7 @@ export const generalDemands: readonly Demand[] = [
       /\b(?:docs?|documents?|documentation|guidelines?|instructions|template|requirements?|standards?|links?)\b/i,
       /\b(?:follow|go through|refer|read|adhere|according|as per|use)\b/i,
     ],
+    isCommon: true,
     rules: [],
     isGeneral: true,
     meaning: 'The files are to be made as the documentation says. The words do not tell what differs.',

@@ -93,6 +93,7 @@ export const textDemands: readonly Demand[] = [
       /\b(?:provide|add|describe|concise\w*|describes?|include|give|needs?)\b/i,
     ],
     not: /\b(?:operations?|param(?:eter)?s?|propert(?:y|ies)|responses?|issue|error|logs?)\b/i,
+    isCommon: true,
     rules: ['info-description-length', 'info-description-required', 'info-description-not-title'],
     meaning: 'The description of the connector is to say more about what the service is for.',
   },
@@ -105,6 +106,7 @@ export const textDemands: readonly Demand[] = [
   {
     id: 'english',
     about: [/\benglish\b|\btranslat\w+/i],
+    isCommon: true,
     rules: ['info-description-english', 'operation-text-english', 'info-title-english'],
     meaning: 'The texts are to be in English.',
   },
@@ -120,6 +122,7 @@ export const textDemands: readonly Demand[] = [
       /\bspecial char(?:acter)?s?\b|\b(?:hyphens?|underscores?|dash(?:es)?|parenthes[ei]s|brackets?|slash(?:es)?|emojis?|colons?|commas?|ampersands?)\b|\bnon-?(?:ascii|alphanumeric)\b|\bunicode\b/i,
     ],
     not: /\btrailing commas?\b|\bjson\b|\bpaths?\b|\bcurly\b/i,
+    isCommon: true,
     rules: [
       'publisher-alphanumeric',
       'info-title-end-alphanumeric',
