@@ -19,10 +19,12 @@ export function findCodes({ words, clean }: LogText, set: TemplateSet, taken: Re
   });
 }
 
-/** Whether a word of several words stands in quotes where the code of an error stands. */
+/** Whether a word of several words is the name of an exception, or stands in quotes where the code of an error stands. */
 function isNamedCode({ start, end }: Word, clean: string): boolean {
+  const written = clean.slice(start, end);
+  if (/[a-z]Exception$/.test(written)) return true;
   return (
-    /[a-z][A-Z]/.test(clean.slice(start, end)) &&
+    /[a-z][A-Z]/.test(written) &&
     /\b(?:error ?)?code["']?\s*[:=]?\s*["']$/i.test(clean.slice(Math.max(0, start - 20), start)) &&
     /^["']/.test(clean.slice(end, end + 1))
   );

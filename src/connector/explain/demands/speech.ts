@@ -14,7 +14,7 @@ const politeWords =
 
 /** What authors ask for: help, an answer, a look. Nothing has to be done to the files. */
 const favour =
-  /\b(?:please|pls|kindly|(?:can|could|would|will) (?:you|someone|anyone)(?: please| kindly)?|you (?:can|may))\s+(?:also\s+)?(?:help|advise|guide|let (?:me|us) know|(?:have|take) a look|merge|approve|suggest|clarify|explain|confirm|contact|reach out|feel free|see our|wait|note|reply|tell|assist|(?:give|send|show|provide) (?:me|us)|(?:re-?)?(?:review|check))\b/gi;
+  /\b(?:please|pls|kindly|(?:can|could|would|will) (?:you|someone|anyone)(?: please| kindly)?|you (?:can|may))\s+(?:also\s+)?(?:help|advise|guide|let (?:me|us) know|(?:have|take) a look|merge|approve|suggest|clarify|explain|confirm|contact|reach out|feel free|see our|wait|share|note|reply|tell|assist|(?:give|send|show|provide) (?:me|us)|(?:re-?)?(?:review|check))\b/gi;
 
 /** With these words a look or an answer means work. */
 const aboutFindings = /\b(?:errors?|warnings?|comments?|feedback|fix|resolve|correct|address|break(?:s|ing)?)\b/i;
@@ -52,7 +52,7 @@ export function isRequest(sentence: string, isAddressed: boolean): boolean {
 }
 
 const request =
-  /\b(?:please|pls|kindly|(?:can|could|would|will) you|may i ask you|(?:can|could) we|(?:i|we)(?: would|'d)? (?:suggest|recommend|request))\b|\b(?:can|could|should|would) (?:this|these|the|that|those|it)\b[^?]*\bbe \w+(?:ed|en|ut|wn)\b|^(?:add|remove|delete|update|change|fix|replace|provide|rename|correct|shorten|resolve|revert)\b/i;
+  /\b(?:please|pls|kindly|(?:can|could|would|will) you|may i ask you|(?:can|could) we|(?:i|we)(?: would|'d)? (?:suggest|recommend|request))\b|\b(?:can|could|should|would) (?:this|these|the|that|those|it)\b[^?]*\bbe \w+(?:ed|en|ut|wn)\b|^(?:add|remove|delete|update|change|fix|replace|provide|rename|correct|shorten|resolve|revert)\b|\bthere(?:'s| is| are|’re) .*\b(?:errors?|issues?|warnings?)\b|\bbelow (?:\w+ ){0,2}errors?\b|\bone more\b/i;
 
 /** Whether a sentence defends what was found. Then the others beside it ask for nothing. */
 export function isDefence(sentence: string): boolean {

@@ -116,6 +116,7 @@ export const generalDemands: readonly Demand[] = [
       /\b(?:errors?|warnings?|issues?|fail(?:s|ed|ing|ure|ures)?)\b|\bpaconn\b/i,
     ],
     not: /\b(?:logs?|log ?files?)\b/i,
+    isCommon: true,
     rules: [],
     meaning: 'An automatic check of the pull request fails. Its log holds the messages.',
   },

@@ -33,7 +33,13 @@ const statuses: readonly Status[] = [
       'Access denied due to invalid subscription key. Make sure to provide a valid key for an active subscription.',
     ],
   },
-  { number: 403, name: 'Forbidden', meaning: 'The account may not do this at the service.', advice: signIn },
+  {
+    number: 403,
+    name: 'Forbidden',
+    meaning: 'The account may not do this at the service.',
+    advice: signIn,
+    others: ['Attempted to perform an unauthorized operation.'],
+  },
   {
     number: 404,
     name: 'Not Found',
@@ -98,6 +104,7 @@ export const httpMessages: readonly OtherMessage[] = statuses.map(({ number, nam
   sentences: [
     `Operation failed (${number})`,
     `Status (${number})`,
+    `statusCode: ${number}`,
     ...others,
     `Request failed with status code ${number}`,
     `Response status code does not indicate success: ${number} (${name}).`,

@@ -35,7 +35,10 @@ export const runMessages: readonly OtherMessage[] = [
   },
   {
     id: 'run-argument-missing',
-    sentences: ["The API operation '{0}' is missing required property '{1}'."],
+    sentences: [
+      "The API operation '{0}' is missing required property '{1}'.",
+      'The resolved string values for the following parameters are invalid, they may not be null or empty: {0}',
+    ],
     codes: ['WorkflowOperationParametersRuntimeMissingValue'],
     meaning: 'A flow did not give a value that the definition asks for.',
     advice: 'Fill it in in the flow. If it has a fixed value, give the parameter a `default` and make it internal.',
@@ -70,9 +73,11 @@ export const runMessages: readonly OtherMessage[] = [
     sentences: [
       'The response is not in a JSON format.',
       'The response is not in a JSON format. Cannot read server response.',
+      'Empty response from connector',
     ],
     codes: [],
-    meaning: 'The service answered with a text or a page of HTML where the definition promises JSON.',
+    meaning:
+      'The service answered with nothing, with a text or with a page of HTML where the definition promises JSON.',
     advice:
       'Look at the raw answer on the test page: a wrong `host` or `basePath`, a sign-in page and an error page are common. If the service really answers like this, describe the response as a text or turn it into JSON in `script.csx`.',
   },

@@ -13,7 +13,12 @@ function detail(id: string, rule: string, meaning: string, ...sentences: readonl
 export const schemaMessages: readonly OtherMessage[] = [
   {
     id: 'schema-failed',
-    sentences: ['Swagger schema validation failed.', 'JSON schema validation failed', 'Schema validation failed'],
+    sentences: [
+      'Swagger schema validation failed.',
+      'JSON schema validation failed',
+      'Schema validation failed',
+      'OpenAPI content validation failed!',
+    ],
     codes: [],
     meaning: 'The file was compared with the schema of Swagger 2.0 and does not fit. What does not fit follows.',
     advice: 'Read the lines below, or check the file here.',
@@ -32,6 +37,7 @@ export const schemaMessages: readonly OtherMessage[] = [
       'instance failed to match exactly one schema (matched {0} out of {1})',
       'Matches multiple schemas when only one must validate.',
       '{0} is not valid under any of the given schemas',
+      'Not a valid {0} definition',
     ],
     codes: ['ONE_OF_MISSING', 'ANY_OF_MISSING', 'ONE_OF_MULTIPLE'],
     meaning:
@@ -59,6 +65,8 @@ export const schemaMessages: readonly OtherMessage[] = [
     'object instance has properties which are not allowed by the schema: {0}',
     "Property '{0}' has not been defined and the schema does not allow additional properties. Path '{1}', line {2}, position {3}.",
     'Additional properties are not allowed ({0} was unexpected)',
+    "{0} do not match any of the regexes: '^x-'",
+    "{0} does not match any of the regexes: '^x-'",
     'Additional properties are not allowed ({0} were unexpected)',
   ),
   detail(
