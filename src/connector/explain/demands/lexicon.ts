@@ -8,8 +8,6 @@ export const operations = /\b(?:operations?|actions?|triggers?|endpoints?|method
 export const responses = /\bresponses?\b|\boutputs?\b/i;
 export const icon = /\b(?:icons?|logo)\b/i;
 export const readme = /\bread[- ]?me\b/i;
-export const files =
-  /\b(?:files?|images?|pictures?|settings(?:\.json)?|zip|folders?)\b|\b\w+\.(?:json|png|md|csx|zip|ya?ml)\b/i;
 export const products =
   /\b(?:power (?:automate|apps|platform|pages|virtual agents|bi)|powerapps|powerautomate|logic ?apps?|(?:microsoft|ms) ?(?:flow|automate)|copilot(?: studio)?|product names?)\b/i;
 export const removal =
