@@ -2,8 +2,9 @@
  * Lays a sentence along the words of a log and says how well it fits. The sentence may be cut off, a word may be written
  * otherwise, missing or too much; a gap takes any words.
  */
+import { type KnownWords, occursBetween } from './known-words';
 import type { Part, Template } from './templates';
-import type { Word } from './words';
+import type { Reading } from './vocabulary';
 
 export interface Fit {
   /** First and last word of the log, as indexes; the last is exclusive. */
@@ -27,9 +28,10 @@ const cost = {
   gapWord: 0.015,
   gapLine: 0.1,
   emptyGap: 0.4,
-  otherForm: 0.08,
-  oneOff: 0.2,
 };
+
+/** Of a sentence that is cut off this much of its weight has to be there, so that it cannot be another one. */
+export const leastShare = 0.38;
 
 /** A gap takes at most so many words: the longest lists of values have about a hundred. */
 const longestGap = 160;
@@ -58,7 +60,7 @@ function rowOf(length: number): Row {
  * @param from first word that may be used.
  * @param to first word that may not.
  */
-export function align(template: Template, words: readonly Word[], from: number, to: number): Fit | undefined {
+export function align(template: Template, words: KnownWords, from: number, to: number): Fit | undefined {
   const columns = to - from + 1;
   if (rows[0].score.length < columns) rows = [rowOf(columns * 2), rowOf(columns * 2)];
   let [row, next] = rows;
@@ -78,30 +80,36 @@ export function align(template: Template, words: readonly Word[], from: number, 
       length++;
     }
     const isLast = index === template.parts.length - 1;
-    if (!isLast && part === 'gap') continue;
-    for (let column = 0; column < columns; column++) {
-      const score = row.score[column] ?? nowhere;
-      if (score <= 0) continue;
-      const end = from + column;
-      if (!isLast && !isCutBefore(words, end)) continue;
-      const fit: Fit = {
-        from: row.from[column] ?? from,
-        to: end,
-        score,
-        quality: score / (isLast ? template.weight : reached),
-        isCut: !isLast,
-        length,
-        share: reached / template.weight,
-      };
-      if (best === undefined || better(fit, best)) best = fit;
-    }
+    const share = reached / template.weight;
+    if (!isLast && (part === 'gap' || share < leastShare)) continue;
+    const column = bestColumn(row, columns, isLast ? undefined : words.cuts.subarray(from, to + 1));
+    if (column === undefined) continue;
+    const score = row.score[column] ?? nowhere;
+    const fit: Fit = {
+      from: row.from[column] ?? from,
+      to: from + column,
+      score,
+      quality: score / (isLast ? template.weight : reached),
+      isCut: !isLast,
+      length,
+      share,
+    };
+    if (best === undefined || better(fit, best)) best = fit;
   }
   return best;
 }
 
-/** Whether the log may have been cut off before a word. */
-function isCutBefore(words: readonly Word[], end: number): boolean {
-  return end >= words.length || words[end]?.afterCut === true || words[end]?.line !== words[end - 1]?.line;
+/** The first of the columns with the highest score; of those alone at which the log may have been cut off, if told. */
+function bestColumn({ score }: Row, columns: number, cuts: Uint8Array | undefined): number | undefined {
+  let best: number | undefined;
+  let most = 0;
+  for (let column = 0; column < columns; column++) {
+    const here = score[column] ?? nowhere;
+    if (here <= most + 1e-9 || (cuts !== undefined && cuts[column] !== 1)) continue;
+    best = column;
+    most = here;
+  }
+  return best;
 }
 
 /** A whole sentence before a cut one, unless the cut one fits far better. */
@@ -119,37 +127,41 @@ function throughWord(
   next: Row,
   columns: number,
   part: Exclude<Part, 'gap'>,
-  words: readonly Word[],
+  { words, readings, opens, line }: KnownWords,
   from: number,
 ): void {
-  for (let column = 0; column < columns; column++) {
+  const { weight, number } = part;
+  const missing = cost.missing * weight;
+  next.score[0] = (row.score[0] ?? nowhere) - missing;
+  next.from[0] = row.from[0] ?? -1;
+  for (let column = 1; column < columns; column++) {
+    const at = from + column - 1;
     // The word of the sentence is missing in the log.
-    let score = (row.score[column] ?? nowhere) - cost.missing * part.weight;
+    let score = (row.score[column] ?? nowhere) - missing;
     let start = row.from[column] ?? -1;
-    const word = words[from + column - 1];
-    if (word !== undefined && column > 0) {
-      const before = row.score[column - 1] ?? nowhere;
-      const beforeFrom = row.from[column - 1] ?? -1;
-      if (before !== nowhere && (!word.opens || beforeFrom === from + column - 1)) {
-        const lost = difference(word.text, part.word);
-        const fits = before + part.weight * (1 - lost);
-        if (lost < 1 && fits > score) {
-          score = fits;
-          start = beforeFrom;
-        }
+    const isOpening = opens[at] === 1;
+    const before = row.score[column - 1] ?? nowhere;
+    const beforeFrom = row.from[column - 1] ?? -1;
+    if (before !== nowhere && (!isOpening || beforeFrom === at)) {
+      const lost = lostReading(readings[at], number);
+      const fits = before + weight * (1 - lost);
+      if (lost < 1 && fits > score) {
+        score = fits;
+        start = beforeFrom;
       }
+    }
+    if (!isOpening) {
       // A terminal broke the line inside the word.
-      const previous = words[from + column - 2];
-      if (column > 1 && previous !== undefined && previous.line !== word.line && !word.opens) {
-        const joined = (row.score[column - 2] ?? nowhere) + part.weight;
-        if (joined > score && previous.text + word.text === part.word) {
+      if (column > 1 && line[at - 1] !== line[at]) {
+        const joined = (row.score[column - 2] ?? nowhere) + weight;
+        if (joined > score && `${words[at - 1]?.text}${words[at]?.text}` === part.word) {
           score = joined;
           start = row.from[column - 2] ?? -1;
         }
       }
       // A word too much in the log.
       const stray = (next.score[column - 1] ?? nowhere) - cost.strayWord;
-      if (!word.opens && stray > score) {
+      if (stray > score) {
         score = stray;
         start = next.from[column - 1] ?? -1;
       }
@@ -159,21 +171,26 @@ function throughWord(
   }
 }
 
-function throughGap(row: Row, next: Row, columns: number, words: readonly Word[], from: number): void {
+/** How much of a word of a sentence is lost when a word of the log stands for it; 1 for another word. */
+function lostReading(readings: readonly Reading[] | undefined, number: number): number {
+  if (readings !== undefined) for (const { word, lost } of readings) if (word === number) return lost;
+  return 1;
+}
+
+function throughGap(row: Row, next: Row, columns: number, { opens, line }: KnownWords, from: number): void {
   let inside = nowhere;
   let insideFrom = -1;
   let length = 0;
   for (let column = 0; column < columns; column++) {
-    const word = words[from + column - 1];
+    const at = from + column - 1;
     const entered = column > 0 ? (row.score[column - 1] ?? nowhere) : nowhere;
     const enteredFrom = column > 0 ? (row.from[column - 1] ?? -1) : -1;
-    if (word === undefined || column === 0 || (word.opens && enteredFrom !== from + column - 1)) {
+    if (column === 0 || (opens[at] === 1 && enteredFrom !== at)) {
       inside = nowhere;
       insideFrom = -1;
       length = 0;
     } else {
-      const wrapped = words[from + column - 2]?.line !== word.line;
-      const step = cost.gapWord + (wrapped ? cost.gapLine : 0);
+      const step = cost.gapWord + (at > 0 && line[at - 1] === line[at] ? 0 : cost.gapLine);
       const stay = length < longestGap ? inside - step : nowhere;
       const enter = entered - step;
       if (stay > enter) length++;
@@ -190,25 +207,25 @@ function throughGap(row: Row, next: Row, columns: number, words: readonly Word[]
   }
 }
 
-/** How much of the weight of a word is lost when the log writes it like this; 1 for another word. */
-function difference(written: string, expected: string): number {
-  if (written === expected) return 0;
-  const gap = written.length - expected.length;
-  if (gap > 2 || gap < -2 || expected.length < 4) return 1;
-  const [long, short] = gap > 0 ? [written, expected] : [expected, written];
-  if (gap !== 0 && (long === `${short}s` || long === `${short}es`)) return cost.otherForm;
-  return oneEdit(long, short) ? cost.oneOff : 1;
-}
-
-/** Whether two words differ by one letter that is missing, wrong, or changed places with its neighbour. */
-function oneEdit(long: string, short: string): boolean {
-  if (long.length - short.length > 1) return false;
-  let start = 0;
-  while (start < short.length && long[start] === short[start]) start++;
-  const rest = (word: string, by: number) => word.slice(start + by);
-  if (long.length > short.length) return rest(long, 1) === rest(short, 0);
-  return (
-    rest(long, 1) === rest(short, 1) ||
-    (long[start] === short[start + 1] && long[start + 1] === short[start] && rest(long, 2) === rest(short, 2))
-  );
+/**
+ * Whether a sentence, or enough of its beginning, can fit between two words of the log at all, going by which of its
+ * words occur there.
+ *
+ * @param least the least quality of a whole sentence and of one that is cut off.
+ */
+export function canFit(
+  { parts, weight }: Template,
+  words: KnownWords,
+  [from, to]: readonly [number, number],
+  least: { readonly whole: number; readonly cut: number },
+): boolean {
+  let most = 0;
+  let reached = 0;
+  for (const part of parts) {
+    if (part === 'gap') continue;
+    reached += part.weight;
+    if (occursBetween(words, part.number, from, to)) most += part.weight;
+    if (reached >= leastShare * weight && most >= least.cut * reached) return true;
+  }
+  return most >= least.whole * weight;
 }

@@ -4,7 +4,8 @@ import type { Profile } from '../profile';
 import { catalogue } from '../rules';
 import type { Demand } from './demands/demand';
 import { findDemands } from './demands/find-demands';
-import { type Found, findMessages } from './find-messages';
+import { findMessages } from './find-messages';
+import type { Found } from './found';
 import { judgeMessages } from './judge';
 import { otherMessages } from './messages/other-messages';
 import { isPlaceLine, type Surroundings, surroundingsOf } from './surroundings';
@@ -138,7 +139,7 @@ function passagesOf<Message extends Span>(
 
 /** The lines of a message, those with its place included. */
 function spanOf(log: LogText, around: Surroundings | undefined, { firstLine, lastLine }: Span) {
-  let last = lastLine - 1;
+  let last = Math.max(lastLine - 1, around?.detailLine ?? 0);
   const limit = last + (around?.behind.match(/\n/g) ?? []).length;
   while (last < limit && isPlaceLine(log, last + 1)) last++;
   return { first: firstLine - 1, last };

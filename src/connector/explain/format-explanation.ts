@@ -38,6 +38,7 @@ function messageText(message: LogMessage, places: PlaceNames, { site, compared }
     compared ? stateWords[message.state].sentence : '',
     fix === undefined ? '' : `${fix.kind === 'safe' ? 'Fix' : 'Proposal'}: ${plain(fix.title)}.`,
     message.rule === undefined ? '' : `rule: ${message.rule} · ${rulePage(site, message.rule)}`,
+    message.source === undefined ? '' : `more: ${message.source}`,
     message.otherRules.length === 0 ? '' : `or: ${message.otherRules.join(', ')}`,
   ];
   const head = `${message.firstLine}: ${certainty(message)}${message.text}`;
@@ -91,7 +92,20 @@ function unknownJson(line: number, text: string) {
 }
 
 function messageJson(message: LogMessage, places: PlaceNames, site: string) {
-  const { firstLine, text, rule, code, finding, place, named, meaning, advice, certainty: how, state } = message;
+  const {
+    firstLine,
+    text,
+    rule,
+    code,
+    finding,
+    place,
+    named,
+    meaning,
+    advice,
+    certainty: how,
+    state,
+    source,
+  } = message;
   const position = places.position(place);
   return {
     line: firstLine,
@@ -106,7 +120,7 @@ function messageJson(message: LogMessage, places: PlaceNames, site: string) {
     file: place?.file ?? null,
     position: position ?? null,
     fixes: (finding?.fixes ?? []).map(({ title, kind }) => ({ title, kind })),
-    url: rule === undefined ? null : rulePage(site, rule),
+    url: rule === undefined ? (source ?? null) : rulePage(site, rule),
   };
 }
 

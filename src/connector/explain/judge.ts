@@ -7,7 +7,7 @@ import type { Profile } from '../profile';
 import { catalogue } from '../rules';
 import type { Level, RuleMeta } from '../rules/rule';
 import type { JsonNode } from '../text/json-node';
-import type { Found } from './find-messages';
+import type { Found } from './found';
 import { rulesSpeakingAt } from './probe';
 import { asPointer, type ResolvedPlace, resolvePlace } from './resolve-place';
 import { levelOf, namedPlaces, namedThings, type Surroundings } from './surroundings';
@@ -77,6 +77,7 @@ function messageOf(one: Case, model: ConnectorModel | undefined, report: LintRep
   const other = found.speakers.find((speaker) => speaker.kind === 'other');
   const level = levelOf(around);
   const code = found.code ?? codeFor(found, rule);
+  const source = other?.kind === 'other' ? other.message.source : undefined;
   const [named] = places;
   return {
     text: around.text,
@@ -89,6 +90,7 @@ function messageOf(one: Case, model: ConnectorModel | undefined, report: LintRep
     certainty: found.certainty,
     meaning: other?.kind === 'other' ? other.message.meaning : (rule?.title ?? ''),
     advice: other?.kind === 'other' ? other.message.advice : '',
+    ...(source === undefined || rule !== undefined ? {} : { source }),
     ...(named === undefined ? {} : { named }),
     state: verdict.state,
     ...(verdict.place === undefined ? {} : { place: verdict.place }),

@@ -1,6 +1,6 @@
 /** What stands around a message in its log: how loud the log is, and which place it names. */
 import { entryMark } from './clean-line';
-import type { Found } from './find-messages';
+import type { Found } from './found';
 import type { LogLevel } from './types';
 import type { LogText } from './words';
 
@@ -12,6 +12,8 @@ export interface Surroundings {
   /** First and last line as indexes. */
   readonly firstLine: number;
   readonly lastLine: number;
+  /** The line of the last of its particulars. */
+  readonly detailLine?: number;
 }
 
 /** The line in which a message begins: the one above, if that only says how bad it is and where. */
@@ -53,6 +55,7 @@ export function surroundingsOf(log: LogText, found: readonly Found[]): Surroundi
       behind: clean.slice(end, until),
       firstLine,
       lastLine,
+      ...(message.until === undefined ? {} : { detailLine: words[message.until - 1]?.line ?? lastLine }),
     };
   });
 }

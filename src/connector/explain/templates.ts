@@ -4,10 +4,11 @@
  */
 import type { RuleMeta } from '../rules/rule';
 import type { OtherMessage } from './messages/other-message';
+import { Vocabulary } from './vocabulary';
 import { wordsOf } from './words';
 
 /** A word with its weight, or a gap for any words. */
-export type Part = { readonly word: string; readonly weight: number } | 'gap';
+export type Part = { readonly word: string; readonly number: number; readonly weight: number } | 'gap';
 
 /** Who says a sentence. */
 export type Speaker =
@@ -15,9 +16,18 @@ export type Speaker =
   | { readonly kind: 'other'; readonly message: OtherMessage };
 
 export interface Template {
+  /** From the first word to the last. */
   readonly parts: readonly Part[];
+  /** Whether a value stands before the first word. */
+  readonly startsInGap: boolean;
+  /** Whether a value stands behind the last word. */
+  readonly endsInGap: boolean;
+  /** Whether it has values, so that these tell messages apart. */
+  readonly hasGaps: boolean;
   /** The sum of the weights of its words. */
   readonly weight: number;
+  /** How many words it has. */
+  readonly length: number;
   readonly speakers: readonly Speaker[];
   /** Whether it is a code of several words, and no sentence. */
   readonly isCode: boolean;
@@ -27,8 +37,11 @@ export interface TemplateSet {
   readonly templates: readonly Template[];
   /** By two words that follow each other: the templates to try where the log has them. */
   readonly byPair: ReadonlyMap<string, readonly Template[]>;
+  readonly vocabulary: Vocabulary;
   /** By code in lower case. */
   readonly byCode: ReadonlyMap<string, readonly Speaker[]>;
+  /** What many codes look like that mean the same. */
+  readonly patterns: ReadonlyArray<{ readonly pattern: RegExp; readonly speaker: Speaker }>;
 }
 
 /** So many pairs of words, the rarest ones, call for a template. */
@@ -70,7 +83,12 @@ export function makeTemplates(rules: readonly RuleMeta[], others: readonly Other
     for (const sentence of message.sentences) add(sentence, speaker);
     for (const code of message.codes) addCode(code, speaker);
   }
-  return { ...weighed([...bySentence.values()]), byCode };
+  const patterns = others.flatMap((message) =>
+    message.codePattern === undefined
+      ? []
+      : [{ pattern: message.codePattern, speaker: { kind: 'other' as const, message } }],
+  );
+  return { ...weighed([...bySentence.values()]), byCode, patterns };
 }
 
 /** The words of a sentence with gaps for `{0}` and the like. The place at its end is told apart from it. */
@@ -83,7 +101,7 @@ function rowOf(sentence: string): string[] {
 /** No word: words are in lower case. */
 const gap = 'GAP';
 
-function weighed(sentences: readonly Row[]): Pick<TemplateSet, 'templates' | 'byPair'> {
+function weighed(sentences: readonly Row[]): Pick<TemplateSet, 'templates' | 'byPair' | 'vocabulary'> {
   const frequency = new Map<string, number>();
   const pairFrequency = new Map<string, number>();
   const count = (map: Map<string, number>, keys: Iterable<string>) => {
@@ -95,18 +113,24 @@ function weighed(sentences: readonly Row[]): Pick<TemplateSet, 'templates' | 'by
   }
   const mean = Math.log(1 + sentences.length / 8);
   const weightOf = (word: string) => Math.log(1 + sentences.length / (frequency.get(word) ?? 1)) / mean;
+  const vocabulary = new Vocabulary();
   const byPair = new Map<string, Template[]>();
   const templates = sentences.map(({ words, speakers, isCode }) => {
-    const parts = words.map((word): Part => (word === gap ? 'gap' : { word, weight: weightOf(word) }));
+    const isWord = (word: string) => word !== gap;
+    const parts = words
+      .slice(words.findIndex(isWord), words.findLastIndex(isWord) + 1)
+      .map((word): Part => (word === gap ? 'gap' : { word, number: vocabulary.add(word), weight: weightOf(word) }));
     const weight = parts.reduce((sum, part) => sum + (part === 'gap' ? 0 : part.weight), 0);
-    const template: Template = { parts, weight, speakers, isCode };
+    const length = parts.filter((part) => part !== 'gap').length;
+    const gaps = { startsInGap: words[0] === gap, endsInGap: words.at(-1) === gap, hasGaps: words.includes(gap) };
+    const template: Template = { parts, ...gaps, weight, length, speakers, isCode };
     const pairs = [...new Set(pairsOf(words))].sort(
       (a, b) => (pairFrequency.get(a) ?? 0) - (pairFrequency.get(b) ?? 0),
     );
     for (const pair of pairs.slice(0, pairsOfATemplate)) byPair.set(pair, [...(byPair.get(pair) ?? []), template]);
     return template;
   });
-  return { templates, byPair };
+  return { templates, byPair, vocabulary };
 }
 
 function pairsOf(rows: readonly string[]): string[] {

@@ -50,6 +50,8 @@ export interface LogMessage {
   readonly meaning: string;
   /** What to do; empty where the finding or the page of the rule says it. */
   readonly advice: string;
+  /** Where the message can be read up, if it is documented and no rule of ours speaks of it. */
+  readonly source?: string;
   /** The place as the log writes it. */
   readonly named?: string;
   readonly state: MessageState;

@@ -52,7 +52,7 @@ describe('a demand', () => {
     ['contact information is missing', 'contact'],
     ['Host should not be a test environment', 'host'],
     ['Please replace the client id with a dummy value', 'client-id'],
-    ['Please remove empty strings and values', 'empty-values'],
+    ['Please remove empty strings and values', 'empty-strings'],
     ['Please resolve the merge conflict markers', 'broken-json'],
     ['Descriptions should end with a period', 'full-stop'],
     ['The summary must be in sentence case', 'summary-case'],
@@ -72,7 +72,39 @@ describe('a demand', () => {
     ['There are many errors in the validation', 'checks-fail'],
     ['Please resolve the comments', 'comments'],
     ['Kindly update the description', 'description'],
+    ['@baker we do not allow special characters here', 'special-characters'],
+    ['Could the type of this field be changed to integer?', 'type'],
+    ['You can delete this file, it is not needed', 'file-out'],
+    ['The policies must not be incomplete', 'policy'],
+    ['Webhooks need a path for deleting them', 'trigger'],
+    ['Could you mark the parameters as internal?', 'visibility'],
+    ['Please give the allowed values as an enum', 'enum'],
+    ['`produces` should be application/json, please', 'content-type'],
+    ['The connection parameters should have a tooltip', 'connection-parameters'],
+    ['@baker only HTTPS should be among the schemes', 'scheme'],
+    ['Please correct the typos', 'spelling'],
+    ['Could the texts be changed into English?', 'english'],
+    ['Kindly raise a separate PR for the icon', 'pull-request-new'],
+    ['Please accept the CLA', 'agreement'],
+    ['Your branch should come from your fork', 'branch'],
+    ['Please undo the changes to other connectors', 'unrelated-changes'],
+    ['@baker the operation IDs can be shortened', 'any-operation-id'],
+    ['Could you look at the responses again and change them?', 'any-response'],
+    ['Could you confirm that this does not break existing flows?', 'breaking'],
+    ['Please follow the documentation', 'guidelines'],
   ])('%j is about %s', (text, id) => expect(idsIn(text)).toEqual([id]));
+
+  test.each([
+    ['asks only behind what it is about', 'There is a hyphen in the name. Please take it out.', ['special-characters']],
+    [
+      'is broken over several lines',
+      'Every operation of this connector should have a longer\nsummary than that, please.',
+      ['operation-words'],
+    ],
+    ['goes on in a list of members', 'All parameters should have\n"x-ms-summary": "A label"', ['parameter-words']],
+    ['is addressed to somebody', 'Hi @baker-1, @miller remove the icon.', ['icon-out']],
+    ['holds a link', 'Please follow our [readme](https://bakery.example/description) template', ['readme']],
+  ])('is found where it %s', (_how, text, ids) => expect(idsIn(text)).toEqual(ids));
 
   test('can stand beside others in one paragraph, each told once', () => {
     const text = 'Please add response schemas. Also the icon size must change. Response schemas are missing here too.';
@@ -94,6 +126,19 @@ test.each([
   'Please merge this pull request.',
   'I fixed the validation errors and updated my branch.',
   'Your connector was published, congratulations!',
+  '### Please describe all parameters',
+  '- [x] I attest that all operations have a description and must not be renamed.',
+  'Should I leave the icon in the folder or remove it?',
+  'Could you suggest a description for the response?',
+  'Can you please help me with the schema?',
+  'No, the description is not ready yet.',
+  'The host is not a public address. This is intentional.',
+  'Updated the summaries that were wrong.',
+  'We are not receiving the icon from our designers.',
+  'How can the parameters be wrong?',
+  'The type of a value must be a string.',
+  'Existing flows cannot see this version.',
+  "{ code: 'NO_SCHEMA', message: 'the schema must be given' }",
 ])('%j stays unknown', (text) => {
   expect(idsIn(text)).toEqual([]);
 });

@@ -7,6 +7,10 @@ export interface Demand {
   readonly about: readonly RegExp[];
   /** Words that make it something else. */
   readonly not?: RegExp;
+  /** Its words are used everywhere, so that it counts only where somebody is asked to do something. */
+  readonly isCommon?: true;
+  /** It says little, and nothing where something else is asked for beside it. */
+  readonly isGeneral?: true;
   /** The rules that speak of it, the most likely one first; none where it is not about what stands in the files. */
   readonly rules: readonly string[];
   /** What is probably wanted, in a sentence of ours. Backticks mark code. */

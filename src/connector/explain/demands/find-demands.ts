@@ -5,6 +5,7 @@
 import type { LogText } from '../words';
 import type { Demand } from './demand';
 import { demands } from './demands';
+import { asksForChange, canExplain, isDefence, isPrinted, isRequest, plainSentence } from './speech';
 
 /** A demand in the words of a reviewer. */
 export interface FoundDemand {
@@ -14,33 +15,55 @@ export interface FoundDemand {
   readonly text: string;
 }
 
-/** Words that ask, or that say what is wrong. */
-const asks =
-  /\b(?:please|pls|kindly|must|should|shall|needs?|(?:must|should|need)n't|have to|has to|had to|required?|requires|ensure|make sure|missing|lacks?|cannot|can't|not allowed|not sufficient|unable to|avoid|incorrect|wrong|invalid|broken|vague|unclear|too (?:long|short|large|small|generic|vague)|instead of|(?:can|could|would|will) you|suggest(?:ed)?|recommend(?:ed)?|better|is not|isn't|are not|aren't|does not|doesn't|do not|don't|there(?:'s| is| are) (?:a |an |no |some |many )?(?:typos?|errors?|syntax|extra|conflicts?|duplicates?|spaces?))\b|^(?:add|remove|delete|update|change|fix|replace|provide|rename|correct|use|include|fill|shorten|specify|set|resolve|move|define|describe|format|capitali[sz]e|avoid)\b|\bis empty\b|\bare empty\b/i;
-
-/** What was done already, or what is praised or asked back. What has to be done is not done. */
-const talks =
-  /\b(?:thanks|thank you|lgtm|looks? good|well done|(?<!\bbe )(?:approved|resolved|done|fixed)|i|i've|i'm|we've|we have|we're)\b|\b(?:has|have|was|were|been) (?:been )?(?:added|removed|updated|changed|fixed|replaced|corrected)\b/i;
-
-/** What a tool prints is not in anybody's own words. */
-const printed = /##\[|::(?:error|warning)\b|\bvalue ?path\b|\b(?:error|warning|fatal|critical)\b\s*[:\]]/i;
-
 /** People write paragraphs, not pages. */
 const longest = 2000;
+const longestSentence = 600;
 
-/** The demands of the lines that are given by their indexes. One line can hold several. */
-export function findDemands({ lines, clean }: LogText, indexes: readonly number[]): FoundDemand[] {
-  return indexes.flatMap((index) => {
-    const line = lines[index];
-    if (line === undefined || line.end - line.start > longest || printed.test(line.raw)) return [];
+/** The demands of the lines that are given by their indexes. One paragraph can hold several. */
+export function findDemands(log: LogText, indexes: readonly number[]): FoundDemand[] {
+  return paragraphsOf(log, indexes).flatMap((paragraph) => {
+    const all = demandsOf(paragraph);
+    const told = all.some(({ demand }) => !demand.isGeneral) ? all.filter(({ demand }) => !demand.isGeneral) : all;
     const seen = new Set<Demand>();
-    return sentencesOf(clean.slice(line.start, line.end)).flatMap((text) => {
-      const demand = demandOf(text);
-      if (demand === undefined || seen.has(demand)) return [];
-      seen.add(demand);
-      return { demand, line: index, text };
-    });
+    return told.filter(({ demand }) => !seen.has(demand) && seen.add(demand));
   });
+}
+
+interface Sentence {
+  readonly text: string;
+  readonly line: number;
+}
+
+/** The sentences of people, paragraph by paragraph. A line that is broken off goes on in the next. */
+function paragraphsOf({ lines, clean }: LogText, indexes: readonly number[]): Sentence[][] {
+  const paragraphs: Sentence[][] = [];
+  let before = -2;
+  for (const index of indexes) {
+    const line = lines[index];
+    if (line === undefined || line.end - line.start > longest || isHeading(line.raw)) continue;
+    const [first, ...others] = sentencesOf(clean.slice(line.start, line.end));
+    const last = paragraphs.at(-1)?.at(-1);
+    const goesOn = before === index - 1 && last !== undefined && !line.startsEntry && !/[.!?:;)]$/.test(last.text);
+    before = index;
+    if (first === undefined) continue;
+    const added = others.map((text) => ({ text, line: index }));
+    if (goesOn && isContinued(last.text, first)) {
+      paragraphs.at(-1)?.splice(-1, 1, { ...last, text: `${last.text} ${first}` }, ...added);
+    } else if (!isPrinted(line.raw)) paragraphs.push([{ text: first, line: index }, ...added]);
+    else before = -2;
+  }
+  return paragraphs;
+}
+
+/** Mails break their lines; a list of members may follow what is asked of them. */
+function isContinued(line: string, next: string): boolean {
+  if (line.length + next.length > longestSentence) return false;
+  return (/^[a-z]/.test(next) && line.length >= 50) || (/^["'`]/.test(next) && !isPrinted(line));
+}
+
+/** Headings are those of a template or of a document. */
+function isHeading(raw: string): boolean {
+  return /^\s*#{1,6}\s/.test(raw);
 }
 
 function sentencesOf(text: string): string[] {
@@ -50,11 +73,24 @@ function sentencesOf(text: string): string[] {
     .filter((sentence) => sentence !== '');
 }
 
-function demandOf(sentence: string): Demand | undefined {
-  const isPolite =
-    /\b(?:please|pls|kindly|unable to proceed|(?:can|could|would|will) you|i(?: would|'d)? (?:suggest|recommend)|we(?: would|'d)? (?:suggest|recommend|request|need))\b/i.test(
-      sentence,
-    );
-  if (!asks.test(sentence) || (talks.test(sentence) && !isPolite)) return undefined;
-  return demands.find(({ about, not }) => about.every((words) => words.test(sentence)) && not?.test(sentence) !== true);
+/** What a paragraph asks for. What a sentence asks for may be named in the one before it. */
+function demandsOf(sentences: readonly Sentence[]): FoundDemand[] {
+  if (sentences.some(({ text }) => isDefence(text))) return [];
+  const isAddressed = /^\W*@\w/.test(sentences[0]?.text ?? '');
+  return sentences.flatMap(({ text, line }, index) => {
+    const sentence = plainSentence(text);
+    if (!asksForChange(sentence)) return [];
+    const before = plainSentence(sentences[index - 1]?.text ?? '');
+    const asked = isRequest(sentence, isAddressed);
+    const subject = topicOf(sentence, asked) ?? (canExplain(before) ? topicOf(before, asked) : undefined);
+    return subject === undefined ? [] : { demand: subject, line, text };
+  });
+}
+
+/** What a sentence is about, if it is something that reviews are about. */
+function topicOf(sentence: string, isAsked: boolean): Demand | undefined {
+  return demands.find(
+    ({ about, not, isCommon }) =>
+      (isAsked || !isCommon) && about.every((words) => words.test(sentence)) && not?.test(sentence) !== true,
+  );
 }

@@ -6,7 +6,7 @@ export const submissionDemands: readonly Demand[] = [
   {
     id: 'branch',
     about: [
-      /\bbranch(?:es)?\b.*\b(?:conflicts?|up[- ]to[- ]date|sync|latest|merge|rebase)\b|\bconflicts?\b.*\b(?:branch|pr|pull request)|\brebase\b|\b(?:base|target|dev) branch\b/i,
+      /\bbranch(?:es)?\b.*\b(?:conflicts?|up[- ]to[- ]date|sync|latest|merge|rebase)\b|\bconflicts?\b.*\b(?:branch|pr|pull request)|\brebase\b|\b(?:base|target|dev|master|main) branch\b|\bfork(?:ed)?\b|\blocal repo(?:sitory)?\b/i,
     ],
     not: /\bmarkers?\b/i,
     rules: [],
@@ -16,7 +16,7 @@ export const submissionDemands: readonly Demand[] = [
     id: 'folder',
     about: [
       /\bfolders?\b|\bdirector(?:y|ies)\b|\b(?:custom|certified|independent-publisher)-connectors\b/i,
-      /\b(?:move|moved|rename|renamed|place|placed|put|wrong|inside|under|into|belongs?|located|create|named?)\b/i,
+      /\b(?:move|moved|rename|renamed|place|placed|put|wrong|inside|under|into|belongs?|located|create|named?|go|within|rather than|instead)\b/i,
     ],
     not: /\bPkgAssets\b/i,
     rules: [],
@@ -30,9 +30,59 @@ export const submissionDemands: readonly Demand[] = [
   },
   {
     id: 'pull-request-title',
-    about: [/\b(?:pr|pull request)(?:'s)? (?:title|name)\b|\btitle of (?:the|your) (?:pr|pull request)\b/i],
+    about: [/\b(?:pr|pull request)(?:'s|’s)? (?:title|name)\b|\btitle of (?:the|your) (?:pr|pull request)\b/i],
     rules: [],
     meaning: 'The pull request is to have another title: the name of the connector, and the kind of publisher.',
+  },
+  {
+    id: 'pull-request-new',
+    about: [
+      /\b(?:new|separate|another|single|different|fresh) (?:pr|prs|pull requests?)\b|\b(?:close|re-?open|split)\b.{0,20}\b(?:pr|pull request)\b|\balready (?:submitted|raised|opened|have)\b.{0,20}\b(?:pr|pull request)\b/i,
+    ],
+    rules: [],
+    meaning: 'The work is to come in another pull request, or this one is to be closed or divided.',
+  },
+  {
+    id: 'pull-request-draft',
+    about: [/\bdraft\b/i],
+    isCommon: true,
+    rules: [],
+    meaning: 'The pull request is a draft and is to be made ready for review.',
+  },
+  {
+    id: 'agreement',
+    about: [/\bCLA\b|\bcontributor licen[sc]e\b/i],
+    rules: [],
+    meaning: 'The contributor agreement is to be accepted in a comment of the pull request.',
+  },
+  {
+    id: 'checklist',
+    about: [/\bcheck ?-?(?:list|boxe?s?)\b|\b(?:pr|pull request) (?:template|description)\b/i],
+    isCommon: true,
+    rules: [],
+    meaning: 'The description of the pull request is to be filled in, with its boxes.',
+  },
+  {
+    id: 'spelling',
+    about: [/\btypos?\b|\bspell(?:ings?|ed|t)?\b|\bmisspel\w+|\bgrammar\b|\bgrammatical\w*|\bextra spaces?\b/i],
+    isCommon: true,
+    rules: [],
+    meaning: 'A text has a mistake of spelling or grammar. No rule looks for these.',
+  },
+  {
+    id: 'registration',
+    about: [/\bregist(?:er|ration)\b/i, /\b(?:connectors?|forms?|publisher|company|partners?)\b/i],
+    rules: [],
+    meaning: 'The connector or its publisher is to be registered with the form of the certification team.',
+  },
+  {
+    id: 'unrelated-changes',
+    about: [
+      /\b(?:other|another|unrelated|different|existing) connectors?\b|\bunrelated (?:changes|files)\b/i,
+      /\b(?:chang(?:e|es|ing|ed)|files?|modif\w+|delet\w+|revert|remove|commits?)\b/i,
+    ],
+    rules: [],
+    meaning: 'The pull request changes files of other connectors, which is to be undone.',
   },
   {
     id: 'exists-already',
@@ -55,22 +105,40 @@ export const generalDemands: readonly Demand[] = [
   },
   {
     id: 'package',
-    about: [/\bpackages?\b/i, /\b(?:submit|resubmit|prepare|upload|create|attach|provide|add|rebuild|update)\b/i],
+    about: [/\bpackages?\b/i, /\b(?:re-?)?(?:submit|prepare|upload|create|attach|provide|add|build|update)\b/i],
     rules: [],
     meaning: 'A package with the solutions is to be handed in, made as the page about submissions says.',
   },
   {
     id: 'checks-fail',
-    about: [/\b(?:validation|validator|checks?|pipeline|build)\b/i, /\b(?:errors?|fail(?:s|ed|ing|ure|ures)?)\b/i],
+    about: [
+      /\b(?:validation|validator|validat(?:e|ing)|checks?|pipeline|build|paconn|swagger|mentioned|one more|below|following|these|all)\b/i,
+      /\b(?:errors?|warnings?|issues?|fail(?:s|ed|ing|ure|ures)?)\b|\bpaconn\b/i,
+    ],
+    not: /\b(?:logs?|log ?files?)\b/i,
+    isCommon: true,
     rules: [],
     meaning: 'An automatic check of the pull request fails. Its log holds the messages.',
   },
   {
     id: 'comments',
     about: [
-      /\b(?:address|resolve|fix|check|see|look)\b.*\bcomments?\b|\b(?:fix|update) (?:and \w+ )?your (?:pr|pull request)\b/i,
+      /\b(?:address|resolve|fix|check|see|look|respond|reply|apply)\b.*\b(?:comments?|feedback|suggestions?|change requests?|requested changes|changes (?:\w+ ){0,2}(?:suggested|requested|mentioned))\b|\bcomments?\b.*\b(?:address|resolve|fix|update)|\b(?:fix|update) (?:and \w+ )?your (?:pr|pull request)\b/i,
     ],
+    isCommon: true,
     rules: [],
+    isGeneral: true,
     meaning: 'The other comments of the review, or of the checks, are to be dealt with.',
+  },
+  {
+    id: 'guidelines',
+    about: [
+      /\b(?:docs?|documents?|documentation|guidelines?|instructions|template|requirements?|standards?|links?)\b/i,
+      /\b(?:follow|go through|refer|read|adhere|according|as per|use)\b/i,
+    ],
+    isCommon: true,
+    rules: [],
+    isGeneral: true,
+    meaning: 'The files are to be made as the documentation says. The words do not tell what differs.',
   },
 ];

@@ -1,4 +1,4 @@
-/** What the stages after the validator say: API Management, Power Apps, Dataverse, Logic Apps, custom code. */
+/** What the stages after the validator say: API Management, Power Apps, Logic Apps, custom code. */
 import type { OtherMessage } from './other-message';
 
 export const deploymentMessages: readonly OtherMessage[] = [
@@ -14,14 +14,6 @@ export const deploymentMessages: readonly OtherMessage[] = [
       'The import into API Management compares the definition with the plain Swagger 2.0 schema, and what stands at this place fits none of the forms that are allowed there.',
     advice:
       'Look at the object that the path names: a member is missing, has the wrong type, or does not exist in Swagger 2.0. Line and position count in the text that the platform made, not in your file.',
-  },
-  {
-    id: 'import-type',
-    sentences: ['Expected type {0} but found type {1} at #/{2}'],
-    codes: [],
-    rule: 'json-type-correct',
-    meaning: 'A value has another JSON type than its place asks for. A text that is `null` is a common case.',
-    advice: 'Give the value the type that is expected, or leave the member out.',
   },
   {
     id: 'power-apps-array-parameter',
@@ -41,45 +33,6 @@ export const deploymentMessages: readonly OtherMessage[] = [
     meaning: 'The connector was saved, but Power Apps could not translate it for its own use. Flows can use it.',
     advice: 'The part after `Error:` names the reason and the place.',
     wraps: true,
-  },
-  {
-    id: 'dataverse-definition-length',
-    sentences: [
-      "The length of the 'openapidefinition' attribute of the 'connector' entity exceeded the maximum allowed length of '500000'.",
-      "The length of the '{0}' attribute of the 'connector' entity exceeded the maximum allowed length of '{1}'.",
-    ],
-    codes: [],
-    meaning: 'A connector inside a solution is kept in Dataverse, where a definition may have 500,000 characters.',
-    advice: 'Shorten the definition: share schemas through `definitions`, take unused ones out, or remove indentation.',
-  },
-  {
-    id: 'dataverse-null',
-    sentences: ['ApiHubsRequestFailed {0} Nullable object must have a value.', 'Nullable object must have a value.'],
-    codes: [],
-    meaning: 'The import of the solution met a connection parameter that lacks a member which it takes for granted.',
-    advice: 'Give every connection parameter a `type` and a complete `uiDefinition` with `constraints`.',
-  },
-  {
-    id: 'import-file-missing',
-    sentences: ['Connector Import Failed: File Not Found'],
-    codes: [],
-    meaning: 'The solution lists a connector whose files are not in the archive. Unpacking and packing can lose them.',
-    advice: 'Look for the folder `Connector` in the archive. A title of more than 30 characters is a known cause.',
-  },
-  {
-    id: 'import-failed',
-    sentences: ['Connector import: FAILURE: {0}', 'Connector import: FAILURE: One or more errors occurred'],
-    codes: [],
-    meaning: 'The import of the solution stopped at its connector. What follows says why, if it says it.',
-    advice: 'Import the solution of the connector alone and before the others; then the message is more exact.',
-    wraps: true,
-  },
-  {
-    id: 'import-still-used',
-    sentences: ['The DELETE statement conflicted with the REFERENCE constraint {0}.'],
-    codes: [],
-    meaning: 'The update would delete a connector that a connection reference still needs, so it is still used.',
-    advice: 'Remove the connection references of the old connector first, or update instead of upgrading.',
   },
   {
     id: 'script-provisioning',

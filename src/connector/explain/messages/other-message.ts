@@ -15,4 +15,13 @@ export interface OtherMessage {
   readonly advice: string;
   /** It only wraps other messages and says nothing where one of them stands beside it. */
   readonly wraps?: true;
+  /**
+   * It goes into the particulars of a message above it, and is a message of its own only where none stands there. A
+   * `head` has particulars of its own.
+   */
+  readonly detail?: 'head' | 'part';
+  /** What a word has to look like to be one of many codes that mean the same; those in `codes` come first. */
+  readonly codePattern?: RegExp;
+  /** Where the sentence or the code can be read up. */
+  readonly source?: string;
 }

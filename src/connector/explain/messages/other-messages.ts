@@ -1,12 +1,20 @@
 /** All messages that no rule has, in one list. */
 import { changeMessages } from './change-messages';
+import { connectionMessages } from './connection-messages';
 import { deploymentMessages } from './deployment-messages';
 import { editorMessages } from './editor-messages';
+import { httpMessages } from './http-messages';
+import { importMessages } from './import-messages';
+import { jsonMessages } from './json-messages';
+import { linterMessages } from './linter-messages';
 import type { OtherMessage } from './other-message';
 import { packageMessages } from './package-messages';
 import { packageScriptMessages } from './package-script-messages';
 import { policyCodes } from './policy-codes';
 import { programMessages } from './program-messages';
+import { runMessages } from './run-messages';
+import { saveMessages } from './save-messages';
+import { schemaMessages } from './schema-messages';
 import { serviceMessages } from './service-messages';
 import { signInMessages } from './sign-in-messages';
 import { solutionCheckerMessages } from './solution-checker-messages';
@@ -17,6 +25,10 @@ export const otherMessages: readonly OtherMessage[] = [
   ...programMessages,
   ...serviceMessages,
   ...signInMessages,
+  ...connectionMessages,
+  ...runMessages,
+  ...saveMessages,
+  ...importMessages,
   ...changeMessages,
   ...deploymentMessages,
   ...packageMessages,
@@ -24,4 +36,8 @@ export const otherMessages: readonly OtherMessage[] = [
   ...policyCodes,
   ...solutionCheckerMessages,
   ...editorMessages,
+  ...linterMessages,
+  ...schemaMessages,
+  ...jsonMessages,
+  ...httpMessages,
 ];

@@ -1,4 +1,4 @@
-/** What the sign-in pages and the gateway answer when somebody makes a connection or runs an operation for a test. */
+/** What the sign-in pages answer when somebody makes a connection. */
 import type { OtherMessage } from './other-message';
 
 export const signInMessages: readonly OtherMessage[] = [
@@ -8,7 +8,7 @@ export const signInMessages: readonly OtherMessage[] = [
       "The redirect URI '{0}' specified in the request does not match the redirect URIs configured for the application '{1}'.",
       'The reply URL specified in the request does not match the reply URLs configured for the application: {0}',
     ],
-    codes: ['AADSTS50011'],
+    codes: ['AADSTS50011', 'AADSTS500113', 'AADSTS900561'],
     rule: 'oauth-redirect-mode-per-connector',
     meaning: 'The address to which the sign-in returns is not registered with the application.',
     advice:
@@ -28,7 +28,7 @@ export const signInMessages: readonly OtherMessage[] = [
       'Invalid client secret provided. Ensure the secret being sent in the request is the client secret value, not the client secret ID, for a secret added to app {0}.',
       "The request body must contain the following parameter: 'client_assertion' or 'client_secret'.",
     ],
-    codes: ['AADSTS7000215', 'AADSTS7000218', 'AADSTS7000222'],
+    codes: ['AADSTS7000215', 'AADSTS7000218', 'AADSTS7000222', 'AADSTS7000216', 'AADSTS700025'],
     meaning: 'The client secret of the connector is missing, wrong or too old.',
     advice: 'Make a new secret, paste its value (not its id) on the security page, and update the connector.',
   },
@@ -53,49 +53,27 @@ export const signInMessages: readonly OtherMessage[] = [
     advice: 'Compare the resource URL and the scopes with what the application exposes.',
   },
   {
-    id: 'run-argument-type',
+    id: 'sign-in-flow',
     sentences: [
-      "The API operation '{0}' requires the property '{1}' to be of type '{2}' but is of type '{3}'.",
-      "The API '{0}' returned an invalid response for workflow operation '{1}' of type '{2}'.",
+      "OAuth2 authorization flow failed for service '{0}'.",
+      'OAuth 2 sign in failed to exchange code for access token.',
+      'Client ID and secret sent in form body.. Response status code={0}. Response body: {1}',
     ],
     codes: [],
+    meaning: 'The sign-in of the connection did not end with a token. The answer behind this sentence says why.',
+    advice:
+      'Compare client id, secret, scopes and the addresses for sign-in, token and refresh with the registration at the service.',
+    wraps: true,
+  },
+  {
+    id: 'sign-in-other',
+    sentences: [],
+    codes: [],
+    codePattern: /^AADSTS\d{4,7}$/i,
     meaning:
-      'A flow sent or got a value with another type than the definition promises: it answered with another type.',
-    advice: 'Change the type in the definition to what the service really sends or takes.',
-  },
-  {
-    id: 'run-operation-missing',
-    sentences: [
-      "The API operation '{0}' could not be found in API '{1}'.",
-      "Operation not found under connector '{0}'",
-      'Unable to match incoming request to an operation',
-      'Operation {0} was not found in swagger',
-    ],
-    codes: ['WorkflowOperationInputsApiOperationNotFound'],
-    meaning: 'A flow calls an operation that the connector does not have, or no longer under this id.',
-    advice: 'Put the operation back under its old `operationId`, or add its step to the flow again.',
-  },
-  {
-    id: 'run-dynamic-values',
-    sentences: ['Could not retrieve values. The dynamic invocation failed with {0}'],
-    codes: [],
-    meaning: 'A dynamic list stayed empty: the operation behind it failed when the flow was built.',
-    advice: 'Call that operation on the test page with the same connection.',
-  },
-  {
-    id: 'run-argument-missing',
-    sentences: ["The API operation '{0}' is missing required property '{1}'."],
-    codes: [],
-    meaning: 'A flow did not give a value that the definition asks for.',
-    advice: 'Fill it in in the flow. If it has a fixed value, give the parameter a `default` and make it internal.',
-  },
-  {
-    id: 'run-argument-refused',
-    sentences: [
-      "The API operation does not allow writing a value for parameter '{0}'. This parameter's value must be removed.",
-    ],
-    codes: [],
-    meaning: 'A flow fills a parameter that the definition no longer has, or that is internal now.',
-    advice: 'Put the parameter back, or remove its value in the flow.',
+      'The sign-in of Microsoft refused the account or the application, for the reason that stands behind the code.',
+    advice:
+      'Look the code up on the page of its error codes. Client id, secret, redirect address and scopes of the connector have to agree with the registration.',
+    source: 'https://learn.microsoft.com/entra/identity-platform/reference-error-codes',
   },
 ];

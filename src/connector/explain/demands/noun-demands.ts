@@ -1,0 +1,61 @@
+/** The last resort: somebody asks for something, and these words say at least what it is about. */
+import type { Demand } from './demand';
+
+export const nounDemands: readonly Demand[] = [
+  {
+    id: 'any-operation-id',
+    about: [/\boperation ?ids?\b/i],
+    rules: ['operation-id-pascal-case', 'operation-id-alphanumeric', 'operation-id-unique'],
+    isCommon: true,
+    isGeneral: true,
+    meaning: 'The ids of operations are to be other ones. The words do not tell how.',
+  },
+  {
+    id: 'any-summary',
+    about: [/\bsummar(?:y|ies)\b/i],
+    rules: ['operation-summary-required', 'operation-summary-end-alphanumeric', 'operation-summary-sentence-case'],
+    isCommon: true,
+    isGeneral: true,
+    meaning: 'A summary is to be another one. The words do not tell whose.',
+  },
+  {
+    id: 'any-response',
+    about: [/\bresponses?\b(?! (?:from|to|time|by)\b)/i],
+    rules: ['response-success-required', 'response-description-meaningful', 'response-schema-for-designer'],
+    isCommon: true,
+    isGeneral: true,
+    meaning: 'The responses are to be described in another way.',
+  },
+  {
+    id: 'any-schema',
+    about: [/\bschemas?\b/i],
+    rules: ['schema-filled', 'response-schema-filled', 'schema-type-given'],
+    isCommon: true,
+    isGeneral: true,
+    meaning: 'A schema is to be given, or to be another one.',
+  },
+  {
+    id: 'any-parameter',
+    about: [/\bparam(?:eter)?s?\b/i],
+    rules: ['parameter-summary-required', 'parameter-description-required', 'parameter-type-required'],
+    isCommon: true,
+    isGeneral: true,
+    meaning: 'A parameter is to be described in another way.',
+  },
+  {
+    id: 'any-description',
+    about: [/\bdescriptions?\b/i],
+    rules: ['info-description-length', 'operation-description-required', 'parameter-description-required'],
+    isCommon: true,
+    isGeneral: true,
+    meaning: 'A description is to be another one. The words do not tell whose.',
+  },
+  {
+    id: 'any-icon',
+    about: [/\b(?:icons?|logo)\b/i],
+    rules: ['icon-dimensions', 'icon-format-png', 'icon-background-uniform'],
+    isCommon: true,
+    isGeneral: true,
+    meaning: 'The icon is to be another one, or to go.',
+  },
+];

@@ -1,0 +1,134 @@
+/** What reviewers ask of the texts of a definition: titles, summaries, descriptions. */
+import type { Demand } from './demand';
+import { operations, parameters, products, properties, removal, words } from './lexicon';
+
+export const textDemands: readonly Demand[] = [
+  {
+    id: 'empty-strings',
+    about: [/\bempty (?:strings?|values?|descriptions?|summar(?:y|ies)|titles?|attributes?)\b|\(""\)/i],
+    rules: ['required-value-filled', 'certified-value-filled', 'schema-text-filled'],
+    meaning: 'What is empty is to be filled or taken out.',
+  },
+  {
+    id: 'full-stop',
+    about: [/\bdescriptions?\b/i, /\b(?:period|full stop|punctuation)\b/i],
+    rules: ['operation-description-full-stop'],
+    meaning: 'Descriptions are to be sentences that end with a full stop.',
+  },
+  {
+    id: 'summary-end',
+    about: [/\bsummar(?:y|ies)\b/i, /\b(?:period|full stop|punctuation)\b/i],
+    rules: ['operation-summary-end-alphanumeric'],
+    meaning: 'Summaries are to end with a letter or a digit.',
+  },
+  {
+    id: 'summary-case',
+    about: [/\bsummar(?:y|ies)\b/i, /\b(?:sentence case|title case|capitali[sz]\w*|upper ?case|lower ?case|casing)\b/i],
+    rules: ['operation-summary-sentence-case', 'parameter-summary-title-case'],
+    meaning: 'Summaries of operations are to be in sentence case, those of parameters in title case.',
+  },
+  {
+    id: 'product-names',
+    about: [products, /\b(?:descriptions?|titles?|summar(?:y|ies)|names?|text)\b/i, removal],
+    rules: [
+      'info-description-no-restricted-words',
+      'operation-description-no-restricted-words',
+      'info-title-no-product-names',
+    ],
+    meaning: 'Descriptions and titles are to do without the names of Microsoft products.',
+  },
+  {
+    id: 'product-names-anywhere',
+    about: [
+      products,
+      /\b(?:shouldn't|must not|mustn't|should not|cannot|can't|not allowed|avoid|remove) (?:\w+ ){0,4}?(?:contain|mention|include|use|reference|power|logic|copilot|microsoft)|\b(?:renamed|changed) (?:as|to)\b/i,
+    ],
+    rules: [
+      'info-description-no-restricted-words',
+      'operation-description-no-restricted-words',
+      'info-title-no-product-names',
+    ],
+    meaning: 'Texts are to do without the names of Microsoft products.',
+  },
+  {
+    id: 'name',
+    about: [/\b(?:re)?nam(?:e|ing)\b.{0,30}\bconnector\b|\bconnector\b.{0,30}\b(?:re)?named?\b/i],
+    rules: ['info-title-required', 'info-title-no-restricted-words', 'info-title-max-length'],
+    meaning: 'The connector is to have another name.',
+  },
+  {
+    id: 'restricted-words',
+    about: [/\btitle\b|\bconnector(?:'s)? name\b/i, /\bwords?\b|["'`](?:api|connector)["'`]/i],
+    rules: ['info-title-no-restricted-words', 'info-title-no-product-names'],
+    meaning: 'The title is to do without words such as "API" and "connector", and without names of Microsoft products.',
+  },
+  {
+    id: 'parameter-words',
+    about: [parameters, words],
+    rules: ['parameter-summary-required', 'parameter-description-required'],
+    meaning: 'Every parameter is to have a label (`x-ms-summary`) and a description.',
+  },
+  {
+    id: 'x-ms-summary',
+    about: [/\bx-ms-summary\b/i],
+    rules: ['parameter-summary-required', 'schema-property-summary'],
+    meaning: 'A parameter or a property is to have a label.',
+  },
+  {
+    id: 'operation-words',
+    about: [operations, words],
+    rules: ['operation-summary-required', 'operation-description-required', 'operation-description-not-summary'],
+    meaning: 'Every operation is to have a summary and a description that says more than the summary.',
+  },
+  {
+    id: 'property-words',
+    about: [properties, words],
+    rules: ['schema-property-summary', 'required-value-filled'],
+    meaning: 'Properties of schemas are to have titles and descriptions that say more than their names.',
+  },
+  {
+    id: 'more-information',
+    about: [
+      /\bmore (?:information|details?|context)\b|\bmain purpose\b|\bpurpose and value\b|\bdetailed description\b/i,
+      /\b(?:provide|add|describe|concise\w*|describes?|include|give|needs?)\b/i,
+    ],
+    not: /\b(?:operations?|param(?:eter)?s?|propert(?:y|ies)|responses?|issue|error|logs?)\b/i,
+    isCommon: true,
+    rules: ['info-description-length', 'info-description-required', 'info-description-not-title'],
+    meaning: 'The description of the connector is to say more about what the service is for.',
+  },
+  {
+    id: 'connector-description',
+    about: [/\bconnector(?:'s)?\b|\binfo\b/i, /\bdescriptions?\b/i],
+    rules: ['info-description-length', 'info-description-required', 'info-description-not-title'],
+    meaning: 'The description of the connector is to say what the service is for, in 30 to 500 characters.',
+  },
+  {
+    id: 'english',
+    about: [/\benglish\b|\btranslat\w+/i],
+    isCommon: true,
+    rules: ['info-description-english', 'operation-text-english', 'info-title-english'],
+    meaning: 'The texts are to be in English.',
+  },
+  {
+    id: 'title',
+    about: [/\btitle\b|\bconnector(?:'s)? name\b/i],
+    rules: ['info-title-required', 'info-title-max-length', 'info-title-no-restricted-words'],
+    meaning: 'The title is to follow the rules for titles.',
+  },
+  {
+    id: 'special-characters',
+    about: [
+      /\bspecial char(?:acter)?s?\b|\b(?:hyphens?|underscores?|dash(?:es)?|parenthes[ei]s|brackets?|slash(?:es)?|emojis?|colons?|commas?|ampersands?)\b|\bnon-?(?:ascii|alphanumeric)\b|\bunicode\b/i,
+    ],
+    not: /\btrailing commas?\b|\bjson\b|\bpaths?\b|\bcurly\b/i,
+    isCommon: true,
+    rules: [
+      'publisher-alphanumeric',
+      'info-title-end-alphanumeric',
+      'operation-summary-no-restricted-characters',
+      'operation-id-alphanumeric',
+    ],
+    meaning: 'A name or a text is to do without special characters. The words do not always tell which.',
+  },
+];

@@ -1,0 +1,96 @@
+/** What the import of a solution says of the connectors in it. */
+import type { OtherMessage } from './other-message';
+
+export const importMessages: readonly OtherMessage[] = [
+  {
+    id: 'dataverse-definition-length',
+    sentences: [
+      "The length of the 'openapidefinition' attribute of the 'connector' entity exceeded the maximum allowed length of '500000'.",
+      "The length of the '{0}' attribute of the 'connector' entity exceeded the maximum allowed length of '{1}'.",
+    ],
+    codes: [],
+    meaning: 'A connector inside a solution is kept in Dataverse, where a definition may have 500,000 characters.',
+    advice: 'Shorten the definition: share schemas through `definitions`, take unused ones out, or remove indentation.',
+  },
+  {
+    id: 'dataverse-null',
+    sentences: ['ApiHubsRequestFailed {0} Nullable object must have a value.', 'Nullable object must have a value.'],
+    codes: [],
+    meaning: 'The import of the solution met a connection parameter that lacks a member which it takes for granted.',
+    advice: 'Give every connection parameter a `type` and a complete `uiDefinition` with `constraints`.',
+  },
+  {
+    id: 'import-file-missing',
+    sentences: [
+      'Connector Import Failed: File Not Found',
+      'Connector import: FAILURE: No file with that name found',
+      'Connector import: FAILURE: File Not Found',
+    ],
+    codes: [],
+    meaning: 'The solution lists a connector whose files are not in the archive. Unpacking and packing can lose them.',
+    advice: 'Look for the folder `Connector` in the archive. A title of more than 30 characters is a known cause.',
+  },
+  {
+    id: 'import-failed',
+    sentences: ['Connector import: FAILURE: {0}', 'Connector import: FAILURE: One or more errors occurred'],
+    codes: [],
+    meaning: 'The import of the solution stopped at its connector. What follows says why, if it says it.',
+    advice: 'Import the solution of the connector alone and before the others; then the message is more exact.',
+    wraps: true,
+  },
+  {
+    id: 'import-still-used',
+    sentences: ['The DELETE statement conflicted with the REFERENCE constraint {0}.'],
+    codes: [],
+    meaning: 'The update would delete a connector that a connection reference still needs, so it is still used.',
+    advice: 'Remove the connection references of the old connector first, or update instead of upgrading.',
+  },
+  {
+    id: 'import-secret',
+    sentences: ['Connector import: FAILURE: Error occured while reading secret: {0}'],
+    codes: [],
+    meaning: 'The connector takes a value, such as its client secret, from an environment variable that is empty here.',
+    advice: 'Give the environment variable a value in this environment, or import the solution with its settings.',
+    source: 'https://learn.microsoft.com/connectors/custom-connectors/environment-variables',
+  },
+  {
+    id: 'import-flow',
+    sentences: [
+      'Workflow import: FAILURE: {0}',
+      'Asynchronous operation {0} failed within {1}. The reason given was: {2}',
+      'Asynchronous operation {0} failed within {1}.',
+      'The async operation completed with a statuscode of Failed.',
+      'Solution "{0}" failed to import: {1}',
+      "Solution '{0}' failed to import: {1}",
+      'Solution "{0}" imported successfully with warnings: {1}',
+    ],
+    codes: ['cannotImportSolution'],
+    meaning: 'The import of the solution stopped or had warnings. The reason stands behind this sentence.',
+    advice:
+      'Read on behind it. Connectors have to be imported before the flows and connection references that use them.',
+    wraps: true,
+  },
+  {
+    id: 'import-order',
+    sentences: [
+      'The following solution cannot be imported: {0}. Some dependencies are missing.',
+      'Some dependencies are missing. The missing dependencies are : {0}',
+    ],
+    codes: [],
+    meaning: 'The solution needs something that is not in this environment, such as its connector.',
+    advice:
+      'Import a solution with the connector alone first; then the one with its flows, apps and connection references.',
+    source: 'https://learn.microsoft.com/connectors/custom-connectors/customconnectorssolutions',
+  },
+  {
+    id: 'import-dependencies',
+    sentences: [
+      'Solution dependencies exist, cannot uninstall.',
+      'Solution Upgrade action failed after import as holding.',
+      'The {0} component cannot be deleted because it is referenced by {1} other components.',
+    ],
+    codes: [],
+    meaning: 'The new solution would delete something that other things in the environment still use.',
+    advice: 'Remove what uses it first, or import as an update, which deletes nothing.',
+  },
+];

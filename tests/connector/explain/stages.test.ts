@@ -1,0 +1,100 @@
+// What is said after the validator: by flows, connections, imports and sign-in pages; and what only looks like it.
+import { describe, expect, test } from 'vitest';
+import { otherMessages } from '../../../src/connector/explain/messages/other-messages';
+import { messageOf, messagesOf } from './logs';
+
+const idOf = (log: string) => {
+  const { meaning } = messageOf(log);
+  return otherMessages.find((message) => message.meaning === meaning)?.id;
+};
+
+describe('a message of a later stage is known', () => {
+  test.each([
+    [
+      'the type of an argument',
+      "The 'inputs.parameters' of workflow operation 'Bake' of type 'OpenApiConnection' is not valid. Error details: Input parameter 'day' is required to be of type 'String/date'. The runtime value '\"45000\"' to be converted doesn't have the expected format 'String/date'.",
+      'run-argument-type',
+    ],
+    [
+      'an argument that is gone',
+      "Flow save failed with code 'WorkflowOperationParametersExtraParameter' and message 'The API operation does not contain a definition for parameter 'crumbs'.'.",
+      'run-argument-refused',
+    ],
+    [
+      'a connection of somebody else',
+      '"code": "ConnectionAuthorizationFailed",\n"message": "The caller with object id \'a\' does not have the minimum required permission to perform the requested operation on connection \'b\' under API \'c\'."',
+      'connection-rights',
+    ],
+    [
+      'a dynamic list that fails',
+      "InvalidOpenApiFlow: DynamicOperationRequestClientFailure: The dynamic operation request to API 'bakery' operation 'ListBreads' failed with status code 'NotFound'.",
+      'run-dynamic-values',
+    ],
+    [
+      'an answer that is no JSON',
+      '{"status":502,"message":"The response is not in a JSON format."}',
+      'run-answer-no-json',
+    ],
+    [
+      'a service that is silent',
+      '"BadGateway" "NoResponse" "The server did not receive a response from an upstream server."',
+      'run-service-silent',
+    ],
+    [
+      'the reason behind the frame of an import',
+      'Solution "Bakery" failed to import: Connector import: FAILURE: No file with that name found',
+      'import-file-missing',
+    ],
+    [
+      'the reason behind the frame of a sign-in',
+      'OAuth2 authorization flow failed for service \'Bakery\'. Response body: {"error":"invalid_client","error_description":"AADSTS7000215: Invalid client secret provided."}',
+      'sign-in-secret',
+    ],
+    ['a code of sign-in that is not listed', 'AADSTS530003: Your device is required to be managed.', 'sign-in-other'],
+    ['the compiler of scripts', 'script.csx(3,14): error CS0246: The type could not be found', 'run-script-compiler'],
+    ['an answer by its number', 'Operation failed (404)', 'http-404'],
+  ])('%s', (_what, log, id) => expect(idOf(log)).toBe(id));
+});
+
+describe('the code of an error that nobody has listed', () => {
+  test('is told by its words, as probable', () => {
+    expect(messageOf('{"error":{"code":"BakeryAccessDenied","message":"No crumbs for you"}}')).toMatchObject({
+      code: 'BakeryAccessDenied',
+      certainty: 'probable',
+      meaning: 'The code says that the account may not do this.',
+    });
+  });
+
+  test('gives way to a sentence that is known', () => {
+    expect(
+      messageOf('{"code":"BakeryRequestInvalid","message":"Rate limit is exceeded. Try again in 3 seconds."}').meaning,
+    ).toContain('calls more often');
+  });
+
+  test.each([
+    ['in prose', 'The class BakeryAccessDenied is thrown'],
+    ['of words that say nothing', '{"code":"BakeryRollsUp"}'],
+    ['that is an ordinary word', '{"code":"denied"}'],
+  ])('is left alone %s', (_where, log) => expect(messagesOf(log)).toEqual([]));
+});
+
+describe('a short sentence is a message only where it is one', () => {
+  test.each([
+    ['alone', 'Invalid brand color'],
+    ['behind a word for how bad it is', 'error Invalid brand color'],
+    ['in quotes', 'It says "Invalid brand color".'],
+    ['behind a place', 'properties.iconBrandColor Invalid brand color'],
+  ])('%s', (_how, log) => expect(messageOf(log).rule).toBe('brand-color-not-default'));
+
+  test('and not as part of a longer one', () => {
+    expect(messagesOf('I confirm that the files do not use an invalid brand color, such as white.')).toEqual([]);
+  });
+});
+
+test('sources are addresses, and are told where no rule speaks of the same', () => {
+  for (const { id, source } of otherMessages) if (source !== undefined) expect(source, id).toMatch(/^https:\/\/\S+$/);
+  expect(messageOf('{"code":"ConnectionAuthorizationFailed"}').source).toMatch(/^https:/);
+  expect(messageOf('OpenAPI definitions that are in OpenAPI 3.0 format are not supported.')).not.toHaveProperty(
+    'source',
+  );
+});
