@@ -3,7 +3,7 @@ import { compact, isObject, type JsonObject, listOf, objectOf, textOf } from '..
 import { identityProviders } from '../../model/identity-providers';
 
 /** What parts of the sign-in are called in the imported files, where the generator calls them otherwise. */
-export interface Names {
+export interface SignInNames {
   readonly scheme: string | undefined;
   /** By the generator's name. */
   readonly parameters: Readonly<Record<string, string>>;
@@ -11,7 +11,7 @@ export interface Names {
 
 export interface ImportedSignIn {
   readonly answers: JsonObject;
-  readonly names: Names;
+  readonly names: SignInNames;
 }
 
 /** `kept` stands for what the answers cannot say: the files stay as they are. */

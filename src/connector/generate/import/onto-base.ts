@@ -1,16 +1,17 @@
 /** Lays edited answers on the files that they were imported from. What was not edited keeps its bytes. */
 import { isObject, type JsonObject, listOf, objectOf } from '../../convert/json';
 import { fileName, roleByName } from '../../files';
+import type { JsonNode } from '../../text/json-node';
 import { rewriteJson, sameValue } from '../../text/json-rewrite';
 import { parseJson } from '../../text/parse-json';
 import { type Answers, answersReader } from '../answers';
 import { AnswerProblems } from '../answers/problems';
 import type { GeneratedFile, GeneratedPackage, Layout } from '../package';
-import { answersOf } from './answers-of';
-import type { Names } from './authentication';
+import { answersOf, type Names } from './answers-of';
 import { type Base, filesOfBase, partsOfFiles } from './base';
 import { mergeValues, moveOperations } from './merge-values';
 import { resolver } from './operations';
+import { type PolicyTitles, policyTitles, withPolicyTitles } from './policy-titles';
 
 /** Files that are made anew where these answers were edited; all others of the base stay as they are. */
 const madeOf: ReadonlyArray<readonly [role: string, member: keyof Answers]> = [
@@ -20,17 +21,22 @@ const madeOf: ReadonlyArray<readonly [role: string, member: keyof Answers]> = [
   ['settings', 'settings'],
 ];
 
+interface Unedited {
+  readonly answers: Answers;
+  readonly names: Names;
+  readonly problems: AnswerProblems;
+  readonly root: JsonNode;
+}
+
 /** What the files say while nothing is edited. */
-export function uneditedAnswers(
-  base: Base,
-): { readonly answers: Answers; readonly names: Names; readonly problems: AnswerProblems } | undefined {
+export function uneditedAnswers(base: Base): Unedited | undefined {
   const imported = answersOf(filesOfBase(base), { kind: base.kind ?? 'custom' });
   if (imported.answers === undefined) return undefined;
   const { base: _, ...told } = imported.answers;
   const { root } = parseJson(JSON.stringify(told));
   if (root === undefined) return undefined;
   const problems = new AnswerProblems();
-  return { answers: answersReader.read(root, problems), names: imported.names, problems };
+  return { answers: answersReader.read(root, problems), names: imported.names, problems, root };
 }
 
 /** @param fresh makes a package of answers alone. */
@@ -67,8 +73,9 @@ export function packageOnBase(
   edit(definition.path, definition.text, (sides) =>
     mergeDefinition(signInSides(sides, definitionSignIn, hasNewSignIn, names)),
   );
+  const titles = policyTitles(first, answers, names.policies);
   if (properties !== undefined)
-    edit(properties.path, properties.text, (sides) => mergeProperties(sides, hasNewSignIn, names));
+    edit(properties.path, properties.text, (sides) => mergeProperties(sides, hasNewSignIn, names, titles));
   const kept = [...files].map(([path, content]): GeneratedFile => {
     const member = madeOf.find(([role]) => role === roleByName(path))?.[1];
     const own = member !== undefined && !sameValue(first[member], answers[member]) ? madeFor(after, path) : undefined;
@@ -106,10 +113,14 @@ function mergeDefinition({ base, before, after }: Sides): unknown {
   return mergeValues(started.base, started.before, after, resolver(base));
 }
 
-function mergeProperties(sides: Sides, hasNewSignIn: boolean, names: Names): unknown {
+function mergeProperties(sides: Sides, hasNewSignIn: boolean, names: Names, titles: PolicyTitles): unknown {
   const inner = (value: JsonObject) => objectOf(value.properties);
   const signIn = signInSides(
-    { base: inner(sides.base), before: inner(sides.before), after: inner(sides.after) },
+    {
+      base: inner(sides.base),
+      before: withPolicyTitles(inner(sides.before), titles.before),
+      after: withPolicyTitles(inner(sides.after), titles.after),
+    },
     propertiesSignIn,
     hasNewSignIn,
     names,

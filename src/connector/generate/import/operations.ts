@@ -21,14 +21,25 @@ export function resolver(definition: JsonObject): (value: unknown) => unknown {
   return (value) => follow(value, 0);
 }
 
-/** All operations, triggers among them: what makes a trigger of an operation stays in the imported file. */
-export function importOperations(definition: JsonObject): JsonObject[] {
-  const resolve = resolver(definition);
+/** A call of the imported definition, with what the answers have words for if it is an operation. */
+export interface ImportedCall {
+  readonly path: string;
+  readonly method: string;
+  readonly operation: JsonObject;
+  /** What the service sends when it calls back, where the path tells it. */
+  readonly notification: unknown;
+  readonly answers: JsonObject;
+}
+
+/** All calls in the order of the definition, triggers among them. */
+export function importCalls(definition: JsonObject, resolve: (value: unknown) => unknown): ImportedCall[] {
   return Object.entries(objectOf(definition.paths)).flatMap(([path, item]) => {
     const shared = listOf(objectOf(item).parameters).map((entry) => objectOf(resolve(entry)));
     return httpMethods.flatMap((method) => {
       const operation = own(item, method);
-      return isObject(operation) ? [importOperation(path, method, operation, shared, resolve)] : [];
+      if (!isObject(operation)) return [];
+      const answers = importOperation(path, method, operation, shared, resolve);
+      return [{ path, method, operation, notification: own(item, 'x-ms-notification-content'), answers }];
     });
   });
 }
