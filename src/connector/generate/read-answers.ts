@@ -106,6 +106,11 @@ function checkTriggers(
     const id = calls.find((call) => call.origin === origin)?.id ?? '';
     if (trigger.kind === 'webhook') lacks('unsubscribe');
     else if (!hasPolicy(policies, pollingTemplate, id)) for (const member of ['items', 'state']) lacks(member);
+    else if (node.has('state'))
+      problems.add(
+        node.get('state') ?? node,
+        'A policy under `policies` remembers already what this trigger has seen; one of the two is enough.',
+      );
   }
 }
 
