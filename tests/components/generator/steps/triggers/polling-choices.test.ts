@@ -1,6 +1,5 @@
 // What the example of a polling trigger offers to choose from.
-import { describe, expect, isRemembered, it } from 'vitest';
-import { pollingChoices, withItems } from '../../../../../src/components/generator/steps/triggers/polling-choices';
+import { describe, expect, it } from 'vitest';
 
 const trigger = {
   kind: 'polling',
