@@ -7,7 +7,7 @@ import { parseJson } from '../text/parse-json';
 import { type Answers, answersReader } from './answers';
 import { type AnswerProblem, AnswerProblems } from './answers/problems';
 import { type Base, filesOfBase, partsOfFiles } from './import/base';
-import { uneditedAnswers } from './import/onto-base';
+import { hasOwnScript, uneditedAnswers } from './import/onto-base';
 import { pollingTemplate } from './operations/polling';
 import { type PlannedCall, planCalls } from './plan';
 import { hasPolicy } from './policies';
@@ -59,6 +59,8 @@ function checkBase({ base, authentication, code = [] }: Answers, root: JsonNode,
   const files = filesOfBase(base);
   if (partsOfFiles(files).definition === undefined)
     problems.add(root.at('/base/files') ?? root, 'There is no definition among the imported files.');
+  const unedited = uneditedAnswers(base)?.answers;
+  if (unedited !== undefined && hasOwnScript(unedited, files)) return;
   if (![...files.keys()].some((path) => roleByName(path) === 'script')) return;
   const asks = code.length > 0 ? root.get('code') : authentication.kind === 'clientCredentials' ? kind : undefined;
   if (asks !== undefined)

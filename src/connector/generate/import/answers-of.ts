@@ -4,7 +4,7 @@ import type { ConnectorFiles } from '../../files';
 import { connectorCategories } from '../../model/connector-categories';
 import type { Profile } from '../../profile';
 import { parseJson } from '../../text/parse-json';
-import { importSignIn, type SignInNames, usesGateway } from './authentication';
+import { importSignIn, noNames, type SignInNames, usesGateway } from './authentication';
 import { baseFiles, partsOfFiles } from './base';
 import { importCalls, resolver } from './operations';
 import { importPolicies } from './policies';
@@ -33,12 +33,10 @@ export interface ImportOptions {
   readonly missing?: 'leave' | 'make';
 }
 
-const noNames: Names = { scheme: undefined, parameters: {}, policies: {} };
-
 /** Reads a connector. Never throws on bad input. */
 export function answersOf(files: ConnectorFiles, options: ImportOptions = {}): ImportedAnswers {
-  const { definition: file, properties: beside } = partsOfFiles(files);
-  const failed = (problem: string) => ({ answers: undefined, problem, notes: [], names: noNames });
+  const { definition: file, properties: beside, script } = partsOfFiles(files);
+  const failed = (problem: string) => ({ answers: undefined, problem, notes: [], names: { ...noNames, policies: {} } });
   if (file === undefined)
     return failed('There is no definition among the files; `apiDefinition.swagger.json` is expected.');
   const parsed = parseJson(file.text);
@@ -49,19 +47,17 @@ export function answersOf(files: ConnectorFiles, options: ImportOptions = {}): I
   const read = beside === undefined ? undefined : parseJson(beside.text);
   const whole = read?.root?.toValue();
   const properties = beside === undefined ? undefined : objectOf(objectOf(whole).properties);
-  const signIn = importSignIn(definition, properties);
+  const signIn = importSignIn(definition, properties, script);
   const resolve = resolver(definition);
   const calls = importCalls(definition, resolve);
   const triggers = importTriggers(calls, properties ?? {}, resolve);
-  const policies = importPolicies(properties ?? {}, triggers.policies);
+  const policies = importPolicies(properties ?? {}, new Set([...signIn.policies, ...triggers.policies]));
   const notes = [
     ...(parsed.problems.length === 0
       ? []
       : [`\`${file.path}\` has mistakes in its JSON. Mend them first; an edit could land at a wrong place.`]),
     ...((read?.problems.length ?? 0) === 0 ? [] : ['`apiProperties.json` has mistakes in its JSON. Mend them first.']),
-    ...(signIn.answers.kind === 'kept'
-      ? ['How makers sign in cannot be told in answers. It stays as it is, unless you choose another way.']
-      : []),
+    ...signIn.notes,
     ...policies.notes,
     ...triggers.notes,
   ];

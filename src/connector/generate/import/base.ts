@@ -101,6 +101,7 @@ export function partsOfFiles(given: ConnectorFiles) {
   return {
     definition: either('definition'),
     properties: either('properties'),
+    script: either('script')?.text,
     has: (path: string) => all.some((file) => fileName(file.path).toLowerCase() === fileName(path).toLowerCase()),
     hasRole: (name: string) => either(name) !== undefined,
   };

@@ -1,5 +1,5 @@
 /** Lays edited answers on the files that they were imported from. What was not edited keeps its bytes. */
-import { isObject, type JsonObject, listOf, objectOf } from '../../convert/json';
+import { type JsonObject, objectOf } from '../../convert/json';
 import { fileName, roleByName } from '../../files';
 import type { JsonNode } from '../../text/json-node';
 import { rewriteJson, sameValue } from '../../text/json-rewrite';
@@ -10,8 +10,10 @@ import type { GeneratedFile, GeneratedPackage, Layout } from '../package';
 import { answersOf, type Names } from './answers-of';
 import { type Base, filesOfBase, partsOfFiles } from './base';
 import { mergeValues, moveOperations } from './merge-values';
+
 import { resolver } from './operations';
 import { type PolicyTitles, policyTitles, withPolicyTitles } from './policy-titles';
+import { definitionSignIn, propertiesSignIn, type Sides, signInSides } from './sign-in-sides';
 
 /** Files that are made anew where these answers were edited; all others of the base stay as they are. */
 const madeOf: ReadonlyArray<readonly [role: string, member: keyof Answers]> = [
@@ -76,10 +78,13 @@ export function packageOnBase(
   const titles = policyTitles(first, answers, names.policies);
   if (properties !== undefined)
     edit(properties.path, properties.text, (sides) => mergeProperties(sides, hasNewSignIn, names, titles));
-  const kept = [...files].map(([path, content]): GeneratedFile => {
+  const script = hasOwnScript(first, files) ? madeFor(after, 'script.csx') : undefined;
+  const kept = [...files].flatMap(([path, content]): GeneratedFile[] => {
+    if (roleByName(path) === 'script' && hasOwnScript(first, files))
+      return script === undefined ? [] : [{ path: at(path), content: script }];
     const member = madeOf.find(([role]) => role === roleByName(path))?.[1];
     const own = member !== undefined && !sameValue(first[member], answers[member]) ? madeFor(after, path) : undefined;
-    return { path: at(path), content: own ?? changed.get(path) ?? content };
+    return [{ path: at(path), content: own ?? changed.get(path) ?? content }];
   });
   const wants = (file: GeneratedFile) => {
     const role = roleByName(file.path);
@@ -93,15 +98,18 @@ export function packageOnBase(
   return { folder: after.folder, origins: after.origins, files: [...kept, ...after.files.filter(wants)] };
 }
 
-interface Sides {
-  readonly base: JsonObject;
-  readonly before: JsonObject;
-  readonly after: JsonObject;
-}
-
 function jsonOf(files: readonly GeneratedFile[], path: string): JsonObject {
   const content = files.find((file) => file.path === path)?.content;
   return typeof content === 'string' ? objectOf(parseJson(content).root?.toValue()) : {};
+}
+
+/** Whether the script of the import was made here and is made again with every edit. */
+export function hasOwnScript({ authentication }: Answers, files: ReadonlyMap<string, unknown>): boolean {
+  const asks = ({ kind }: { readonly kind: string }) => kind === 'clientCredentials';
+  const isAsked =
+    asks(authentication) ||
+    (authentication.kind === 'several' && authentication.ways.some((way) => asks(way.authentication)));
+  return isAsked && [...files.keys()].some((path) => roleByName(path) === 'script');
 }
 
 function madeFor({ files }: GeneratedPackage, path: string): string | Uint8Array | undefined {
@@ -127,56 +135,4 @@ function mergeProperties(sides: Sides, hasNewSignIn: boolean, names: Names, titl
   );
   const merged = mergeValues(signIn.base, signIn.before, signIn.after, (value) => value);
   return merged === sides.base.properties ? sides.base : { ...sides.base, properties: merged };
-}
-
-const definitionSignIn = ['securityDefinitions', 'security'];
-const propertiesSignIn = ['connectionParameters', 'connectionParameterSets'];
-
-/** The same way to sign in is called as in the imported files; another way takes its place as a whole. */
-function signInSides({ base, before, after }: Sides, members: readonly string[], isNew: boolean, names: Names): Sides {
-  if (!isNew) return { base, before: renamed(before, names), after: renamed(after, names) };
-  const bare = (value: JsonObject) => without(value, members);
-  return { base: withoutOwnSecurity(bare(base)), before: bare(before), after };
-}
-
-function without(value: JsonObject, members: readonly string[]): JsonObject {
-  return Object.fromEntries(Object.entries(value).filter(([name]) => !members.includes(name)));
-}
-
-/** A definition that says nothing about signing in. */
-export function withoutSecurity(definition: JsonObject): JsonObject {
-  return withoutOwnSecurity(without(definition, definitionSignIn));
-}
-
-/** Operations that ask for a way of their own ask for one that is gone. */
-function withoutOwnSecurity(definition: JsonObject): JsonObject {
-  if (!isObject(definition.paths)) return definition;
-  const paths = Object.entries(definition.paths).map(([path, item]) => [
-    path,
-    isObject(item)
-      ? Object.fromEntries(
-          Object.entries(item).map(([name, operation]) => {
-            if (!isObject(operation) || !Array.isArray(operation.security)) return [name, operation];
-            const { security: _, ...rest } = operation;
-            return [name, rest];
-          }),
-        )
-      : item,
-  ]);
-  return { ...definition, paths: Object.fromEntries(paths) };
-}
-
-function renamed(value: JsonObject, { scheme, parameters }: Names): JsonObject {
-  const withNames = (object: unknown, name: (old: string) => string) =>
-    isObject(object) ? Object.fromEntries(Object.entries(object).map(([old, inner]) => [name(old), inner])) : object;
-  const schemeName = (old: string) => scheme ?? old;
-  const parameterName = (old: string) => (Object.hasOwn(parameters, old) ? (parameters[old] ?? old) : old);
-  return Object.fromEntries(
-    Object.entries(value).map(([name, inner]) => {
-      if (name === 'securityDefinitions') return [name, withNames(inner, schemeName)];
-      if (name === 'security') return [name, listOf(inner).map((entry) => withNames(entry, schemeName))];
-      if (name === 'connectionParameters') return [name, withNames(inner, parameterName)];
-      return [name, inner];
-    }),
-  );
 }

@@ -1,5 +1,10 @@
 // What the example of a polling trigger offers to choose from.
 import { describe, expect, it } from 'vitest';
+import {
+  isRemembered,
+  pollingChoices,
+  withItems,
+} from '../../../../../src/components/generator/steps/triggers/polling-choices';
 
 const trigger = {
   kind: 'polling',
