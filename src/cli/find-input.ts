@@ -4,6 +4,8 @@ import { closeSync, openSync, readdirSync, readFileSync, readSync, statSync } fr
 import path from 'node:path';
 import {
   type ConnectorFiles,
+  fileName,
+  filesOutside,
   groupConnectors,
   looksLikePackage,
   looksLikeSwagger,
@@ -20,6 +22,8 @@ export interface ConnectorInput {
   readonly path: string;
   /** Reads its files, by their paths inside the connector. */
   readonly read: () => ConnectorFiles;
+  /** Reads the files of a package that lie above its folder. */
+  readonly readOutside?: () => ConnectorFiles;
   /** Where a changed file is to be written; `undefined` inside archives, which are never rewritten. */
   readonly locate: (file: string) => string | undefined;
   /** Who it is meant for, where its form tells. */
@@ -78,6 +82,8 @@ function findInFolder(folder: string): ConnectorInput[] {
             return [path.basename(file), readWhole(full)] as const;
           }),
         ),
+      readOutside: () =>
+        new Map(filesOutside(files, group.folder).map((file) => [fileName(file), readWhole(path.join(folder, file))])),
       locate: (file) => path.join(home, file),
     };
   });
@@ -104,6 +110,13 @@ function findInArchive(given: string): ConnectorInput[] {
       new Map(
         group.files.map((file) => [
           file.slice(group.folder === '' ? 0 : group.folder.length + 1),
+          unpacked.files.get(file) ?? new Uint8Array(),
+        ]),
+      ),
+    readOutside: () =>
+      new Map(
+        filesOutside(unpacked.files.keys(), group.folder).map((file) => [
+          fileName(file),
           unpacked.files.get(file) ?? new Uint8Array(),
         ]),
       ),

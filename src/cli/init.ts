@@ -71,7 +71,7 @@ function importConnector(given: string): Imported {
   const isInPlace = folder !== undefined && profileOfPath(folder) === kind;
   const { answers, problem, notes } = answersOf(input.read(), {
     kind: kind ?? 'custom',
-    ...(isInPlace ? { folder } : {}),
+    ...(isInPlace ? { folder, outside: input.readOutside?.() } : {}),
   });
   if (answers === undefined) throw new UsageError(`${given}: ${problem}`);
   for (const note of notes) process.stderr.write(`${note}\n`);

@@ -29,6 +29,8 @@ export interface Names extends SignInNames {
 export interface ImportOptions {
   readonly kind?: Profile;
   readonly folder?: string | undefined;
+  /** Files above the folder, by their names. */
+  readonly outside?: ConnectorFiles | undefined;
   /** `make` where the definition alone is there and the rest is wanted, too. */
   readonly missing?: 'leave' | 'make';
 }
@@ -78,6 +80,7 @@ export function answersOf(files: ConnectorFiles, options: ImportOptions = {}): I
         ['folder', options.folder],
         ['missing', options.missing === 'make' ? 'make' : undefined],
         ['files', baseFiles(files)],
+        ['outside', (options.outside?.size ?? 0) === 0 ? undefined : baseFiles(options.outside ?? new Map())],
       ]),
     ],
   ]);

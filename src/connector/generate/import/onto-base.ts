@@ -30,6 +30,8 @@ interface Unedited {
   readonly root: JsonNode;
 }
 
+const memberOf = (path: string) => madeOf.find(([role]) => role === roleByName(path))?.[1];
+
 /** What the files say while nothing is edited. */
 export function uneditedAnswers(base: Base): Unedited | undefined {
   const imported = answersOf(filesOfBase(base), { kind: base.kind ?? 'custom' });
@@ -82,20 +84,27 @@ export function packageOnBase(
   const kept = [...files].flatMap(([path, content]): GeneratedFile[] => {
     if (roleByName(path) === 'script' && hasOwnScript(first, files))
       return script === undefined ? [] : [{ path: at(path), content: script }];
-    const member = madeOf.find(([role]) => role === roleByName(path))?.[1];
+    const member = memberOf(path);
     const own = member !== undefined && !sameValue(first[member], answers[member]) ? madeFor(after, path) : undefined;
     return [{ path: at(path), content: own ?? changed.get(path) ?? content }];
   });
+  const outside = [...filesOfBase({ files: base.outside ?? {} })].map(([path, content]): GeneratedFile => {
+    const member = memberOf(path);
+    const isEdited = member !== undefined && !sameValue(first[member], answers[member]);
+    // The settings name the files with their folder.
+    const isElsewhere = after.folder !== base.folder && roleByName(path) === 'settings';
+    return { path, content: (isEdited || isElsewhere ? madeFor(after, path) : undefined) ?? content };
+  });
   const wants = (file: GeneratedFile) => {
     const role = roleByName(file.path);
-    if (hasRole(role)) return false;
+    if (hasRole(role) || outside.some(({ path }) => roleByName(path) === role)) return false;
     const was = before.files.find(({ path }) => fileName(path) === fileName(file.path));
     // A script, or properties, that only an edit has called for.
     return (
       base.missing === 'make' || was === undefined || (role === 'properties' && !sameValue(was.content, file.content))
     );
   };
-  return { folder: after.folder, origins: after.origins, files: [...kept, ...after.files.filter(wants)] };
+  return { folder: after.folder, origins: after.origins, files: [...kept, ...outside, ...after.files.filter(wants)] };
 }
 
 function jsonOf(files: readonly GeneratedFile[], path: string): JsonObject {
