@@ -95,6 +95,7 @@ export function packageOnBase(
     const isElsewhere = after.folder !== base.folder && roleByName(path) === 'settings';
     return { path, content: (isEdited || isElsewhere ? madeFor(after, path) : undefined) ?? content };
   });
+  const above = outside.filter(({ path }) => kept.every((file) => file.path !== path));
   const wants = (file: GeneratedFile) => {
     const role = roleByName(file.path);
     if (hasRole(role) || outside.some(({ path }) => roleByName(path) === role)) return false;
@@ -104,7 +105,7 @@ export function packageOnBase(
       base.missing === 'make' || was === undefined || (role === 'properties' && !sameValue(was.content, file.content))
     );
   };
-  return { folder: after.folder, origins: after.origins, files: [...kept, ...outside, ...after.files.filter(wants)] };
+  return { folder: after.folder, origins: after.origins, files: [...kept, ...above, ...after.files.filter(wants)] };
 }
 
 function jsonOf(files: readonly GeneratedFile[], path: string): JsonObject {
