@@ -121,7 +121,7 @@ function callbackOf({ answers }: ImportedCall, resolve: Resolve): string | undef
 }
 
 /** The rest of the body. A reference stays a reference: it is told elsewhere, perhaps for others, too. */
-function bodyWithout(callback: string, { description, schema }: JsonObject): JsonObject | undefined {
+function bodyWithout(callback: string, { description, schema, properties: words }: JsonObject): JsonObject | undefined {
   if (!isObject(schema)) return undefined;
   if (!Object.hasOwn(objectOf(schema), 'properties')) return compact([...told(description), ['schema', schema]]);
   const properties = Object.entries(objectOf(schema.properties)).filter(([name]) => name !== callback);
@@ -129,7 +129,12 @@ function bodyWithout(callback: string, { description, schema }: JsonObject): Jso
   const required = listOf(schema.required).filter((name) => name !== callback);
   const { required: _, ...others } = schema;
   const rest = { ...others, properties: Object.fromEntries(properties) };
-  return compact([...told(description), ['schema', required.length === 0 ? rest : { ...rest, required }]]);
+  const said = Object.entries(objectOf(words)).filter(([name]) => name !== callback);
+  return compact([
+    ...told(description),
+    ['schema', required.length === 0 ? rest : { ...rest, required }],
+    ['properties', said.length === 0 ? undefined : Object.fromEntries(said)],
+  ]);
 }
 
 const told = (description: unknown) => [['description', textOf(description)]] as const;

@@ -2,7 +2,7 @@
 import { compact, isObject, type JsonObject } from '../../convert/json';
 import { kindWord, list, object, optional, type Reader, required, text, textLike } from '../answers/reader';
 import { type Content, content, schemaOf, withRequired } from './content';
-import { type Body, body, operationId, parametersOf, path } from './operation';
+import { type Body, body, bodySchema, operationId, parametersOf, path } from './operation';
 import { type Parameter, parameter } from './parameter';
 
 export interface Webhook {
@@ -109,7 +109,7 @@ export function unsubscribeOperation({ summary }: Webhook, told: Unsubscribe, id
 
 /** The posted body with the property that the platform fills in. */
 function subscription({ body: given = {}, callback }: Webhook): Body {
-  const schema = schemaOf(given) ?? { type: 'object', properties: {} };
+  const schema = bodySchema(given) ?? { type: 'object', properties: {} };
   const properties = isObject(schema.properties) ? schema.properties : {};
   const address = {
     type: 'string',
