@@ -38,12 +38,10 @@ export function otherKept(): Kept | undefined {
   return own !== undefined && JSON.stringify(other.draft) === JSON.stringify(own) ? undefined : other;
 }
 
-/** Calls when another tab has kept another draft. Returns how to stop that. */
-export function watchKept(onOther: (other: Kept) => void): () => void {
+/** Tells what another tab has kept, each time; nothing where both agree again. Returns how to stop that. */
+export function watchKept(onOther: (other: Kept | undefined) => void): () => void {
   const look = (event: StorageEvent) => {
-    if (event.key !== key) return;
-    const other = otherKept();
-    if (other !== undefined) onOther(other);
+    if (event.key === key) onOther(otherKept());
   };
   window.addEventListener('storage', look);
   return () => window.removeEventListener('storage', look);

@@ -14,8 +14,8 @@ export interface KeepingHandle {
   readonly other: Kept | undefined;
   /** Keeps the draft of this tab. */
   keepOwn(): void;
-  /** From now on the other draft is the one that is kept; the caller puts it in the place of its own. */
-  takeOther(): void;
+  /** From now on the other draft is the one that is kept; the caller puts it, as it is now, in the place of its own. */
+  takeOther(): Kept | undefined;
 }
 
 export function useKeeping(draft: JsonObject, step: string, report: ImportReport | undefined): KeepingHandle {
@@ -53,8 +53,9 @@ export function useKeeping(draft: JsonObject, step: string, report: ImportReport
     setOther(undefined);
   }, [draft, step, report]);
   const takeOther = useCallback(() => {
-    loadKept();
+    const now = loadKept();
     setOther(undefined);
+    return now;
   }, []);
   return { isKept, other, keepOwn, takeOther };
 }

@@ -44,8 +44,7 @@ export default function OtherTabNotice({ keeping }: { readonly keeping: KeepingH
               className={controls.button}
               onClick={() => {
                 setBefore({ draft, report });
-                takeOther();
-                show(other);
+                show(takeOther() ?? other);
               }}
             >
               Take the draft of the other tab
