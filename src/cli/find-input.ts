@@ -38,6 +38,15 @@ export function findInput(given: string): ConnectorInput[] {
   return [fileInput(given)];
 }
 
+/** The only connector in a file, folder or archive. Throws `UsageError` when there are several. */
+export function findOneInput(given: string): ConnectorInput {
+  const inputs = findInput(given);
+  const [input] = inputs;
+  if (input === undefined || inputs.length > 1)
+    throw new UsageError(`${given}: there are ${inputs.length} connectors in it; name one.`);
+  return input;
+}
+
 function fileInput(given: string): ConnectorInput {
   const folder = path.dirname(given);
   const locate = (file: string) => path.join(folder, file);
