@@ -63,7 +63,7 @@ describe('an import that is exported at once', () => {
           );
           expectSame(files, 'certified', `${way}, ${trigger}`);
         }
-  });
+  }, 120_000);
 
   it(`gives the bytes of ${real.length} real connectors`, () => {
     if (real.length === 0) console.info('no real connectors are here: they were not imported');
