@@ -1,9 +1,8 @@
 /** `create`: makes a whole connector of a configuration. A wrong one gets all its mistakes at once, and no file. */
 import { readFileSync } from 'node:fs';
-import { counted, type Diagnostic, decodeText, LineIndex, lint } from '../connector';
+import { counted, decodeText, LineIndex, lint } from '../connector';
 import {
   type AnswerProblem,
-  type Answers,
   connectorFiles,
   filesOfBase,
   findingsAtAnswers,
@@ -11,6 +10,7 @@ import {
   nextInShort,
   readAnswers,
   readIndustryLinks,
+  sortFindings,
 } from '../connector/generate';
 import { UsageError } from './arguments';
 import type { CreateCommand } from './commands';
@@ -38,7 +38,10 @@ export function createConnector({ config, output, force }: CreateCommand): numbe
   const made = generatePackage(answers);
   const { diagnostics: all } = lint(connectorFiles(made), { profile: answers.kind });
   const mistakes = problems.filter(({ isKnown }) => isKnown !== true);
-  const [diagnostics, known] = answers.base === undefined ? [all, []] : newFindings(all, answers);
+  const { base } = answers;
+  const before = base === undefined ? [] : lint(filesOfBase(base), { profile: base.kind ?? 'custom' }).diagnostics;
+  const { fresh: diagnostics, known } = sortFindings(all, before);
+  const knownErrors = known.filter(({ severity }) => severity === 'error').length;
   const found = (severity: 'error' | 'warning'): Told[] => {
     const chosen = diagnostics.filter((diagnostic) => diagnostic.severity === severity);
     return findingsAtAnswers(made, root, chosen, mistakes).map(({ message, help, rule, file, ...place }) => ({
@@ -54,33 +57,14 @@ export function createConnector({ config, output, force }: CreateCommand): numbe
     const code = wrong(errors.length);
     return mistakes.length > 0 ? code : 1;
   }
-  if (known.length > 0)
+  if (knownErrors > 0)
     process.stderr.write(
-      `The connector had ${counted(known.length, 'error')} before and has them still; "fusion-connector validate" tells them.\n`,
+      `The connector had ${counted(knownErrors, 'error')} before and has them still; "fusion-connector validate" tells them.\n`,
     );
   writeAside(output, made.files);
   for (const { path } of made.files) process.stdout.write(`${path}\n`);
   process.stderr.write(nextInShort(answers, made, output));
   return 0;
-}
-
-/** What the imported connector had before is no mistake of the configuration. */
-function newFindings(all: readonly Diagnostic[], { base, kind }: Answers): [Diagnostic[], Diagnostic[]] {
-  if (base === undefined) return [[...all], []];
-  const left = new Map<string, number>();
-  const key = ({ rule, message }: Diagnostic) => `${rule} ${message}`;
-  for (const finding of lint(filesOfBase(base), { profile: kind }).diagnostics)
-    left.set(key(finding), (left.get(key(finding)) ?? 0) + 1);
-  const isKnown = (finding: Diagnostic) => {
-    const count = left.get(key(finding)) ?? 0;
-    left.set(key(finding), count - 1);
-    return count > 0;
-  };
-  const known = new Set(all.filter(isKnown));
-  return [
-    all.filter((finding) => !known.has(finding)),
-    all.filter((finding) => known.has(finding) && finding.severity === 'error'),
-  ];
 }
 
 function wrong(count: number): number {

@@ -4,6 +4,8 @@ import { closeSync, openSync, readdirSync, readFileSync, readSync, statSync } fr
 import path from 'node:path';
 import {
   type ConnectorFiles,
+  fileName,
+  filesOutside,
   groupConnectors,
   looksLikePackage,
   looksLikeSwagger,
@@ -20,6 +22,8 @@ export interface ConnectorInput {
   readonly path: string;
   /** Reads its files, by their paths inside the connector. */
   readonly read: () => ConnectorFiles;
+  /** Reads the files of a package that lie above its folder. */
+  readonly readOutside?: () => ConnectorFiles;
   /** Where a changed file is to be written; `undefined` inside archives, which are never rewritten. */
   readonly locate: (file: string) => string | undefined;
   /** Who it is meant for, where its form tells. */
@@ -32,6 +36,15 @@ export function findInput(given: string): ConnectorInput[] {
   if (stats.isDirectory()) return findInFolder(given);
   if (/\.zip$/i.test(given)) return findInArchive(given);
   return [fileInput(given)];
+}
+
+/** The only connector in a file, folder or archive. Throws `UsageError` when there are several. */
+export function findOneInput(given: string): ConnectorInput {
+  const inputs = findInput(given);
+  const [input] = inputs;
+  if (input === undefined || inputs.length > 1)
+    throw new UsageError(`${given}: there are ${inputs.length} connectors in it; name one.`);
+  return input;
 }
 
 function fileInput(given: string): ConnectorInput {
@@ -78,6 +91,8 @@ function findInFolder(folder: string): ConnectorInput[] {
             return [path.basename(file), readWhole(full)] as const;
           }),
         ),
+      readOutside: () =>
+        new Map(filesOutside(files, group.folder).map((file) => [fileName(file), readWhole(path.join(folder, file))])),
       locate: (file) => path.join(home, file),
     };
   });
@@ -104,6 +119,13 @@ function findInArchive(given: string): ConnectorInput[] {
       new Map(
         group.files.map((file) => [
           file.slice(group.folder === '' ? 0 : group.folder.length + 1),
+          unpacked.files.get(file) ?? new Uint8Array(),
+        ]),
+      ),
+    readOutside: () =>
+      new Map(
+        filesOutside(unpacked.files.keys(), group.folder).map((file) => [
+          fileName(file),
           unpacked.files.get(file) ?? new Uint8Array(),
         ]),
       ),

@@ -7,7 +7,7 @@ import { UsageError } from './arguments';
 import { askAtTerminal } from './ask';
 import type { InitCommand } from './commands';
 import { listOfRemarks } from './convert';
-import { attempt, findInput } from './find-input';
+import { attempt, findOneInput } from './find-input';
 
 type Imported = ReturnType<typeof answersOf>['answers'];
 
@@ -61,17 +61,14 @@ function importFrom(from: readonly string[]): Imported {
 }
 
 function importConnector(given: string): Imported {
-  const inputs = findInput(given);
-  const [input] = inputs;
-  if (input === undefined || inputs.length > 1)
-    throw new UsageError(`${given}: there are ${inputs.length} connectors in it; name one.`);
+  const input = findOneInput(given);
   const place = path.resolve(input.path);
   const kind = profileOfPath(place);
   const folder = kind === undefined || kind === 'custom' ? undefined : place.split(path.sep).slice(-2).join('/');
   const isInPlace = folder !== undefined && profileOfPath(folder) === kind;
   const { answers, problem, notes } = answersOf(input.read(), {
     kind: kind ?? 'custom',
-    ...(isInPlace ? { folder } : {}),
+    ...(isInPlace ? { folder, outside: input.readOutside?.() } : {}),
   });
   if (answers === undefined) throw new UsageError(`${given}: ${problem}`);
   for (const note of notes) process.stderr.write(`${note}\n`);

@@ -3,16 +3,12 @@ import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { counted, lint, profileOfPath, roleByName } from '../connector';
 import { zip } from '../connector/package';
-import { UsageError } from './arguments';
 import type { PackageCommand } from './commands';
-import { attempt, findInput } from './find-input';
+import { attempt, findOneInput } from './find-input';
 
 /** Runs the command and returns the exit code. */
 export function packConnector({ folder, output, profile }: PackageCommand): number {
-  const inputs = findInput(folder);
-  const [input] = inputs;
-  if (input === undefined || inputs.length > 1)
-    throw new UsageError(`${folder}: there are ${inputs.length} connectors in it; name one.`);
+  const input = findOneInput(folder);
   const files = input.read();
   const chosen = profile ?? input.profile ?? profileOfPath(path.resolve(input.path)) ?? 'custom';
   const report = lint(files, profile === undefined ? { fallbackProfile: chosen } : { profile });

@@ -19,7 +19,13 @@ export {
   type SuppressedDiagnostic,
   summarize,
 } from './lint/report';
-export { type ConnectorGroup, groupConnectors, looksLikeSwagger, profileOfPath } from './package/group-connectors';
+export {
+  type ConnectorGroup,
+  filesOutside,
+  groupConnectors,
+  looksLikeSwagger,
+  profileOfPath,
+} from './package/group-connectors';
 export { looksLikePackage, openPackage } from './package/open-package';
 export { type UnzipResult, unzip } from './package/unzip';
 export { type Profile, profiles } from './profile';

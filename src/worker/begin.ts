@@ -1,6 +1,7 @@
 /** From files that somebody has to a draft: a connector is read, a description is converted. Never throws on bad input. */
 import { answersOf, answersOfSource } from '../connector/generate/index';
-import { decodeText } from '../connector/package/index';
+import type { ConnectorFiles } from '../connector/index';
+import { decodeText, fileName, filesOutside, unzip } from '../connector/package/index';
 import type { BeginAs, BeginResult } from './generate-protocol';
 import type { OpenedConnector, Progress, SourceFile } from './protocol';
 import { read } from './read';
@@ -20,7 +21,7 @@ export function begin(
     if (described.begun !== undefined) return described;
   }
   if (problems.length > 0 || opened === undefined) return { choices: problems.length > 0 ? [] : choices, problems };
-  return adopt(opened);
+  return adopt(opened, opened.place === undefined ? undefined : outsideOf(sources, opened.place));
 }
 
 function isArchive({ path, bytes }: SourceFile): boolean {
@@ -39,10 +40,28 @@ function draftIn({ bytes }: SourceFile): BeginResult | undefined {
   }
 }
 
+/** The settings and the introduction of a package, which lie above the folder of its connector. */
+function outsideOf(sources: readonly SourceFile[], place: string): ConnectorFiles {
+  const files = sources.flatMap((source) => {
+    const unpacked = isArchive(source) ? unzip(source.bytes) : undefined;
+    if (unpacked === undefined) return [[source.path, source.bytes] as const];
+    return 'files' in unpacked ? [...unpacked.files] : [];
+  });
+  const inside = files.find(([path]) => `/${path}`.includes(`/${place}/`))?.[0] ?? '';
+  const folder = inside.slice(0, inside.indexOf(place) + place.length);
+  const wanted = new Set(
+    filesOutside(
+      files.map(([path]) => path),
+      folder,
+    ),
+  );
+  return new Map(files.flatMap(([path, bytes]) => (wanted.has(path) ? [[fileName(path), bytes]] : [])));
+}
+
 /** An existing connector, which keeps all that is not edited. */
-function adopt({ name, files, profile, place }: OpenedConnector): BeginResult {
+function adopt({ name, files, profile, place }: OpenedConnector, outside?: ConnectorFiles): BeginResult {
   const contents = new Map(files.map(({ path, bytes }) => [path, bytes]));
-  const { answers, problem, notes } = answersOf(contents, { kind: profile ?? 'custom', folder: place });
+  const { answers, problem, notes } = answersOf(contents, { kind: profile ?? 'custom', folder: place, outside });
   if (answers === undefined) return { choices: [], problems: [problem ?? 'There is no connector among the files.'] };
   return { begun: { draft: answers, report: { name, remarks: [], notes } }, choices: [], problems: [] };
 }

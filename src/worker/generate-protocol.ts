@@ -73,6 +73,8 @@ export interface AnswerNote {
   readonly help: string;
   /** Set where nothing stands and something has to: a form says so in its own words. */
   readonly isMissing?: boolean;
+  /** Set for what an imported connector had before: how much it weighed there. It stops nothing, so it is a hint here. */
+  readonly before?: Severity;
   /** Left out for a mistake in the answer itself; nothing could be checked there. */
   readonly rule?: string;
   /** The file in which it was found, and where in it. */

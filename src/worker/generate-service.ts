@@ -1,15 +1,18 @@
 /** What the generator's worker does, apart from being a worker. */
 import {
   type AnswerProblem,
+  type Answers,
   connectorFiles,
+  filesOfBase,
   findingsAtAnswers,
   generatePackage,
   planCalls,
   readAnswers,
   readPastedJson,
+  sortFindings,
   whatNow,
 } from '../connector/generate/index';
-import { escapeToken, lint } from '../connector/index';
+import { type Diagnostic, escapeToken, lint } from '../connector/index';
 import { zip } from '../connector/package/index';
 import { pullRequestText } from '../connector/readiness/pull-request-text';
 import { judgeReadiness } from '../connector/views';
@@ -62,10 +65,13 @@ export function generate(text: string): GenerateResult {
   const { diagnostics } = lint(own, { profile: answers.kind });
   // What was wrong before the import says nothing of what else is found there.
   const mistakes = problems.filter(({ isKnown }) => isKnown !== true);
-  const findings = findingsAtAnswers(made, root, diagnostics, mistakes);
+  const { fresh, known } = sortFindings(diagnostics, findingsBefore(answers.base));
+  const findings = findingsAtAnswers(made, root, fresh, mistakes);
+  const old = findingsAtAnswers(made, root, known, []);
   const notes = [
     ...problems.map((problem) => ({ at: problem.range.start, note: noteOfProblem(problem) })),
     ...findings.map(({ range, ...note }) => ({ at: range.start, note })),
+    ...old.map(({ range, ...note }) => ({ at: range.start, note: asKnown(note) })),
   ];
   return {
     files: made.files.map(({ path, content }) => ({ path, content })),
@@ -91,11 +97,28 @@ function bundle(text: string): Uint8Array {
   return zip(new Map(generate(text).files.map(({ path, content }) => [path, content])));
 }
 
+/** What the imported files had before stops nobody. It is still told, with how much it weighs. */
+function asKnown(note: AnswerNote): AnswerNote {
+  const { severity, help } = note;
+  const words = 'It was like that in the imported files, and may stay.';
+  return { ...note, severity: 'hint', before: severity, help: help === '' ? words : `${help} ${words}` };
+}
+
+/** The last import that was checked: a draft is checked again after every edit, its import never changes. */
+let checkedBase: { readonly text: string; readonly found: readonly Diagnostic[] } | undefined;
+
+function findingsBefore(base: Answers['base']): readonly Diagnostic[] {
+  if (base === undefined) return [];
+  const text = JSON.stringify([base.kind, base.files]);
+  if (checkedBase?.text !== text)
+    checkedBase = { text, found: lint(filesOfBase(base), { profile: base.kind ?? 'custom' }).diagnostics };
+  return checkedBase.found;
+}
+
 function noteOfProblem({ pointer, message, missing, isKnown }: AnswerProblem): AnswerNote {
   // A form would say that an answer is needed; the import is content without it.
   const at = missing === undefined ? pointer : `${pointer}/${escapeToken(missing)}`;
-  if (isKnown === true)
-    return { pointer: at, severity: 'hint', message, help: 'It was like that in the imported files, and may stay.' };
   const note = { pointer: at, severity: 'error', message, help: '' } as const;
+  if (isKnown === true) return asKnown(note);
   return missing === undefined ? note : { ...note, isMissing: true };
 }

@@ -5,6 +5,7 @@ import { zip } from '../../src/connector/package/index';
 import { begin } from '../../src/worker/begin';
 import { answerGenerator, generate } from '../../src/worker/generate-service';
 import type { SourceFile } from '../../src/worker/protocol';
+import { baseAnswers } from '../connector/generate/sample-answers';
 
 const source = (path: string, text: string | Uint8Array): SourceFile => ({
   path,
@@ -72,7 +73,7 @@ describe('a connector', () => {
   it('comes out of an archive or of files, and unedited as it was', () => {
     for (const sources of [[archive()], files]) {
       const { begun } = begin(sources, 'connector');
-      expect(begun?.draft).toMatchObject({ kind: 'custom', authentication: { kind: 'kept' } });
+      expect(begun?.draft).toMatchObject({ kind: 'custom', authentication: { kind: 'oauth2' } });
       const made = new Map(generate(JSON.stringify(begun?.draft)).files.map(({ path, content }) => [path, content]));
       expect([...made.keys()]).toEqual(files.map(({ path }) => path));
       for (const { path, bytes } of files) expect(made.get(path), path).toBe(new TextDecoder().decode(bytes));
@@ -86,6 +87,28 @@ describe('a connector', () => {
       base: { folder: 'certified-connectors/Tide Alerts' },
     });
     expect(generate(JSON.stringify(begun?.draft)).folder).toBe('certified-connectors/Tide Alerts');
+  });
+
+  it('of a package keeps what lies above its folder, byte by byte', () => {
+    const made = generate(JSON.stringify({ ...baseAnswers, kind: 'certified' })).files;
+    const archived = source('package.zip', zip(new Map(made.map(({ path, content }) => [path, content]))));
+    const inFolder = made.map(({ path, content }) => source(`mine/${path}`, content));
+    for (const sources of [[archived], inFolder]) {
+      const { begun } = begin(sources, 'connector');
+      const again = generate(JSON.stringify(begun?.draft)).files;
+      expect(again.map(({ path }) => path).sort()).toEqual(made.map(({ path }) => path).sort());
+      for (const { path, content } of made)
+        expect(Buffer.from(again.find((file) => file.path === path)?.content ?? '')).toEqual(Buffer.from(content));
+      const other = generate(JSON.stringify({ ...begun?.draft, kind: 'custom' })).files;
+      const settings = other.find(({ path }) => path === 'settings.json')?.content;
+      expect(settings).toContain('"apiDefinition.swagger.json"');
+    }
+  });
+
+  it('beside others keeps its own files alone', () => {
+    const loose = [source('settings.json', '{}'), source('intro.md', 'x')];
+    const { begun } = begin([...files, ...loose], 'connector');
+    expect(begun?.draft.base).not.toHaveProperty('outside');
   });
 
   it('that is one of several is asked for', () => {

@@ -1,6 +1,7 @@
 // The generator's worker: files, calls and notes of a draft; late and wrong drafts get answers too.
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { begin } from '../../src/worker/begin';
 import { answerGenerator, generate } from '../../src/worker/generate-service';
 import { baseAnswers } from '../connector/generate/sample-answers';
 
@@ -90,6 +91,35 @@ describe('an imported connector', () => {
     expect(before.filter(({ severity }) => severity !== 'hint')).toEqual([]);
     const broken = problemsOf({ ...imported, authentication: { kind: 'apiKey' } });
     expect(broken.filter(({ severity }) => severity === 'error')).not.toEqual([]);
+  });
+});
+
+describe('findings in an imported connector', () => {
+  it('stop nobody where it had them before, and are told as such; new ones are errors', () => {
+    const sources = generate(text()).files.flatMap(({ path, content }) =>
+      typeof content === 'string'
+        ? [
+            {
+              path,
+              bytes: new TextEncoder().encode(
+                content.replace('"x-ms-visibility": "internal"', '"x-ms-visibility": "hid"'),
+              ),
+            },
+          ]
+        : [],
+    );
+    const draft = begin(sources, 'one').begun?.draft;
+    if (draft === undefined) throw new Error('nothing was begun');
+    const notesOf = (change: object) => generate(JSON.stringify({ ...draft, ...change })).notes;
+    const errors = (change: object) =>
+      notesOf(change).flatMap(({ severity, pointer }) => (severity === 'error' ? [pointer] : []));
+    const [old, ...others] = notesOf({}).filter(({ before }) => before === 'error');
+    expect(others).toEqual([]);
+    expect(old).toMatchObject({ severity: 'hint', filePointer: expect.stringContaining('x-ms-visibility') });
+    expect(old?.help.endsWith('It was like that in the imported files, and may stay.')).toBe(true);
+    expect(errors({})).toEqual([]);
+    const general = { ...Object(draft.general), name: 'A name that is far too long for a connector API' };
+    expect(errors({ general, kind: 'certified' })).toContain('/general/name');
   });
 });
 

@@ -8,6 +8,7 @@ import { useDraftHandle } from './draft/use-draft-handle';
 import { useKeeping } from './draft/use-keeping';
 import { FieldPlaces, FieldPlacesContext } from './form/field-places';
 import ImportNotice from './frame/ImportNotice';
+import OtherTabNotice from './frame/OtherTabNotice';
 import StepBody from './frame/StepBody';
 import StepNav from './frame/StepNav';
 import styles from './Generator.module.css';
@@ -29,7 +30,7 @@ export default function Wizard({ start, isNew, onStartAnew }: WizardProps) {
     serial: 0,
   });
   const [places] = useState(() => new FieldPlaces());
-  const isKept = useKeeping(handle.draft, place.step, handle.report);
+  const keeping = useKeeping(handle.draft, place.step, handle.report);
   const at = Math.max(
     0,
     steps.findIndex(({ id }) => id === place.step),
@@ -58,7 +59,7 @@ export default function Wizard({ start, isNew, onStartAnew }: WizardProps) {
       <WizardContext value={wizard}>
         <FieldPlacesContext value={places}>
           <div role="status">
-            {!isKept && (
+            {!keeping.isKept && (
               <p className={styles.notice}>
                 This browser does not keep your draft: it is not allowed to, or it has no room left. Save the draft in
                 the last step before you close the page.
@@ -68,6 +69,7 @@ export default function Wizard({ start, isNew, onStartAnew }: WizardProps) {
               <p className={styles.notice}>The answers could not be checked. Your draft is safe. ({failure})</p>
             )}
           </div>
+          <OtherTabNotice keeping={keeping} />
           <ImportNotice isOpen={isNew} />
           <div className={styles.body}>
             <StepNav current={place.step} onOpen={openStep} />

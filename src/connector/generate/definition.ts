@@ -1,6 +1,6 @@
 /** Writes `apiDefinition.swagger.json`. */
-import { compact, type JsonObject } from '../convert/json';
-import { formatPointer } from '../text/json-pointer';
+import { compact, type JsonObject, objectOf } from '../convert/json';
+import { escapeToken, formatPointer } from '../text/json-pointer';
 import type { Answers } from './answers';
 import type { Origins } from './origins';
 import type { AuthenticationParts } from './parts';
@@ -101,8 +101,15 @@ export function bodyOrigins(file: string, calls: readonly PlannedCall[], origins
   for (const { path, method, origin, operation } of calls) {
     const parameters = Array.isArray(operation.parameters) ? operation.parameters : [];
     parameters.forEach((parameter: JsonObject, index) => {
-      if (parameter.in === 'body')
-        origins.add(file, formatPointer(['paths', path, method, 'parameters', index]), `${origin}/body`);
+      if (parameter.in !== 'body') return;
+      const at = ['paths', path, method, 'parameters', index];
+      origins.add(file, formatPointer(at), `${origin}/body`);
+      for (const name of Object.keys(objectOf(objectOf(parameter.schema).properties)))
+        origins.add(
+          file,
+          formatPointer([...at, 'schema', 'properties', name]),
+          `${origin}/body/properties/${escapeToken(name)}`,
+        );
     });
   }
 }

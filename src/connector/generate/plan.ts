@@ -5,7 +5,7 @@ import { pascalCase, proposedId, UniqueNames } from '../convert/operation-names'
 import type { Answers, Trigger } from './answers';
 import { operationObject } from './operations/operation';
 import { pollingOperation } from './operations/polling';
-import { notificationContent, subscribeOperation, unsubscribeOperation } from './operations/webhook';
+import { notificationContent, ownUnsubscribe, subscribeOperation, unsubscribeOperation } from './operations/webhook';
 
 /** A call as it will stand in the definition. */
 export interface PlannedCall {
@@ -57,8 +57,8 @@ function triggerDrafts(trigger: Trigger, origin: string): Draft[] {
     return [
       { path, method: 'get', role: 'trigger', origin, given, proposed, write: (id) => pollingOperation(trigger, id) },
     ];
-  const { unsubscribe } = trigger;
-  return [
+  const unsubscribe = ownUnsubscribe(trigger);
+  const subscribed: Draft[] = [
     {
       path,
       method: 'post',
@@ -69,6 +69,10 @@ function triggerDrafts(trigger: Trigger, origin: string): Draft[] {
       write: (id) => subscribeOperation(trigger, id),
       beside: { notification: notificationContent(trigger), origin: `${origin}/notification` },
     },
+  ];
+  if (unsubscribe === undefined) return subscribed;
+  return [
+    ...subscribed,
     {
       path: unsubscribe.path,
       method: 'delete',
@@ -76,7 +80,7 @@ function triggerDrafts(trigger: Trigger, origin: string): Draft[] {
       origin: `${origin}/unsubscribe`,
       given: unsubscribe.id,
       proposed: proposedId('delete', unsubscribe.path),
-      write: (id) => unsubscribeOperation(trigger, id),
+      write: (id) => unsubscribeOperation(trigger, unsubscribe, id),
     },
   ];
 }

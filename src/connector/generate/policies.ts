@@ -60,6 +60,13 @@ function checkParameters(template: string, given: JsonNode, problems: AnswerProb
   }
 }
 
+/** Whether a policy of that template is for the operation. */
+export function hasPolicy(policies: readonly Policy[], template: string, id: string): boolean {
+  return policies.some(
+    (told) => told.template === template && (told.operations === undefined || told.operations.includes(id)),
+  );
+}
+
 export function policyInstance({ template, title, parameters, operations, section }: Policy): PolicyInstance {
   return {
     templateId: template,

@@ -68,7 +68,8 @@ function allPolicies(
   const polling = triggers.flatMap((trigger, index) => {
     const origin = `/triggers/${index}`;
     const id = calls.find((call) => call.origin === origin)?.id;
-    return trigger.kind === 'polling' && id !== undefined ? [{ instance: pollingPolicy(trigger, id), origin }] : [];
+    const instance = trigger.kind === 'polling' && id !== undefined ? pollingPolicy(trigger, id) : undefined;
+    return instance === undefined ? [] : [{ instance, origin }];
   });
   return [
     ...parts.policies.map((instance) => ({ instance, origin: '/authentication' })),

@@ -7,8 +7,10 @@ import { parseJson } from '../text/parse-json';
 import { type Answers, answersReader } from './answers';
 import { type AnswerProblem, AnswerProblems } from './answers/problems';
 import { type Base, filesOfBase, partsOfFiles } from './import/base';
-import { uneditedAnswers } from './import/onto-base';
+import { hasOwnScript, uneditedAnswers } from './import/onto-base';
+import { pollingTemplate } from './operations/polling';
 import { type PlannedCall, planCalls } from './plan';
+import { hasPolicy } from './policies';
 
 export interface ReadAnswers {
   /** Stand-ins are in the place of what is wrong; absent where nothing could be read. */
@@ -23,7 +25,10 @@ export function readAnswers(text: string): ReadAnswers {
   const broken = syntax.map(({ message, range }) => ({ pointer: '', message, range }));
   if (root === undefined) return { answers: undefined, root, problems: broken };
   const answers = answersReader.read(root, problems);
-  if (root.kind === 'object') checkTogether(answers, root, problems);
+  if (root.kind === 'object') {
+    checkTogether(answers, root, problems);
+    checkBase(answers, root, problems);
+  }
   const told = answers.base === undefined ? problems.all : withKnown(problems.all, answers.base);
   const all = [...broken, ...told].sort((left, right) => left.range.start - right.range.start);
   return { answers, root, problems: all };
@@ -34,7 +39,7 @@ function checkTogether(answers: Answers, root: JsonNode, problems: AnswerProblem
   const calls = planCalls(answers);
   checkRepeatedCalls(calls, root, problems);
   checkNamedOperations(new Set(calls.map(({ id }) => id)), root, problems);
-  checkBase(answers, root, problems);
+  checkTriggers(answers, calls, root, problems);
   if (calls.length === 0)
     problems.add(root.get('operations') ?? root, 'There is neither an operation nor a trigger; one is expected.');
   const ways = root.at('/authentication/ways')?.items ?? [];
@@ -54,6 +59,8 @@ function checkBase({ base, authentication, code = [] }: Answers, root: JsonNode,
   const files = filesOfBase(base);
   if (partsOfFiles(files).definition === undefined)
     problems.add(root.at('/base/files') ?? root, 'There is no definition among the imported files.');
+  const unedited = uneditedAnswers(base)?.answers;
+  if (unedited !== undefined && hasOwnScript(unedited, files)) return;
   if (![...files.keys()].some((path) => roleByName(path) === 'script')) return;
   const asks = code.length > 0 ? root.get('code') : authentication.kind === 'clientCredentials' ? kind : undefined;
   if (asks !== undefined)
@@ -63,9 +70,17 @@ function checkBase({ base, authentication, code = [] }: Answers, root: JsonNode,
     );
 }
 
+/** What is wrong in the answers while nothing is edited. */
+function problemsBefore(base: Base): readonly AnswerProblem[] {
+  const unedited = uneditedAnswers(base);
+  if (unedited === undefined) return [];
+  checkTogether(unedited.answers, unedited.root, unedited.problems);
+  return unedited.problems.all;
+}
+
 /** Marks what was wrong in the imported files already: it is no mistake of whoever edits the answers. */
 function withKnown(found: readonly AnswerProblem[], base: Base): AnswerProblem[] {
-  const unedited = uneditedAnswers(base)?.problems.all ?? [];
+  const unedited = problemsBefore(base);
   const key = ({ pointer, message }: AnswerProblem) => `${pointer.replace(/\/\d+(?=\/|$)/g, '/#')} ${message}`;
   const left = new Map<string, number>();
   for (const problem of unedited) left.set(key(problem), (left.get(key(problem)) ?? 0) + 1);
@@ -74,6 +89,31 @@ function withKnown(found: readonly AnswerProblem[], base: Base): AnswerProblem[]
     left.set(key(problem), count - 1);
     return count > 0 ? { ...problem, isKnown: true } : problem;
   });
+}
+
+/** What a trigger needs unless something else of the connector sees to it. */
+function checkTriggers(
+  { triggers = [], policies = [] }: Answers,
+  calls: readonly PlannedCall[],
+  root: JsonNode,
+  problems: AnswerProblems,
+): void {
+  for (const [index, trigger] of triggers.entries()) {
+    const origin = `/triggers/${index}`;
+    const node = root.at(origin);
+    if (node?.kind !== 'object') continue;
+    const lacks = (member: string) => {
+      if (!node.has(member)) problems.addMissing(node, member, `The ${trigger.kind} trigger lacks \`${member}\`.`);
+    };
+    const id = calls.find((call) => call.origin === origin)?.id ?? '';
+    if (trigger.kind === 'webhook') lacks('unsubscribe');
+    else if (!hasPolicy(policies, pollingTemplate, id)) for (const member of ['items', 'state']) lacks(member);
+    else if (node.has('state'))
+      problems.add(
+        node.get('state') ?? node,
+        'A policy under `policies` remembers already what this trigger has seen; one of the two is enough.',
+      );
+  }
 }
 
 function checkRepeatedCalls(calls: readonly PlannedCall[], root: JsonNode, problems: AnswerProblems): void {
@@ -91,8 +131,9 @@ function checkRepeatedCalls(calls: readonly PlannedCall[], root: JsonNode, probl
 /** Policies, code and the test of a connection name operations by their ids. */
 function checkNamedOperations(ids: ReadonlySet<string>, root: JsonNode, problems: AnswerProblems): void {
   const named = [...root.array('policies'), ...root.array('code')].flatMap((node) => node.array('operations'));
-  const test = root.get('testConnection');
-  for (const node of test === undefined ? named : [...named, test]) {
+  const ends = root.array('triggers').map((node) => node.at('/unsubscribe/operation'));
+  for (const node of [...named, ...ends, root.get('testConnection')]) {
+    if (node === undefined) continue;
     const id = node.asString;
     if (id === undefined || ids.has(id)) continue;
     const meant = nearest(id, ids);

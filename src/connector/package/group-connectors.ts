@@ -31,6 +31,21 @@ export function groupConnectors(paths: Iterable<string>, isSwagger: (path: strin
   });
 }
 
+/**
+ * The files of a connector that lie outside its folder, beside the one of the public repository: `settings.json` and
+ * `intro.md`. None where the folder is not the one of a pull request.
+ */
+export function filesOutside(paths: Iterable<string>, folder: string): string[] {
+  const parts = folder.split('/');
+  const top = parts.slice(0, -2).join('/');
+  const profile = profileOfPath(parts.slice(-2).join('/'));
+  if (parts.length < 2 || profile === undefined || profile === 'custom') return [];
+  return [...paths].filter(
+    (path) =>
+      path.slice(0, Math.max(0, path.lastIndexOf('/'))) === top && ['settings', 'intro'].includes(roleByName(path)),
+  );
+}
+
 /** Whether a text says of itself that it is a Swagger 2.0 document; looks at its beginning alone, to be cheap. */
 export function looksLikeSwagger(text: string): boolean {
   return /"swagger"\s*:\s*"?2\.0/.test(text.slice(0, 4096));

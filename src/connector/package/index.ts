@@ -2,7 +2,7 @@
 export { fileName, roleByName } from '../files';
 export { decodeText } from '../text/decode';
 export { LineIndex } from '../text/line-index';
-export { groupConnectors, looksLikeSwagger, profileOfPath } from './group-connectors';
+export { filesOutside, groupConnectors, looksLikeSwagger, profileOfPath } from './group-connectors';
 export { looksLikePackage, openPackage } from './open-package';
 export { profileOfConfig } from './profile-of-config';
 export { type UnzipResult, unzip } from './unzip';

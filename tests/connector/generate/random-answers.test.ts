@@ -13,6 +13,7 @@ import { iconShapes } from '../../../src/connector/generate/icon/strokes';
 import { authentications, baseAnswers, polling, webhook } from './sample-answers';
 
 type Operation = Answers['operations'][number];
+type Parameter = NonNullable<Operation['parameters']>[number];
 
 const word = fc.stringMatching(/^[a-z][a-z]{2,8}$/);
 const name = fc.stringMatching(/^[a-z][a-zA-Z0-9]{1,10}$/);
@@ -60,17 +61,66 @@ const operation = fc
     description: sentence,
     parameters,
     body: fc.option(example),
+    pageable: fc.constantFrom(undefined, 'nextLink' as const, '@odata.nextLink' as const),
     answer: example,
   })
   .map(
-    ({ method, segments, body, answer, ...rest }): Operation => ({
+    ({ method, segments, body, answer, pageable, ...rest }): Operation => ({
       ...(rest as Pick<Operation, 'summary' | 'description' | 'parameters'>),
       method: method as Operation['method'],
       path: `/${segments.join('/')}`,
       ...(body === null || method === 'get' || method === 'delete' ? {} : { body: { example: body } }),
-      responses: [{ status: '200', example: answer }],
+      // Only what is fetched comes in pages.
+      ...(method === 'get' && pageable !== undefined
+        ? { pageable, responses: [{ status: '200', example: { ...answer, [pageable]: 'https://tea.example/2' } }] }
+        : { responses: [{ status: '200', example: answer }] }),
     }),
   );
+
+/** Pickers with folders: what can be chosen, and how a level is told. */
+const tree = fc
+  .record({
+    select: fc.constantFrom(undefined, 'files', 'folders', 'both'),
+    fullTitle: fc.constantFrom(undefined, 'name', 'id'),
+    isChosen: fc.boolean(),
+    isGiven: fc.boolean(),
+  })
+  .map(({ select, fullTitle, isChosen, isGiven }) => {
+    const level = {
+      operation: 'ListShelves',
+      collection: 'shelves',
+      value: 'id',
+      title: 'name',
+      isFolder: 'isRoom',
+      fullTitle,
+    };
+    const browse = { ...level, ...(isChosen ? { chosen: { room: 'id' } } : {}) };
+    const open = { ...level, ...(isGiven ? { parameters: { room: 'hall' } } : {}) };
+    return { select, open, browse };
+  });
+
+/** The first operation gets the picker and what it is given; the last of the sample lists its levels. */
+function withTree(list: readonly Operation[], dynamicTree: Parameter['dynamicTree'] | null): readonly Operation[] {
+  const [first, ...others] = list;
+  const shelves = baseAnswers.operations.find(({ id }) => id === 'ListShelves');
+  if (dynamicTree === null || first === undefined || shelves === undefined) return list;
+  const words = { in: 'query', description: 'Where it is found in the archive.' } as const;
+  const more: Parameter[] = [
+    { ...words, name: 'hall', summary: 'Hall' },
+    { ...words, name: 'shelf', summary: 'Shelf', dynamicTree },
+  ];
+  return [
+    {
+      ...first,
+      parameters: [
+        ...(first.parameters ?? []).filter(({ name: known }) => !['hall', 'shelf'].includes(known.toLowerCase())),
+        ...more,
+      ],
+    },
+    ...others,
+    shelves,
+  ];
+}
 
 /** Operations that stand apart by their first segment, so that no address means two of them. */
 const operations = fc.array(operation, { minLength: 1, maxLength: 6 }).map((list) =>
@@ -93,6 +143,7 @@ const answers = fc
     gateway: fc.boolean(),
     settings: fc.constantFrom('both', 'paconn', 'pac', undefined),
     operations,
+    picker: fc.option(tree),
     triggers: fc.subarray<Trigger>([polling, webhook]),
     hasCode: fc.boolean(),
     brightness: fc.integer({ min: 0x100000, max: 0xefffff }),
@@ -102,7 +153,7 @@ const answers = fc
       fc.record({ kind: fc.constant('letters' as const), letters: fc.stringMatching(/^[A-Za-z0-9]{1,3}$/) }),
     ),
   })
-  .map(({ kind, way, gateway, hasCode, brightness, ...rest }): Answers => {
+  .map(({ kind, way, gateway, hasCode, brightness, picker, ...rest }): Answers => {
     const first = rest.operations[0];
     const id = 'FirstOperation';
     return {
@@ -112,7 +163,10 @@ const answers = fc
       gateway,
       authentication: authentications[way] ?? { kind: 'none' },
       general: { ...baseAnswers.general, brandColor: `#${brightness.toString(16)}` },
-      operations: rest.operations.map((entry) => (entry === first ? { ...entry, id } : entry)),
+      operations: withTree(
+        rest.operations.map((entry) => (entry === first ? { ...entry, id } : entry)),
+        picker as Parameter['dynamicTree'] | null,
+      ),
       code: hasCode ? [{ job: 'transformResponse', operations: [id], wrapIn: 'value' }] : undefined,
       testConnection: undefined,
     };

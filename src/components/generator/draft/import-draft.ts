@@ -3,13 +3,13 @@ import { isObject, type JsonObject } from './json-at';
 
 export type Imported = { readonly draft: JsonObject } | { readonly problem: string };
 
-/** Larger files are no drafts: a picture of 1 MB in Base64 and generous examples fit. */
-export const largestDraft = 4_000_000;
+/** As large as any source in JSON may be: a draft of an import holds the imported files. */
+export const largestDraft = 16 * 2 ** 20;
 
 /** Reads the text of a file. What is wrong within the draft is told at its fields; here it only has to be one. */
 export function importedDraft(name: string, text: string): Imported {
   if (text.length > largestDraft)
-    return { problem: `\`${name}\` is larger than 4 MB; the JSON file of a draft is expected.` };
+    return { problem: `\`${name}\` is larger than 16 MB; the JSON file of a draft is expected.` };
   let value: unknown;
   try {
     value = JSON.parse(text.replace(/^\ufeff/, ''));

@@ -9,13 +9,15 @@ export interface ImportedFile {
 
 /** The files under a draft; none where it was begun from nothing. */
 export function importedFiles(draft: JsonObject): readonly ImportedFile[] {
-  const files = isObject(draft.base) && isObject(draft.base.files) ? draft.base.files : {};
-  return Object.entries(files).flatMap(([path, content]): ImportedFile[] => {
-    if (typeof content === 'string') return [{ path, content }];
-    return isObject(content) && typeof content.base64 === 'string'
-      ? [{ path, content: { base64: content.base64 } }]
-      : [];
-  });
+  const base = isObject(draft.base) ? draft.base : {};
+  return [base.files, base.outside]
+    .flatMap((files) => Object.entries(isObject(files) ? files : {}))
+    .flatMap(([path, content]): ImportedFile[] => {
+      if (typeof content === 'string') return [{ path, content }];
+      return isObject(content) && typeof content.base64 === 'string'
+        ? [{ path, content: { base64: content.base64 } }]
+        : [];
+    });
 }
 
 /** Whether a whole connector was imported, and not a description from which the rest is to be made. */

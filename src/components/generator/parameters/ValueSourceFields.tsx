@@ -18,9 +18,11 @@ interface ValueSourceFieldsProps {
   readonly at: string;
   readonly type: string;
   readonly siblings: readonly string[];
+  /** Set where there is no picker with folders. */
+  readonly isFlat?: boolean;
 }
 
-export default function ValueSourceFields({ at, type, siblings }: ValueSourceFieldsProps) {
+export default function ValueSourceFields({ at, type, siblings, isFlat = false }: ValueSourceFieldsProps) {
   const { value, set } = useDraft();
   const parameter = value(at);
   const source = sourceOf(parameter);
@@ -30,7 +32,7 @@ export default function ValueSourceFields({ at, type, siblings }: ValueSourceFie
         at={`${at}/source`}
         label="How makers fill it in"
         as="select"
-        choices={sources}
+        choices={isFlat ? sources.filter((choice) => choice.value !== 'dynamicTree') : sources}
         none="Type it"
         chosen={source === 'typed' ? '' : source}
         onChoose={(choice) => {

@@ -49,10 +49,7 @@ export function clientCredentialsParts({ tokenUrl, scope = '', fields = {} }: Cl
         tabIndex: 2,
       }),
     },
-    policies: [
-      copyToHeader('Pass the client ID on', credentialHeaders.id, 'clientId'),
-      copyToHeader('Pass the client secret on', credentialHeaders.secret, 'clientSecret'),
-    ],
+    policies: credentialPolicies,
     token: { tokenUrl, scope, fields },
     credentials:
       'Register an application with the service, or ask its administrator to do so. A connection asks for the client ID and the client secret of that application.',
@@ -72,3 +69,8 @@ function copyToHeader(title: string, header: string, parameter: string): PolicyI
     },
   };
 }
+
+export const credentialPolicies: readonly PolicyInstance[] = [
+  copyToHeader('Pass the client ID on', credentialHeaders.id, 'clientId'),
+  copyToHeader('Pass the client secret on', credentialHeaders.secret, 'clientSecret'),
+];

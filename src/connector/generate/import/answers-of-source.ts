@@ -8,7 +8,7 @@ import { rewriteJson } from '../../text/json-rewrite';
 import { parseJson } from '../../text/parse-json';
 import { answersOf } from './answers-of';
 import { importSignIn } from './authentication';
-import { withoutSecurity } from './onto-base';
+import { withoutSecurity } from './sign-in-sides';
 
 export interface AnswersOfSource {
   readonly from: SourceKind | undefined;

@@ -2,12 +2,13 @@
 import { compact, isObject, type JsonObject, listOf, objectOf, textOf } from '../../convert/json';
 import type { ConnectorFiles } from '../../files';
 import { connectorCategories } from '../../model/connector-categories';
-import { operationNames, parameterPrefix, policySection, policyTemplates } from '../../model/policy-templates';
 import type { Profile } from '../../profile';
 import { parseJson } from '../../text/parse-json';
-import { importSignIn, type Names, usesGateway } from './authentication';
+import { importSignIn, noNames, type SignInNames, usesGateway } from './authentication';
 import { baseFiles, partsOfFiles } from './base';
-import { importOperations } from './operations';
+import { importCalls, resolver } from './operations';
+import { importPolicies } from './policies';
+import { importTriggers } from './triggers';
 
 export interface ImportedAnswers {
   /** A configuration as plain JSON; `undefined` where the files hold no connector. */
@@ -16,23 +17,28 @@ export interface ImportedAnswers {
   readonly problem: string | undefined;
   /** What the answers cannot say and the files keep, in sentences. */
   readonly notes: readonly string[];
-  /** What the files call the parts of the sign-in. */
   readonly names: Names;
+}
+
+/** What the files call things that the generator calls otherwise. */
+export interface Names extends SignInNames {
+  /** The titles of the policies of polling triggers, by the ids of their triggers. */
+  readonly policies: Readonly<Record<string, string>>;
 }
 
 export interface ImportOptions {
   readonly kind?: Profile;
   readonly folder?: string | undefined;
+  /** Files above the folder, by their names. */
+  readonly outside?: ConnectorFiles | undefined;
   /** `make` where the definition alone is there and the rest is wanted, too. */
   readonly missing?: 'leave' | 'make';
 }
 
-const noNames: Names = { scheme: undefined, parameters: {} };
-
 /** Reads a connector. Never throws on bad input. */
 export function answersOf(files: ConnectorFiles, options: ImportOptions = {}): ImportedAnswers {
-  const { definition: file, properties: beside } = partsOfFiles(files);
-  const failed = (problem: string) => ({ answers: undefined, problem, notes: [], names: noNames });
+  const { definition: file, properties: beside, script } = partsOfFiles(files);
+  const failed = (problem: string) => ({ answers: undefined, problem, notes: [], names: { ...noNames, policies: {} } });
   if (file === undefined)
     return failed('There is no definition among the files; `apiDefinition.swagger.json` is expected.');
   const parsed = parseJson(file.text);
@@ -43,18 +49,19 @@ export function answersOf(files: ConnectorFiles, options: ImportOptions = {}): I
   const read = beside === undefined ? undefined : parseJson(beside.text);
   const whole = read?.root?.toValue();
   const properties = beside === undefined ? undefined : objectOf(objectOf(whole).properties);
-  const signIn = importSignIn(definition, properties);
-  const policies = importPolicies(properties ?? {});
+  const signIn = importSignIn(definition, properties, script);
+  const resolve = resolver(definition);
+  const calls = importCalls(definition, resolve);
+  const triggers = importTriggers(calls, properties ?? {}, resolve);
+  const policies = importPolicies(properties ?? {}, new Set([...signIn.policies, ...triggers.policies]));
   const notes = [
     ...(parsed.problems.length === 0
       ? []
       : [`\`${file.path}\` has mistakes in its JSON. Mend them first; an edit could land at a wrong place.`]),
     ...((read?.problems.length ?? 0) === 0 ? [] : ['`apiProperties.json` has mistakes in its JSON. Mend them first.']),
-    ...(signIn.answers.kind === 'kept'
-      ? ['How makers sign in cannot be told in answers. It stays as it is, unless you choose another way.']
-      : []),
+    ...signIn.notes,
     ...policies.notes,
-    ...triggerNotes(definition),
+    ...triggers.notes,
   ];
   const answers = compact([
     ['kind', options.kind ?? 'custom'],
@@ -62,7 +69,8 @@ export function answersOf(files: ConnectorFiles, options: ImportOptions = {}): I
     ['service', importService(definition)],
     ['authentication', signIn.answers],
     ['gateway', usesGateway(properties ?? {}) ? true : undefined],
-    ['operations', importOperations(definition)],
+    ['operations', calls.filter((call) => !triggers.taken.has(call)).map((call) => call.answers)],
+    ['triggers', triggers.answers.length === 0 ? undefined : triggers.answers],
     ['policies', policies.answers.length === 0 ? undefined : policies.answers],
     ['testConnection', textOf(objectOf(objectOf(definition['x-ms-capabilities']).testConnection).operationId)],
     [
@@ -72,10 +80,11 @@ export function answersOf(files: ConnectorFiles, options: ImportOptions = {}): I
         ['folder', options.folder],
         ['missing', options.missing === 'make' ? 'make' : undefined],
         ['files', baseFiles(files)],
+        ['outside', (options.outside?.size ?? 0) === 0 ? undefined : baseFiles(options.outside ?? new Map())],
       ]),
     ],
   ]);
-  return { answers, problem: undefined, notes, names: signIn.names };
+  return { answers, problem: undefined, notes, names: { ...signIn.names, policies: triggers.titles } };
 }
 
 function importGeneral(definition: JsonObject, properties: JsonObject): JsonObject {
@@ -118,39 +127,4 @@ function importService(definition: JsonObject): JsonObject {
     ['basePath', textOf(definition.basePath)],
     ['schemes', schemes.length === 0 ? undefined : schemes],
   ]);
-}
-
-function importPolicies(properties: JsonObject): { readonly answers: JsonObject[]; readonly notes: string[] } {
-  const notes: string[] = [];
-  const answers = listOf(properties.policyTemplateInstances).flatMap((entry, index) => {
-    const { templateId, title, parameters } = objectOf(entry);
-    const template = String(templateId).toLowerCase();
-    const label = textOf(title);
-    if (!Object.hasOwn(policyTemplates, template) || label === undefined || !isObject(parameters)) {
-      notes.push(`Policy ${index + 1} of \`apiProperties.json\` cannot be told in answers. It stays as it is.`);
-      return [];
-    }
-    const own = Object.entries(parameters).filter(([name]) => name.startsWith(parameterPrefix));
-    const operations = listOf(parameters[operationNames]).filter((name) => textOf(name) !== undefined);
-    return [
-      compact([
-        ['template', template],
-        ['title', label],
-        ['parameters', Object.fromEntries(own.map(([name, value]) => [name.slice(parameterPrefix.length), value]))],
-        ['operations', operations.length === 0 ? undefined : operations],
-        ['section', ['Request', 'Response', 'Failure'].find((section) => section === parameters[policySection])],
-      ]),
-    ];
-  });
-  return { answers, notes };
-}
-
-function triggerNotes(definition: JsonObject): string[] {
-  const triggers = Object.values(objectOf(definition.paths)).flatMap((item) =>
-    Object.values(objectOf(item)).filter((operation) => objectOf(operation)['x-ms-trigger'] !== undefined),
-  );
-  if (triggers.length === 0) return [];
-  return [
-    `${triggers.length === 1 ? 'One trigger stands' : `${triggers.length} triggers stand`} among the operations. Their texts and parameters can be edited; what makes them triggers stays as it is.`,
-  ];
 }

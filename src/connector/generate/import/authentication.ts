@@ -1,144 +1,120 @@
 /** Reads off both files how makers sign in, as far as the answers have a word for it. */
-import { compact, isObject, type JsonObject, listOf, objectOf, textOf } from '../../convert/json';
-import { identityProviders } from '../../model/identity-providers';
+import { compact, type JsonObject, listOf, objectOf, textOf } from '../../convert/json';
+import { importClientCredentials } from './client-credentials';
+import { type Entry, importSingle, type SignInParts, type SingleSignIn } from './single-sign-ins';
 
 /** What parts of the sign-in are called in the imported files, where the generator calls them otherwise. */
-export interface Names {
-  readonly scheme: string | undefined;
-  /** By the generator's name. */
+export interface SignInNames {
+  /** By the generator's name; `undefined` for what the file does not have. */
+  readonly schemes: Readonly<Record<string, string | undefined>>;
   readonly parameters: Readonly<Record<string, string>>;
+  /** The same for each of several ways. */
+  readonly ways: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** What a connection asks for besides; another way to sign in leaves it alone. */
+  readonly besides: readonly string[];
 }
 
 export interface ImportedSignIn {
   readonly answers: JsonObject;
-  readonly names: Names;
+  readonly names: SignInNames;
+  /** Policies that are told with the sign-in. */
+  readonly policies: readonly unknown[];
+  readonly notes: readonly string[];
 }
 
+export const noNames: SignInNames = { schemes: {}, parameters: {}, ways: {}, besides: [] };
+
 /** `kept` stands for what the answers cannot say: the files stay as they are. */
-export const kept: ImportedSignIn = { answers: { kind: 'kept' }, names: { scheme: undefined, parameters: {} } };
+const kept: ImportedSignIn = {
+  answers: { kind: 'kept' },
+  names: noNames,
+  policies: [],
+  notes: ['How makers sign in cannot be told in answers. It is kept as it is, unless you choose another way.'],
+};
 
 const gateway = 'gatewaySetting';
 
-/** @param properties the inner object of `apiProperties.json`; `undefined` where there is no such file. */
-export function importSignIn(definition: JsonObject, properties: JsonObject | undefined): ImportedSignIn {
+/**
+ * @param properties the inner object of `apiProperties.json`; `undefined` where there is no such file.
+ * @param script the text of the custom code, where there is any.
+ */
+export function importSignIn(
+  definition: JsonObject,
+  properties: JsonObject | undefined,
+  script?: string | undefined,
+): ImportedSignIn {
   const schemes = Object.entries(objectOf(definition.securityDefinitions));
-  if (properties?.connectionParameterSets !== undefined) return kept;
-  const parameters = Object.entries(objectOf(properties?.connectionParameters)).filter(
-    ([, value]) => objectOf(value).type !== gateway,
-  );
-  const [scheme, ...others] = schemes;
-  if (properties !== undefined && others.length > 0) return kept;
-  if (scheme === undefined)
-    return parameters.length === 0 ? { answers: { kind: 'none' }, names: { scheme: undefined, parameters: {} } } : kept;
-  const [name, told] = [scheme[0], objectOf(scheme[1])];
-  const asked = properties === undefined ? undefined : parameters;
-  if (told.type === 'apiKey') return apiKey(name, told, asked) ?? kept;
-  if (told.type === 'basic') return basic(name, asked) ?? kept;
-  if (told.type === 'oauth2' && told.flow === 'accessCode') return oauth(name, told, asked) ?? kept;
-  return asked === undefined && told.type !== 'oauth2' ? { ...kept, answers: { kind: 'none' } } : kept;
+  const read = (parts: SignInParts): SingleSignIn | undefined =>
+    importClientCredentials(parts, properties ?? {}, script) ?? importSingle(parts);
+  if (properties?.connectionParameterSets !== undefined)
+    return importSeveral(schemes, objectOf(properties.connectionParameterSets), read) ?? kept;
+  const asked = properties === undefined ? undefined : askedIn(properties.connectionParameters);
+  const single = read({ schemes, asked });
+  if (single === undefined) return kept;
+  const besides = asked === undefined ? [] : notOf(single, asked);
+  return {
+    answers: single.answers,
+    names: { ...noNames, schemes: single.schemes, parameters: single.parameters, besides },
+    policies: single.policies ?? [],
+    notes: besides.length === 0 ? [] : [besidesNote('A connection', besides)],
+  };
 }
 
-type Asked = ReadonlyArray<readonly [string, unknown]> | undefined;
+function askedIn(value: unknown): Entry[] {
+  return Object.entries(objectOf(value)).filter(([, told]) => objectOf(told).type !== gateway);
+}
 
-function apiKey(scheme: string, told: JsonObject, asked: Asked): ImportedSignIn | undefined {
-  const [parameter, ...others] = asked ?? [];
-  const value = objectOf(parameter?.[1]);
-  const headerName = textOf(told.name)?.trim();
-  const fits = asked === undefined || (value.type === 'securestring' && others.length === 0);
-  if (!fits || headerName === undefined || (told.in !== 'header' && told.in !== 'query')) return undefined;
-  const words = objectOf(value.uiDefinition);
-  return {
-    answers: compact([
-      ['kind', 'apiKey'],
-      ['in', told.in],
-      ['name', headerName],
-      ['label', textOf(words.displayName)],
+/** What is asked for and does not belong to the sign-in. The platform fills in the tenant by itself. */
+function notOf({ parameters }: SingleSignIn, asked: readonly Entry[]): string[] {
+  const own = Object.values(parameters);
+  return asked.map(([name]) => name).filter((name) => !own.includes(name) && !/^token:tenantid$/i.test(name));
+}
+
+const besidesNote = (who: string, names: readonly string[]) =>
+  `${who} asks for ${names.map((name) => `\`${name}\``).join(', ')}, too. That is kept as it is.`;
+
+function importSeveral(
+  schemes: readonly Entry[],
+  sets: JsonObject,
+  read: (parts: SignInParts) => SingleSignIn | undefined,
+): ImportedSignIn | undefined {
+  const claimed = new Set<string>();
+  const notes: string[] = [];
+  const policies: unknown[] = [];
+  const ways: Array<readonly [answers: JsonObject, name: string, parameters: Readonly<Record<string, string>>]> = [];
+  const renamed = new Map<string, string | undefined>();
+  for (const entry of listOf(sets.values)) {
+    const { name: given, uiDefinition, parameters } = objectOf(entry);
+    const [name, words] = [textOf(given), objectOf(uiDefinition)];
+    const asked = askedIn(parameters);
+    const single = name === undefined ? undefined : read({ schemes, asked, way: name });
+    if (name === undefined || single === undefined || ways.some(([, other]) => other === name)) return undefined;
+    for (const [made, scheme] of Object.entries(single.schemes)) {
+      // One scheme of the file can serve several ways; it is edited with the first of them.
+      renamed.set(`${made}_${name}`, scheme === undefined || claimed.has(scheme) ? undefined : scheme);
+      if (scheme !== undefined) claimed.add(scheme);
+    }
+    const besides = notOf(single, asked);
+    if (besides.length > 0) notes.push(besidesNote(`The way \`${name}\` to sign in`, besides));
+    policies.push(...(single.policies ?? []));
+    const answers = compact([
+      ['name', name],
+      ['displayName', textOf(words.displayName)],
       ['description', textOf(words.description)],
-      ['tooltip', textOf(words.tooltip)],
-    ]),
-    names: { scheme, parameters: parameter === undefined ? {} : { api_key: parameter[0] } },
-  };
-}
-
-function basic(scheme: string, asked: Asked): ImportedSignIn | undefined {
-  const label = (wanted: string) => {
-    const found = asked?.find(([name]) => name.toLowerCase() === wanted);
-    return { name: found?.[0] ?? wanted, label: textOf(objectOf(objectOf(found?.[1]).uiDefinition).displayName) };
-  };
-  const [user, password] = [label('username'), label('password')];
-  const names = new Set(asked?.map(([name]) => name));
-  if (asked !== undefined && !(names.size === 2 && names.has(user.name) && names.has(password.name))) return undefined;
+      ['authentication', single.answers],
+    ]);
+    ways.push([answers, name, single.parameters]);
+  }
+  if (ways.length < 2) return undefined;
   return {
-    answers: compact([
-      ['kind', 'basic'],
-      ['userLabel', user.label],
-      ['passwordLabel', password.label],
-    ]),
-    names: { scheme, parameters: { username: user.name, password: password.name } },
-  };
-}
-
-function oauth(scheme: string, told: JsonObject, asked: Asked): ImportedSignIn | undefined {
-  const addresses = compact([
-    ['authorizationUrl', textOf(told.authorizationUrl)],
-    ['tokenUrl', textOf(told.tokenUrl)],
-  ]);
-  const scopes = Object.fromEntries(
-    Object.entries(objectOf(told.scopes)).map(([name, means]) => [name, textOf(means) ?? name]),
-  );
-  const some = Object.keys(scopes).length === 0 ? undefined : scopes;
-  if (asked === undefined)
-    return {
-      answers: { kind: 'oauth2', ...addresses, ...(some === undefined ? {} : { scopes }) },
-      names: { scheme, parameters: {} },
-    };
-  const signIns = asked.filter(([, value]) => objectOf(value).type === 'oauthSetting');
-  const [signIn] = signIns;
-  // The tenant is filled in by the platform; anything else that is asked for has no word in the answers.
-  const rest = asked.filter((entry) => entry !== signIn && !/^token:tenantid$/i.test(entry[0]));
-  if (signIn === undefined || rest.length > 0) return undefined;
-  const settings = objectOf(objectOf(signIn[1]).oAuthSettings);
-  const provider = textOf(settings.identityProvider)?.toLowerCase() ?? '';
-  const custom = customParameters(settings);
-  const common = [
-    ['scopes', some],
-    ['clientId', textOf(settings.clientId)],
-  ] as const;
-  const names = { scheme, parameters: { token: signIn[0] } };
-  if (provider === 'oauth2')
-    return {
-      answers: compact([
-        ['kind', 'oauth2'],
-        ...Object.entries(addresses),
-        ['refreshUrl', custom('refreshUrl')],
-        ...common,
-      ]),
-      names,
-    };
-  if (provider === 'aad')
-    return {
-      answers: compact([
-        ['kind', 'entra'],
-        ['resourceUri', custom('resourceUri') ?? textOf(objectOf(settings.properties).AzureActiveDirectoryResourceId)],
-        ['tenantId', custom('tenantId')],
-        ['loginUri', custom('loginUri')],
-        ...common,
-      ]),
-      names,
-    };
-  if (provider === 'oauth2generic' || !Object.hasOwn(identityProviders, provider)) return undefined;
-  return {
-    answers: compact([['kind', 'provider'], ['provider', provider], ...Object.entries(addresses), ...common]),
-    names,
-  };
-}
-
-/** The names of custom parameters are written with and without a capital. */
-function customParameters(settings: JsonObject): (name: string) => string | undefined {
-  const all = Object.entries(objectOf(settings.customParameters));
-  return (name) => {
-    const found = all.find(([known]) => known.toLowerCase() === name.toLowerCase())?.[1];
-    return textOf(isObject(found) ? found.value : found);
+    answers: { kind: 'several', ways: ways.map(([answers]) => answers) },
+    names: {
+      ...noNames,
+      schemes: Object.fromEntries(renamed),
+      ways: Object.fromEntries(ways.map(([, name, parameters]) => [name, parameters])),
+    },
+    policies,
+    notes,
   };
 }
 

@@ -16,6 +16,8 @@ export interface Base {
   readonly missing?: 'leave' | 'make' | undefined;
   /** What was imported, by names: texts as they are, other bytes in base64. */
   readonly files: Readonly<Record<string, string | { readonly base64: string }>>;
+  /** The same of files that lie above the folder: `settings.json` and `intro.md` of a package. */
+  readonly outside?: Base['files'] | undefined;
 }
 
 const leadsOut = /(^|[\\/])\.\.?([\\/]|$)|^[\\/]|^[A-Za-z]:|\\|\/$|\0/;
@@ -66,6 +68,7 @@ export const base: Reader<Base> = object<Base>('`base`', {
   }),
   missing: optional(choice(['leave', 'make'])),
   files: required(files),
+  outside: optional(files),
 });
 
 /** Files as they stand in answers. A text that would not give the same bytes again is kept as bytes. */
@@ -84,9 +87,9 @@ function asText(bytes: Uint8Array): string | { readonly base64: string } {
 }
 
 /** The files as they came in. */
-export function filesOfBase({ files: told }: Base): Map<string, string | Uint8Array> {
+export function filesOfBase({ files }: Pick<Base, 'files'>): Map<string, string | Uint8Array> {
   return new Map(
-    Object.entries(told).map(([path, value]) => [
+    Object.entries(files).map(([path, value]) => [
       path,
       typeof value === 'string' ? value : (fromBase64(value.base64) ?? new Uint8Array()),
     ]),
@@ -101,6 +104,7 @@ export function partsOfFiles(given: ConnectorFiles) {
   return {
     definition: either('definition'),
     properties: either('properties'),
+    script: either('script')?.text,
     has: (path: string) => all.some((file) => fileName(file.path).toLowerCase() === fileName(path).toLowerCase()),
     hasRole: (name: string) => either(name) !== undefined,
   };

@@ -146,15 +146,19 @@ function moved(definition: JsonObject, moves: ReadonlyArray<{ readonly from: Pla
   const taken = moves.map(({ from, to }) => {
     const operation = paths.get(from.path)?.get(from.method);
     paths.get(from.path)?.delete(from.method);
-    return { from, to, operation };
+    // What the service sends belongs to the trigger, although it stands beside it.
+    const notification = isTrigger(operation) ? paths.get(from.path)?.get(notificationMember) : undefined;
+    if (notification !== undefined) paths.get(from.path)?.delete(notificationMember);
+    return { from, to, operation, notification };
   });
-  for (const { from, to, operation } of taken) {
+  for (const { from, to, operation, notification } of taken) {
     if (operation === undefined) continue;
     const old = paths.get(from.path);
     const isEmptied =
       old !== undefined && ![...old.values()].some((entry) => listOf(entry).length > 0 || isCall(entry));
     // What the whole path says goes along with its last operation.
     const item = paths.get(to.path) ?? new Map(isEmptied ? old : []);
+    if (notification !== undefined) item.set(notificationMember, notification);
     item.set(to.method, operation);
     paths.set(to.path, item);
     if (isEmptied && from.path !== to.path) paths.delete(from.path);
@@ -163,6 +167,12 @@ function moved(definition: JsonObject, moves: ReadonlyArray<{ readonly from: Pla
     ...definition,
     paths: Object.fromEntries([...paths].map(([path, item]) => [path, Object.fromEntries(item)])),
   };
+}
+
+const notificationMember = 'x-ms-notification-content';
+
+function isTrigger(value: unknown): boolean {
+  return isObject(value) && value['x-ms-trigger'] !== undefined;
 }
 
 function isCall(value: unknown): boolean {

@@ -1,16 +1,19 @@
 /** Lays edited answers on the files that they were imported from. What was not edited keeps its bytes. */
-import { isObject, type JsonObject, listOf, objectOf } from '../../convert/json';
+import { type JsonObject, objectOf } from '../../convert/json';
 import { fileName, roleByName } from '../../files';
+import type { JsonNode } from '../../text/json-node';
 import { rewriteJson, sameValue } from '../../text/json-rewrite';
 import { parseJson } from '../../text/parse-json';
 import { type Answers, answersReader } from '../answers';
 import { AnswerProblems } from '../answers/problems';
 import type { GeneratedFile, GeneratedPackage, Layout } from '../package';
-import { answersOf } from './answers-of';
-import type { Names } from './authentication';
+import { answersOf, type Names } from './answers-of';
 import { type Base, filesOfBase, partsOfFiles } from './base';
 import { mergeValues, moveOperations } from './merge-values';
+
 import { resolver } from './operations';
+import { type PolicyTitles, policyTitles, withPolicyTitles } from './policy-titles';
+import { definitionSignIn, propertiesSignIn, type Sides, signInSides } from './sign-in-sides';
 
 /** Files that are made anew where these answers were edited; all others of the base stay as they are. */
 const madeOf: ReadonlyArray<readonly [role: string, member: keyof Answers]> = [
@@ -20,17 +23,24 @@ const madeOf: ReadonlyArray<readonly [role: string, member: keyof Answers]> = [
   ['settings', 'settings'],
 ];
 
+interface Unedited {
+  readonly answers: Answers;
+  readonly names: Names;
+  readonly problems: AnswerProblems;
+  readonly root: JsonNode;
+}
+
+const memberOf = (path: string) => madeOf.find(([role]) => role === roleByName(path))?.[1];
+
 /** What the files say while nothing is edited. */
-export function uneditedAnswers(
-  base: Base,
-): { readonly answers: Answers; readonly names: Names; readonly problems: AnswerProblems } | undefined {
+export function uneditedAnswers(base: Base): Unedited | undefined {
   const imported = answersOf(filesOfBase(base), { kind: base.kind ?? 'custom' });
   if (imported.answers === undefined) return undefined;
   const { base: _, ...told } = imported.answers;
   const { root } = parseJson(JSON.stringify(told));
   if (root === undefined) return undefined;
   const problems = new AnswerProblems();
-  return { answers: answersReader.read(root, problems), names: imported.names, problems };
+  return { answers: answersReader.read(root, problems), names: imported.names, problems, root };
 }
 
 /** @param fresh makes a package of answers alone. */
@@ -67,34 +77,49 @@ export function packageOnBase(
   edit(definition.path, definition.text, (sides) =>
     mergeDefinition(signInSides(sides, definitionSignIn, hasNewSignIn, names)),
   );
+  const titles = policyTitles(first, answers, names.policies);
   if (properties !== undefined)
-    edit(properties.path, properties.text, (sides) => mergeProperties(sides, hasNewSignIn, names));
-  const kept = [...files].map(([path, content]): GeneratedFile => {
-    const member = madeOf.find(([role]) => role === roleByName(path))?.[1];
+    edit(properties.path, properties.text, (sides) => mergeProperties(sides, hasNewSignIn, names, titles));
+  const script = hasOwnScript(first, files) ? madeFor(after, 'script.csx') : undefined;
+  const kept = [...files].flatMap(([path, content]): GeneratedFile[] => {
+    if (roleByName(path) === 'script' && hasOwnScript(first, files))
+      return script === undefined ? [] : [{ path: at(path), content: script }];
+    const member = memberOf(path);
     const own = member !== undefined && !sameValue(first[member], answers[member]) ? madeFor(after, path) : undefined;
-    return { path: at(path), content: own ?? changed.get(path) ?? content };
+    return [{ path: at(path), content: own ?? changed.get(path) ?? content }];
   });
+  const outside = [...filesOfBase({ files: base.outside ?? {} })].map(([path, content]): GeneratedFile => {
+    const member = memberOf(path);
+    const isEdited = member !== undefined && !sameValue(first[member], answers[member]);
+    // The settings name the files with their folder.
+    const isElsewhere = after.folder !== base.folder && roleByName(path) === 'settings';
+    return { path, content: (isEdited || isElsewhere ? madeFor(after, path) : undefined) ?? content };
+  });
+  const above = outside.filter(({ path }) => kept.every((file) => file.path !== path));
   const wants = (file: GeneratedFile) => {
     const role = roleByName(file.path);
-    if (hasRole(role)) return false;
+    if (hasRole(role) || outside.some(({ path }) => roleByName(path) === role)) return false;
     const was = before.files.find(({ path }) => fileName(path) === fileName(file.path));
     // A script, or properties, that only an edit has called for.
     return (
       base.missing === 'make' || was === undefined || (role === 'properties' && !sameValue(was.content, file.content))
     );
   };
-  return { folder: after.folder, origins: after.origins, files: [...kept, ...after.files.filter(wants)] };
-}
-
-interface Sides {
-  readonly base: JsonObject;
-  readonly before: JsonObject;
-  readonly after: JsonObject;
+  return { folder: after.folder, origins: after.origins, files: [...kept, ...above, ...after.files.filter(wants)] };
 }
 
 function jsonOf(files: readonly GeneratedFile[], path: string): JsonObject {
   const content = files.find((file) => file.path === path)?.content;
   return typeof content === 'string' ? objectOf(parseJson(content).root?.toValue()) : {};
+}
+
+/** Whether the script of the import was made here and is made again with every edit. */
+export function hasOwnScript({ authentication }: Answers, files: ReadonlyMap<string, unknown>): boolean {
+  const asks = ({ kind }: { readonly kind: string }) => kind === 'clientCredentials';
+  const isAsked =
+    asks(authentication) ||
+    (authentication.kind === 'several' && authentication.ways.some((way) => asks(way.authentication)));
+  return isAsked && [...files.keys()].some((path) => roleByName(path) === 'script');
 }
 
 function madeFor({ files }: GeneratedPackage, path: string): string | Uint8Array | undefined {
@@ -106,66 +131,18 @@ function mergeDefinition({ base, before, after }: Sides): unknown {
   return mergeValues(started.base, started.before, after, resolver(base));
 }
 
-function mergeProperties(sides: Sides, hasNewSignIn: boolean, names: Names): unknown {
+function mergeProperties(sides: Sides, hasNewSignIn: boolean, names: Names, titles: PolicyTitles): unknown {
   const inner = (value: JsonObject) => objectOf(value.properties);
   const signIn = signInSides(
-    { base: inner(sides.base), before: inner(sides.before), after: inner(sides.after) },
+    {
+      base: inner(sides.base),
+      before: withPolicyTitles(inner(sides.before), titles.before),
+      after: withPolicyTitles(inner(sides.after), titles.after),
+    },
     propertiesSignIn,
     hasNewSignIn,
     names,
   );
   const merged = mergeValues(signIn.base, signIn.before, signIn.after, (value) => value);
   return merged === sides.base.properties ? sides.base : { ...sides.base, properties: merged };
-}
-
-const definitionSignIn = ['securityDefinitions', 'security'];
-const propertiesSignIn = ['connectionParameters', 'connectionParameterSets'];
-
-/** The same way to sign in is called as in the imported files; another way takes its place as a whole. */
-function signInSides({ base, before, after }: Sides, members: readonly string[], isNew: boolean, names: Names): Sides {
-  if (!isNew) return { base, before: renamed(before, names), after: renamed(after, names) };
-  const bare = (value: JsonObject) => without(value, members);
-  return { base: withoutOwnSecurity(bare(base)), before: bare(before), after };
-}
-
-function without(value: JsonObject, members: readonly string[]): JsonObject {
-  return Object.fromEntries(Object.entries(value).filter(([name]) => !members.includes(name)));
-}
-
-/** A definition that says nothing about signing in. */
-export function withoutSecurity(definition: JsonObject): JsonObject {
-  return withoutOwnSecurity(without(definition, definitionSignIn));
-}
-
-/** Operations that ask for a way of their own ask for one that is gone. */
-function withoutOwnSecurity(definition: JsonObject): JsonObject {
-  if (!isObject(definition.paths)) return definition;
-  const paths = Object.entries(definition.paths).map(([path, item]) => [
-    path,
-    isObject(item)
-      ? Object.fromEntries(
-          Object.entries(item).map(([name, operation]) => {
-            if (!isObject(operation) || !Array.isArray(operation.security)) return [name, operation];
-            const { security: _, ...rest } = operation;
-            return [name, rest];
-          }),
-        )
-      : item,
-  ]);
-  return { ...definition, paths: Object.fromEntries(paths) };
-}
-
-function renamed(value: JsonObject, { scheme, parameters }: Names): JsonObject {
-  const withNames = (object: unknown, name: (old: string) => string) =>
-    isObject(object) ? Object.fromEntries(Object.entries(object).map(([old, inner]) => [name(old), inner])) : object;
-  const schemeName = (old: string) => scheme ?? old;
-  const parameterName = (old: string) => (Object.hasOwn(parameters, old) ? (parameters[old] ?? old) : old);
-  return Object.fromEntries(
-    Object.entries(value).map(([name, inner]) => {
-      if (name === 'securityDefinitions') return [name, withNames(inner, schemeName)];
-      if (name === 'security') return [name, listOf(inner).map((entry) => withNames(entry, schemeName))];
-      if (name === 'connectionParameters') return [name, withNames(inner, parameterName)];
-      return [name, inner];
-    }),
-  );
 }

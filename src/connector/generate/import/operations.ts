@@ -2,10 +2,11 @@
 import { compact, isObject, type JsonObject, listOf, objectOf, own, textOf } from '../../convert/json';
 import { httpMethods } from '../../model/shapes/swagger';
 import { nextLinkNames } from '../operations/operation';
+import { importBodySchema } from './body';
 import { importDynamicTree } from './dynamic-tree';
+import { importDynamicValues, importEnum, known, visibilities } from './parameter-parts';
 
 const types = ['string', 'integer', 'number', 'boolean', 'array', 'file'];
-const visibilities = ['none', 'important', 'advanced', 'internal'];
 const idForm = /^[A-Za-z][A-Za-z\d_-]*$/;
 
 /** A reference within the document, followed; other values are their own answer. */
@@ -21,14 +22,25 @@ export function resolver(definition: JsonObject): (value: unknown) => unknown {
   return (value) => follow(value, 0);
 }
 
-/** All operations, triggers among them: what makes a trigger of an operation stays in the imported file. */
-export function importOperations(definition: JsonObject): JsonObject[] {
-  const resolve = resolver(definition);
+/** A call of the imported definition, with what the answers have words for if it is an operation. */
+export interface ImportedCall {
+  readonly path: string;
+  readonly method: string;
+  readonly operation: JsonObject;
+  /** What the service sends when it calls back, where the path tells it. */
+  readonly notification: unknown;
+  readonly answers: JsonObject;
+}
+
+/** All calls in the order of the definition, triggers among them. */
+export function importCalls(definition: JsonObject, resolve: (value: unknown) => unknown): ImportedCall[] {
   return Object.entries(objectOf(definition.paths)).flatMap(([path, item]) => {
     const shared = listOf(objectOf(item).parameters).map((entry) => objectOf(resolve(entry)));
     return httpMethods.flatMap((method) => {
       const operation = own(item, method);
-      return isObject(operation) ? [importOperation(path, method, operation, shared, resolve)] : [];
+      if (!isObject(operation)) return [];
+      const answers = importOperation(path, method, operation, shared, resolve);
+      return [{ path, method, operation, notification: own(item, 'x-ms-notification-content'), answers }];
     });
   });
 }
@@ -60,10 +72,7 @@ function importOperation(
       'body',
       body === undefined
         ? undefined
-        : compact([
-            ['description', textOf(body.description)],
-            ['schema', isObject(body.schema) ? body.schema : undefined],
-          ]),
+        : compact([['description', textOf(body.description)], ...importBodySchema(body.schema)]),
     ],
     ['responses', importResponses(operation, resolve)],
   ]);
@@ -103,41 +112,4 @@ function importParameter(parameter: JsonObject): JsonObject | undefined {
     ['dynamicValues', importDynamicValues(parameter)],
     ['dynamicTree', importDynamicTree(parameter)],
   ]);
-}
-
-function importEnum(parameter: JsonObject): JsonObject[] | undefined {
-  const values = listOf(parameter.enum);
-  const isPlain = values.every((value) => ['string', 'number', 'boolean'].includes(typeof value));
-  if (values.length === 0 || !isPlain) return undefined;
-  const shown = listOf(parameter['x-ms-enum-values']).map(objectOf);
-  return values.map((value) => {
-    const words = shown.find((entry) => entry.value === value);
-    return compact([
-      ['value', value],
-      ['title', textOf(words?.displayName) ?? (String(value).trim() === '' ? 'Empty' : String(value))],
-      ['description', textOf(words?.description)],
-    ]);
-  });
-}
-
-function importDynamicValues(parameter: JsonObject): JsonObject | undefined {
-  const told = objectOf(parameter['x-ms-dynamic-values']);
-  const [operation, value] = [textOf(told.operationId), textOf(told['value-path'])];
-  if (operation === undefined || value === undefined) return undefined;
-  const given = Object.entries(objectOf(told.parameters)).map(
-    ([name, source]) => [name, textOf(objectOf(source).parameter)] as const,
-  );
-  // Fixed values have no word in the answers.
-  if (given.some(([, source]) => source === undefined)) return undefined;
-  return compact([
-    ['operation', operation],
-    ['collection', textOf(told['value-collection'])],
-    ['value', value],
-    ['title', textOf(told['value-title']) ?? value],
-    ['parameters', given.length === 0 ? undefined : Object.fromEntries(given)],
-  ]);
-}
-
-function known(value: unknown, words: readonly string[]): string | undefined {
-  return words.find((word) => word === value);
 }

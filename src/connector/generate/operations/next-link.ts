@@ -2,7 +2,7 @@
 import { operationNames, parameterPrefix } from '../../model/policy-templates';
 import type { PolicyInstance } from '../parts';
 import type { PlannedCall } from '../plan';
-import type { Policy } from '../policies';
+import { hasPolicy, type Policy } from '../policies';
 import { nextLinkNames, type Operation } from './operation';
 
 const template = 'updatenextlink';
@@ -13,12 +13,10 @@ export function nextLinkPolicies(
   policies: readonly Policy[],
   calls: readonly PlannedCall[],
 ): Array<{ readonly instance: PolicyInstance; readonly origin: string }> {
-  const own = policies.filter((policy) => policy.template === template);
   const paged = operations.flatMap(({ pageable }, index) => {
     const origin = `/operations/${index}`;
     const id = calls.find((call) => call.origin === origin)?.id;
-    const covered = own.some(({ operations: named }) => named === undefined || named.includes(id ?? ''));
-    return pageable === undefined || id === undefined || covered
+    return pageable === undefined || id === undefined || hasPolicy(policies, template, id)
       ? []
       : [{ pageable, id, origin: `${origin}/pageable` }];
   });

@@ -1,7 +1,10 @@
 /** Actions: one call of the service each. */
-import { compact, type JsonObject } from '../../convert/json';
+import { compact, isObject, type JsonObject } from '../../convert/json';
 import { httpMethods } from '../../model/shapes/swagger';
-import { choice, flag, list, object, optional, type Reader, required, text, textLike } from '../answers/reader';
+import { nearest } from '../../text/nearest';
+import { didYouMean, shortened } from '../answers/problems';
+import { choice, flag, list, map, object, optional, type Reader, required, text, textLike } from '../answers/reader';
+import { type BodyProperty, bodyProperty, withProperties } from './body-properties';
 import { type Content, contentFields, schemaOf, withRequired } from './content';
 import {
   formTypeOf,
@@ -17,6 +20,8 @@ export interface Body extends Content {
   readonly description?: string | undefined;
   /** The properties that makers have to fill in. */
   readonly required?: readonly string[] | undefined;
+  /** What makers meet of each property, by name. */
+  readonly properties?: Readonly<Record<string, BodyProperty>> | undefined;
   readonly contentType?: string | undefined;
 }
 
@@ -51,12 +56,38 @@ export const nextLinkNames = ['nextLink', '@odata.nextLink'] as const;
 export const path = textLike(/^\/[^?#\s]*$/, 'a path that starts with `/`, without a query,');
 export const operationId = textLike(/^[A-Za-z][A-Za-z\d_-]*$/, 'an id such as `ListBooks`');
 
-export const body: Reader<Body> = object<Body>('The body', {
+const bodyShape = object<Body>('The body', {
   ...contentFields,
   description: optional(text),
   required: optional(list(text)),
+  properties: optional(map(bodyProperty)),
   contentType: optional(text),
 });
+
+export const body: Reader<Body> = {
+  fallback: bodyShape.fallback,
+  read(node, problems) {
+    const answers = bodyShape.read(node, problems);
+    const known = schemaOf(answers)?.properties;
+    const told = node.object('properties');
+    if (told === undefined || !isObject(known)) return answers;
+    const names = Object.keys(known);
+    for (const { name, keyRange } of told.members)
+      if (!names.includes(name))
+        problems.add(
+          told,
+          `The body has no property \`${shortened(name)}\`.${didYouMean(nearest(name, names))}`,
+          keyRange,
+        );
+    return answers;
+  },
+};
+
+/** The schema of a body with all that is said of it. */
+export function bodySchema(answers: Body): JsonObject | undefined {
+  const schema = schemaOf(answers);
+  return schema === undefined ? undefined : withProperties(schema, answers.properties ?? {});
+}
 
 const statusText = textLike(/^([1-5]\d\d|default)$/, 'an HTTP status such as `"200"`');
 const status: Reader<string> = {
@@ -122,7 +153,7 @@ function bodyParameter(answers: Body): JsonObject {
     required: true,
     'x-ms-summary': 'Body',
     description: answers.description ?? 'What is sent to the service.',
-    schema: withRequired(schemaOf(answers) ?? { type: 'object' }, answers.required ?? []),
+    schema: withRequired(bodySchema(answers) ?? { type: 'object' }, answers.required ?? []),
   };
 }
 

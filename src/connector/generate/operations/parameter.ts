@@ -48,7 +48,7 @@ export interface Parameter {
 const places = ['query', 'path', 'header', 'formData'] as const;
 const types = ['string', 'integer', 'number', 'boolean', 'array', 'file'] as const;
 
-const enumEntry = object<EnumEntry>('The value', {
+export const enumEntry = object<EnumEntry>('The value', {
   value: required(plainValue),
   title: required(text),
   description: optional(text),
@@ -74,7 +74,6 @@ export const parameter: Reader<Parameter> = object<Parameter>('The parameter', {
 export function parameterObject(answers: Parameter): JsonObject {
   const { name, in: place, type = 'string', items = 'string', format, summary, description, visibility } = answers;
   const isInternal = visibility === 'internal';
-  const values = answers.enum;
   return compact([
     ['name', name],
     ['in', place],
@@ -87,17 +86,7 @@ export function parameterObject(answers: Parameter): JsonObject {
     ['format', format],
     ['items', type === 'array' ? { type: items } : undefined],
     ['default', answers.default],
-    ['enum', values?.map(({ value }) => value)],
-    [
-      'x-ms-enum-values',
-      values?.map((entry) =>
-        compact([
-          ['value', entry.value],
-          ['displayName', entry.title],
-          ['description', entry.description],
-        ]),
-      ),
-    ],
+    ...enumMembers(answers.enum),
     ['x-ms-summary', summary],
     ['description', description],
     ['x-ms-visibility', visibility === 'none' ? undefined : visibility],
@@ -105,6 +94,21 @@ export function parameterObject(answers: Parameter): JsonObject {
     ...(answers.dynamicValues === undefined ? [] : dynamicValuesExtensions(answers.dynamicValues)),
     ...(answers.dynamicTree === undefined ? [] : dynamicTreeExtensions(answers.dynamicTree)),
   ]);
+}
+
+/** A closed list of values as the definition writes it. */
+export function enumMembers(values: readonly EnumEntry[] | undefined): Array<readonly [string, unknown]> {
+  const shown = values?.map((entry) =>
+    compact([
+      ['value', entry.value],
+      ['displayName', entry.title],
+      ['description', entry.description],
+    ]),
+  );
+  return [
+    ['enum', values?.map(({ value }) => value)],
+    ['x-ms-enum-values', shown],
+  ];
 }
 
 /** The variables of a path that no parameter describes, as parameters. */

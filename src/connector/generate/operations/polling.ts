@@ -18,9 +18,12 @@ export interface Polling {
   readonly hint: string;
   readonly parameters?: readonly Parameter[] | undefined;
   /** The property of the answer that holds the list of new items, newest first. */
-  readonly items: string;
-  /** How the platform says what it has seen: a query parameter, and the property of the newest item that goes there. */
-  readonly state: State;
+  readonly items?: string | undefined;
+  /**
+   * How the platform says what it has seen: a query parameter, and the property of the newest item that goes there.
+   * The two are left out only where a policy of its own says so, or an imported connector does without.
+   */
+  readonly state?: State | undefined;
   /** What the service answers. */
   readonly response: Content;
 }
@@ -38,8 +41,8 @@ export const polling: Reader<Polling> = object<Polling>('The polling trigger', {
   id: optional(operationId),
   hint: required(text),
   parameters: optional(list(parameter)),
-  items: required(textLike(/^[A-Za-z_]\w*$/, 'the name of a property')),
-  state: required(
+  items: optional(textLike(/^[A-Za-z_]\w*$/, 'the name of a property')),
+  state: optional(
     object<State>('`state`', {
       parameter: required(text),
       property: required(textLike(/^[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*$/, 'a property such as `createdAt`')),
@@ -50,14 +53,7 @@ export const polling: Reader<Polling> = object<Polling>('The polling trigger', {
 
 export function pollingOperation(answers: Polling, id: string): JsonObject {
   const { summary, description, hint, items, state, parameters = [] } = answers;
-  const told = parameters.some(({ name }) => name === state.parameter);
-  const seen: Parameter = {
-    name: state.parameter,
-    in: 'query',
-    summary: 'Seen Until',
-    description: 'What the last check has seen; the platform fills it in.',
-    visibility: 'internal',
-  };
+  const isTold = state === undefined || parameters.some(({ name }) => name === state.parameter);
   return compact([
     ['operationId', id],
     ['summary', summary],
@@ -65,22 +61,43 @@ export function pollingOperation(answers: Polling, id: string): JsonObject {
     ['x-ms-trigger', 'batch'],
     ['x-ms-trigger-hint', hint],
     ['x-ms-trigger-metadata', { kind: 'query', mode: 'polling' }],
-    ['parameters', parametersOf(answers.path, told ? parameters : [...parameters, seen], undefined)],
+    [
+      'parameters',
+      parametersOf(answers.path, isTold ? parameters : [...parameters, seenUntil(state.parameter)], undefined),
+    ],
     [
       'responses',
       {
-        '200': { description: 'What is new.', schema: withList(schemaOf(answers.response), items) },
+        '200': compact([
+          ['description', 'What is new.'],
+          ['schema', withList(schemaOf(answers.response), items)],
+        ]),
         '202': { description: 'Nothing is new.' },
       },
     ],
   ]);
 }
 
-/** The policy that remembers what the trigger has seen. */
-export function pollingPolicy({ items, state }: Polling, id: string): PolicyInstance {
+function seenUntil(name: string): Parameter {
   return {
-    templateId: 'pollingtrigger',
-    title: `Remember what ${id} has seen`,
+    name,
+    in: 'query',
+    summary: 'Seen Until',
+    description: 'What the last check has seen; the platform fills it in.',
+    visibility: 'internal',
+  };
+}
+
+export const pollingTemplate = 'pollingtrigger';
+
+export const pollingTitle = (id: string): string => `Remember what ${id} has seen`;
+
+/** The policy that remembers what the trigger has seen, where the answers say how. */
+export function pollingPolicy({ items, state }: Polling, id: string): PolicyInstance | undefined {
+  if (items === undefined || state === undefined) return undefined;
+  return {
+    templateId: pollingTemplate,
+    title: pollingTitle(id),
     type: 'PollingTrigger',
     parameters: {
       [`${parameterPrefix}triggerConfig`]: { [state.parameter]: `@{triggerBody().${items}[0].${state.property}}` },
@@ -91,7 +108,7 @@ export function pollingPolicy({ items, state }: Polling, id: string): PolicyInst
 }
 
 /** The platform takes the items out of a property of the answer: a bare list is shown inside one. */
-function withList(schema: JsonObject | undefined, items: string): JsonObject {
-  if (schema !== undefined && schema.type !== 'array') return schema;
+function withList(schema: JsonObject | undefined, items: string | undefined): JsonObject | undefined {
+  if (items === undefined || (schema !== undefined && schema.type !== 'array')) return schema;
   return { type: 'object', properties: { [items]: schema ?? { type: 'array', items: { type: 'object' } } } };
 }

@@ -2,7 +2,7 @@
 import { compact, isObject, type JsonObject } from '../../convert/json';
 import { kindWord, list, object, optional, type Reader, required, text, textLike } from '../answers/reader';
 import { type Content, content, schemaOf, withRequired } from './content';
-import { type Body, body, operationId, parametersOf, path } from './operation';
+import { type Body, body, bodySchema, operationId, parametersOf, path } from './operation';
 import { type Parameter, parameter } from './parameter';
 
 export interface Webhook {
@@ -22,7 +22,8 @@ export interface Webhook {
   readonly body?: Body | undefined;
   /** What the service sends when it calls back. */
   readonly notification: Content;
-  readonly unsubscribe: Unsubscribe;
+  /** Left out only where an imported connector has no such call. */
+  readonly unsubscribe?: Unsubscribe | EndedBy | undefined;
 }
 
 /** The call that ends a subscription; the service names its address in the header `Location` of its answer. */
@@ -30,6 +31,29 @@ interface Unsubscribe {
   readonly path: string;
   readonly id?: string | undefined;
   readonly parameters?: readonly Parameter[] | undefined;
+}
+
+/** An operation of the connector that ends a subscription, such as one that several triggers share. */
+interface EndedBy {
+  /** Its id. */
+  readonly operation: string;
+}
+
+const ownCall = object<Unsubscribe>('`unsubscribe`', {
+  path: required(path),
+  id: optional(operationId),
+  parameters: optional(list(parameter)),
+});
+const endedBy = object<EndedBy>('`unsubscribe` with an operation', { operation: required(text) });
+
+const unsubscribe: Reader<Unsubscribe | EndedBy> = {
+  fallback: ownCall.fallback,
+  read: (node, problems) => (node.has('operation') ? endedBy : ownCall).read(node, problems),
+};
+
+/** The call that is made for the trigger alone. */
+export function ownUnsubscribe({ unsubscribe: told }: Webhook): Unsubscribe | undefined {
+  return told === undefined || 'operation' in told ? undefined : told;
 }
 
 export const webhook: Reader<Webhook> = object<Webhook>('The webhook trigger', {
@@ -40,16 +64,10 @@ export const webhook: Reader<Webhook> = object<Webhook>('The webhook trigger', {
   id: optional(operationId),
   hint: required(text),
   parameters: optional(list(parameter)),
-  callback: required(textLike(/^[A-Za-z_]\w*$/, 'the name of a property')),
+  callback: required(textLike(/^\S+$/, 'the name of a property')),
   body: optional(body),
   notification: required(content),
-  unsubscribe: required(
-    object<Unsubscribe>('`unsubscribe`', {
-      path: required(path),
-      id: optional(operationId),
-      parameters: optional(list(parameter)),
-    }),
-  ),
+  unsubscribe: optional(unsubscribe),
 });
 
 /** What stands beside the operation in its path. */
@@ -78,20 +96,20 @@ export function subscribeOperation(answers: Webhook, id: string): JsonObject {
   ]);
 }
 
-export function unsubscribeOperation({ summary, unsubscribe }: Webhook, id: string): JsonObject {
+export function unsubscribeOperation({ summary }: Webhook, told: Unsubscribe, id: string): JsonObject {
   return compact([
     ['operationId', id],
     ['summary', 'End the subscription'],
     ['description', `Ends the subscription of the trigger "${summary}".`],
     ['x-ms-visibility', 'internal'],
-    ['parameters', parametersOf(unsubscribe.path, unsubscribe.parameters ?? [], undefined)],
+    ['parameters', parametersOf(told.path, told.parameters ?? [], undefined)],
     ['responses', { '204': { description: 'The subscription has ended.' } }],
   ]);
 }
 
 /** The posted body with the property that the platform fills in. */
 function subscription({ body: given = {}, callback }: Webhook): Body {
-  const schema = schemaOf(given) ?? { type: 'object', properties: {} };
+  const schema = bodySchema(given) ?? { type: 'object', properties: {} };
   const properties = isObject(schema.properties) ? schema.properties : {};
   const address = {
     type: 'string',

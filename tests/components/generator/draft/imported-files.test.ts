@@ -10,6 +10,11 @@ describe('the imported files', () => {
       { path: 'a.json', content: '{}' },
       { path: 'icon.png', content: { base64: 'AAAA' } },
     ]);
+    expect(importedFiles({ base: { ...base, outside: { 'intro.md': '# Tea' } } }).map(({ path }) => path)).toEqual([
+      'a.json',
+      'icon.png',
+      'intro.md',
+    ]);
     for (const strange of [{}, { base: 7 }, { base: { files: [] } }]) expect(importedFiles(strange)).toEqual([]);
   });
 

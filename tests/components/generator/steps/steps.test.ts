@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { base64 } from '../../../../src/components/generator/steps/icon/icon-content';
 import { fileStem } from '../../../../src/components/generator/steps/review/file-stem';
 import { fileTree, worstByFile } from '../../../../src/components/generator/steps/review/file-tree';
-import { missingView, placeOf } from '../../../../src/components/generator/steps/review/missing-view';
+import { knownView, missingView, placeOf } from '../../../../src/components/generator/steps/review/missing-view';
 import { stepOf } from '../../../../src/components/generator/steps/step-of';
 import { steps } from '../../../../src/components/generator/steps/steps';
 import type { AnswerNote } from '../../../../src/worker/generate-protocol';
@@ -86,5 +86,19 @@ describe('a picture in the draft', () => {
   it('is Base64, however large it is', () => {
     const bytes = Uint8Array.from({ length: 20_001 }, (_, index) => index % 251);
     expect(base64(bytes)).toBe(Buffer.from(bytes).toString('base64'));
+  });
+});
+
+describe('what was there before the import', () => {
+  const old = { ...note('/operations/0', 'hint'), before: 'error' as const };
+  const minor = { ...note('/operations/1', 'hint'), before: 'hint' as const };
+  it('stops nobody, and is shown apart with its weight', () => {
+    const notes = [old, minor, note('/general/name')];
+    expect(missingView(few, notes).map(({ id }) => id)).toEqual(['general']);
+    const [group, ...others] = knownView(few, notes);
+    expect(others).toEqual([]);
+    expect(group?.entries.map(({ note: { pointer, severity } }) => [pointer, severity])).toEqual([
+      ['/operations/0', 'error'],
+    ]);
   });
 });

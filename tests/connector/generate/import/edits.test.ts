@@ -1,27 +1,15 @@
 // Edits of imported answers: each comes back when the result is imported again, and nothing else is lost.
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { lint, profileOfPath } from '../../../../src/connector';
 import { answersOf, generatePackage, readAnswers } from '../../../../src/connector/generate';
+import { corpusFolders, filesIn } from './imports';
 
 type Files = ReadonlyMap<string, string | Uint8Array>;
 // biome-ignore lint/suspicious/noExplicitAny: a draft is JSON of any form, as a page edits it.
 type Raw = any;
 
-const corpus =
-  process.env.CONNECTOR_CORPUS ?? ['../shared/corpus', '../../shared/corpus'].find((place) => existsSync(place)) ?? '';
-const real = existsSync(corpus)
-  ? ['certified-connectors', 'independent-publisher-connectors', 'custom-connectors'].flatMap((kind) =>
-      readdirSync(path.join(corpus, kind))
-        .filter((_, index) => index % 9 === 0)
-        .map((name) => path.join(corpus, kind, name)),
-    )
-  : [];
+const real = corpusFolders().filter((_, index) => index % 9 === 0);
 const folders = ['src/samples/lending-library', 'src/samples/tide-alerts', ...real];
-
-const read = (folder: string): Files =>
-  new Map(readdirSync(folder).map((file) => [file, readFileSync(path.join(folder, file))]));
 
 function edited(
   files: Files,
@@ -121,7 +109,7 @@ function comparable(raw: Raw): Raw {
 describe.each(Object.entries(edits))('%s', (_, edit) => {
   it(`comes back from ${folders.length} connectors`, () => {
     for (const folder of folders) {
-      const { files, wanted } = edited(read(folder), folder, edit);
+      const { files, wanted } = edited(filesIn(folder), folder, edit);
       const again = answersOf(files, { kind: profileOfPath(folder) ?? 'custom' });
       expect(comparable(again.answers), folder).toEqual(comparable(wanted));
     }
@@ -129,7 +117,7 @@ describe.each(Object.entries(edits))('%s', (_, edit) => {
 });
 
 describe('an edit', () => {
-  const files = read('src/samples/lending-library');
+  const files: Files = filesIn('src/samples/lending-library');
   const text = (map: Files, name: string) => Buffer.from(map.get(name) ?? '').toString('utf8');
 
   it('touches the other file only where it has to', () => {
@@ -205,7 +193,7 @@ describe('what operations can be', () => {
     parameters: { shelf: 'shelf' },
   };
   const tree = { select: 'both', open: call, browse: { ...call, chosen: { folder: 'id' } } };
-  const library = read('src/samples/lending-library');
+  const library = filesIn('src/samples/lending-library');
   const withMore = () =>
     edited(library, '', ({ operations }) =>
       operations.push({

@@ -1,6 +1,4 @@
 // What is imported and not edited comes out byte by byte: our samples, made connectors, and real ones where they are.
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { profileOfPath } from '../../../../src/connector';
 import {
@@ -11,20 +9,12 @@ import {
   readAnswers,
 } from '../../../../src/connector/generate';
 import { authentications, baseAnswers, codes, triggers } from '../sample-answers';
+import { corpusFolders, filesIn } from './imports';
 
-const corpus =
-  process.env.CONNECTOR_CORPUS ?? ['../shared/corpus', '../../shared/corpus'].find((place) => existsSync(place)) ?? '';
-const kinds = ['certified-connectors', 'independent-publisher-connectors', 'custom-connectors'];
-const real = existsSync(corpus)
-  ? kinds.flatMap((kind) => readdirSync(path.join(corpus, kind)).map((name) => path.join(corpus, kind, name)))
-  : [];
+const real = corpusFolders();
 const samples = ['first-try', 'lending-library', 'lending-library-first-edition', 'tide-alerts'].map(
   (name) => `src/samples/${name}`,
 );
-
-function read(folder: string): Map<string, Uint8Array> {
-  return new Map(readdirSync(folder).map((file) => [file, readFileSync(path.join(folder, file))]));
-}
 
 /** The answers of an import, edited, and what comes out by the names of the files. */
 function through(
@@ -60,7 +50,7 @@ function expectSame(files: ReadonlyMap<string, string | Uint8Array>, kind: Answe
 
 describe('an import that is exported at once', () => {
   it.each(samples)('gives the bytes of %s', (folder) => {
-    expectSame(read(folder), 'custom', folder);
+    expectSame(filesIn(folder), 'custom', folder);
   });
 
   it('gives the bytes of what the generator makes, whatever it is', () => {
@@ -73,15 +63,15 @@ describe('an import that is exported at once', () => {
           );
           expectSame(files, 'certified', `${way}, ${trigger}`);
         }
-  });
+  }, 120_000);
 
   it(`gives the bytes of ${real.length} real connectors`, () => {
     if (real.length === 0) console.info('no real connectors are here: they were not imported');
-    for (const folder of real) expectSame(read(folder), profileOfPath(folder) ?? 'custom', folder);
+    for (const folder of real) expectSame(filesIn(folder), profileOfPath(folder) ?? 'custom', folder);
   }, 120_000);
 
   it('keeps bytes that are no text', () => {
-    const files = new Map<string, string | Uint8Array>(read('src/samples/first-try'));
+    const files = new Map<string, string | Uint8Array>(filesIn('src/samples/first-try'));
     files.set('icon.png', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 255, 13, 10));
     files.set('notes.txt', Uint8Array.of(0xff, 0xfe, 0x41, 0));
     files.set('empty.txt', '');
@@ -92,7 +82,7 @@ describe('an import that is exported at once', () => {
 describe('the title alone, edited', () => {
   it(`changes nothing else in ${samples.length + real.length} connectors`, () => {
     for (const folder of [...samples, ...real]) {
-      const files = read(folder);
+      const files = filesIn(folder);
       const { made } = through(files, profileOfPath(folder) ?? 'custom', (raw) => {
         Object.assign(raw.general, { name: 'Another "name"' });
       });

@@ -1,5 +1,6 @@
 /** What is sent with a call: by example, with what makers have to fill in. */
 import { useEffect } from 'react';
+import BodyPropertyFields from '../../content/BodyPropertyFields';
 import ContentFields from '../../content/ContentFields';
 import { isTold } from '../../content/content-way';
 import RequiredProperties from '../../content/RequiredProperties';
@@ -29,6 +30,7 @@ export default function BodyFields({
   return (
     <ContentFields at={at} label={label} help={help} placeholder={'{ "title": "Emma", "copies": 2 }'} optional>
       <RequiredProperties at={at} />
+      <BodyPropertyFields at={at} />
       {isTold(body) && (
         <Fold title="Description and media type of the body" places={[`${at}/description`, `${at}/contentType`]}>
           <TextField at={`${at}/description`} label="Description" help="What the body is, for makers." optional />

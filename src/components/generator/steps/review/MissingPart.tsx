@@ -1,19 +1,16 @@
 /** The list of what is wrong, by step. Each entry leads to its field. */
-import controls from '../../../tools/controls.module.css';
-import Sentence from '../../../tools/Sentence';
 import SeverityMark from '../../../tools/SeverityMark';
-import { severityWord } from '../../../ui/severity';
 import { useDraft } from '../../draft/draft-context';
-import { noteText } from '../../form/note-text';
-import { useWizard } from '../../wizard-context';
+import Fold from '../../form/Fold';
 import { steps } from '../steps';
-import { missingView } from './missing-view';
+import { knownView, type MissingGroup, missingView } from './missing-view';
+import NoteGroups from './NoteGroups';
 import styles from './Review.module.css';
 
 export default function MissingPart() {
   const { allNotes, made } = useDraft();
-  const { goTo } = useWizard();
   const groups = missingView(steps, allNotes);
+  const old = knownView(steps, allNotes);
   const count = allNotes.filter(({ severity }) => severity === 'error').length;
   if (made === undefined) return <p role="status">The draft is being checked.</p>;
   return (
@@ -26,27 +23,18 @@ export default function MissingPart() {
             ? 'Nothing has to be mended. A reviewer may ask about the warnings.'
             : 'Nothing is missing. The connector is complete.'}
       </p>
-      {groups.map(({ id, title, entries }) => (
-        <section key={id} aria-label={title}>
-          <h4 className={styles.group}>{title}</h4>
-          <ul className={styles.entries}>
-            {entries.map(({ note, place }) => (
-              <li key={`${note.pointer} ${note.rule ?? ''} ${note.message}`} className={styles.entry}>
-                <SeverityMark severity={note.severity} />
-                <span className={styles.words}>
-                  <span className={controls.hidden}>{severityWord[note.severity]}: </span>
-                  <button type="button" className={styles.place} onClick={() => goTo(note.pointer)}>
-                    {place}
-                  </button>
-                  <span>
-                    <Sentence text={noteText(note)} />
-                  </span>
-                </span>
-              </li>
-            ))}
-          </ul>
-        </section>
-      ))}
+      <NoteGroups groups={groups} />
+      {old.length > 0 && (
+        <Fold title="What was there before" summary={countOf(old)} places={[]}>
+          <p>The imported files had this already. It does not stop you, and it may stay.</p>
+          <NoteGroups groups={old} />
+        </Fold>
+      )}
     </>
   );
+}
+
+function countOf(groups: readonly MissingGroup[]): string {
+  const count = groups.flatMap(({ entries }) => entries).length;
+  return count === 1 ? '1 finding' : `${count} findings`;
 }

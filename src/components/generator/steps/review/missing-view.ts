@@ -22,7 +22,23 @@ export interface MissingEntry {
 
 /** Errors and warnings grouped by step, in the order of the steps. Hints never stop anybody. */
 export function missingView(steps: readonly Owner[], notes: readonly AnswerNote[]): MissingGroup[] {
-  const shown = notes.filter(({ severity }) => severity !== 'hint');
+  return grouped(
+    steps,
+    notes.filter(({ severity }) => severity !== 'hint'),
+  );
+}
+
+/** The errors and warnings that an imported connector had before, grouped in the same way, as they weighed there. */
+export function knownView(steps: readonly Owner[], notes: readonly AnswerNote[]): MissingGroup[] {
+  return grouped(
+    steps,
+    notes.flatMap((note) =>
+      note.before === undefined || note.before === 'hint' ? [] : [{ ...note, severity: note.before }],
+    ),
+  );
+}
+
+function grouped(steps: readonly Owner[], shown: readonly AnswerNote[]): MissingGroup[] {
   return steps.flatMap(({ id, title }) => {
     const entries = shown
       .filter(({ pointer }) => stepOf(steps, pointer) === id)

@@ -6,12 +6,13 @@ import formStyles from '../../form/Form.module.css';
 import TextField from '../../form/TextField';
 import ParameterList from '../../parameters/ParameterList';
 import PathField from '../../parameters/PathField';
-import { pollingChoices, withItems } from './polling-choices';
+import { isRemembered, pollingChoices, withItems } from './polling-choices';
 import TriggerTexts, { TriggerId } from './TriggerTexts';
 
 export default function PollingForm({ at }: { readonly at: string }) {
-  const { value, set } = useDraft();
-  const { lists, values, isBare } = pollingChoices(value(at));
+  const { value, calls } = useDraft();
+  const id = calls.find(({ origin }) => origin === at)?.id ?? '';
+  const hasPolicy = value(`${at}/state`) === undefined && isRemembered(value('/policies'), id);
   return (
     <>
       <TextField
@@ -28,6 +29,27 @@ export default function PollingForm({ at }: { readonly at: string }) {
         help="Paste what the service answers when something is new, as JSON. Makers get dynamic content for each property."
         placeholder={'{ "books": [{ "id": 7, "returnedAt": "2026-01-02T03:04:05Z" }] }'}
       />
+      {hasPolicy ? (
+        <p className={formStyles.help}>
+          A policy of its own remembers what this trigger has seen. It stands in the step Policies.
+        </p>
+      ) : (
+        <StateFields at={at} />
+      )}
+      <Fold title="Parameters" places={[`${at}/parameters`]}>
+        <ParameterList at={at} />
+      </Fold>
+      <TriggerId at={at} />
+    </>
+  );
+}
+
+/** Which list is new, and what the platform remembers of it. */
+function StateFields({ at }: { readonly at: string }) {
+  const { value, set } = useDraft();
+  const { lists, values, isBare } = pollingChoices(value(at));
+  return (
+    <>
       <PathField
         at={`${at}/items`}
         label="The list of new items"
@@ -54,10 +76,6 @@ export default function PollingForm({ at }: { readonly at: string }) {
         placeholder="since"
         mono
       />
-      <Fold title="Parameters" places={[`${at}/parameters`]}>
-        <ParameterList at={at} />
-      </Fold>
-      <TriggerId at={at} />
     </>
   );
 }

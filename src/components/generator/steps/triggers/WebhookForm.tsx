@@ -7,6 +7,7 @@ import TextField from '../../form/TextField';
 import ParameterList from '../../parameters/ParameterList';
 import BodyFields from '../operations/BodyFields';
 import TriggerTexts, { TriggerId } from './TriggerTexts';
+import UnsubscribeFields from './UnsubscribeFields';
 
 export default function WebhookForm({ at }: { readonly at: string }) {
   const { value } = useDraft();
@@ -33,13 +34,7 @@ export default function WebhookForm({ at }: { readonly at: string }) {
         help="Paste the body of a callback, as JSON. Makers get dynamic content for each property."
         placeholder={'{ "bookId": 7, "returnedAt": "2026-01-02T03:04:05Z" }'}
       />
-      <TextField
-        at={`${at}/unsubscribe/path`}
-        label="Path that ends the subscription"
-        help="The platform calls it with DELETE when the flow is switched off, such as `/subscriptions/{subscriptionId}`. The service names the whole address in the header `Location` when it answers the subscription."
-        placeholder="/subscriptions/{subscriptionId}"
-        mono
-      />
+      <UnsubscribeFields at={`${at}/unsubscribe`} />
       <Fold
         title="What else is posted"
         summary={isTold(value(`${at}/body`)) ? 'More than the callback address' : 'Nothing'}
@@ -53,19 +48,6 @@ export default function WebhookForm({ at }: { readonly at: string }) {
       </Fold>
       <Fold title="Parameters" places={[`${at}/parameters`]}>
         <ParameterList at={at} />
-      </Fold>
-      <Fold
-        title="Parameters of the call that ends it"
-        places={[`${at}/unsubscribe/parameters`, `${at}/unsubscribe/id`]}
-      >
-        <ParameterList at={`${at}/unsubscribe`} />
-        <TextField
-          at={`${at}/unsubscribe/id`}
-          label="Operation id of that call"
-          help="It is made of the path if you leave it empty."
-          optional
-          mono
-        />
       </Fold>
       <TriggerId at={at} />
     </>

@@ -25,6 +25,17 @@ export function pollingChoices(trigger: unknown): PollingChoices {
   };
 }
 
+/** Whether a policy of the draft remembers what a trigger has seen: then the trigger need not say it. */
+export function isRemembered(policies: unknown, id: string): boolean {
+  if (!Array.isArray(policies)) return false;
+  return policies.some(
+    (policy) =>
+      isObject(policy) &&
+      policy.template === 'pollingtrigger' &&
+      (policy.operations === undefined || (Array.isArray(policy.operations) && policy.operations.includes(id))),
+  );
+}
+
 const likelyState = /(?:created|added|updated|modified|changed|written|time|date|at)(?:$|[A-Z_])|At$|On$/;
 
 /** What most likely says how new an item is. */

@@ -1,6 +1,10 @@
 // What the example of a polling trigger offers to choose from.
 import { describe, expect, it } from 'vitest';
-import { pollingChoices, withItems } from '../../../../../src/components/generator/steps/triggers/polling-choices';
+import {
+  isRemembered,
+  pollingChoices,
+  withItems,
+} from '../../../../../src/components/generator/steps/triggers/polling-choices';
 
 const trigger = {
   kind: 'polling',
@@ -29,5 +33,17 @@ describe('a polling trigger', () => {
       state: { property: 'id' },
     });
     expect(withItems({ response: { example: { a: [{ x: 2 }] } } }, 'a')).not.toHaveProperty('state');
+  });
+});
+
+describe('what a trigger has seen', () => {
+  it.each([
+    [undefined, false],
+    [[{ template: 'setheader' }], false],
+    [[{ template: 'pollingtrigger', operations: ['Other'] }], false],
+    [[{ template: 'pollingtrigger', operations: ['WhenNew'] }], true],
+    [[{ template: 'pollingtrigger' }], true],
+  ])('with the policies %j is remembered: %s', (policies, remembered) => {
+    expect(isRemembered(policies, 'WhenNew')).toBe(remembered);
   });
 });

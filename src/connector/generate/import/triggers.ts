@@ -1,0 +1,152 @@
+/** Reads triggers off a definition and its policies: those that the forms of the triggers can say. */
+import { compact, isObject, type JsonObject, listOf, objectOf, own, textOf } from '../../convert/json';
+import type { ImportedCall } from './operations';
+import { pollingStates } from './polling-state';
+
+export interface ImportedTriggers {
+  readonly answers: readonly JsonObject[];
+  /** The calls that are triggers now, and no operations. */
+  readonly taken: ReadonlySet<ImportedCall>;
+  /** The policies that are told with a trigger, with what the file calls them, by the id of their trigger. */
+  readonly policies: ReadonlySet<unknown>;
+  readonly titles: Readonly<Record<string, string>>;
+  readonly notes: readonly string[];
+}
+
+type Resolve = (value: unknown) => unknown;
+
+export function importTriggers(calls: readonly ImportedCall[], properties: JsonObject, resolve: Resolve) {
+  const states = pollingStates(properties);
+  const policies = new Set<unknown>();
+  const taken = new Set<ImportedCall>();
+  const titles: Record<string, string> = {};
+  const notes: string[] = [];
+  /** Why some stay operations, with the calls that it is said of. */
+  const left = new Map<string, string[]>();
+  const answers = calls.flatMap((call): JsonObject[] => {
+    if (textOf(call.operation['x-ms-trigger']) === undefined) return [];
+    const id = textOf(call.answers.id);
+    const isWebhook = call.notification !== undefined || call.method !== 'get';
+    const callback = isWebhook ? callbackOf(call, resolve) : undefined;
+    const isLone = id !== undefined && !calls.some((other) => other !== call && other.answers.id === id);
+    const reason = isLone ? withoutForm(call, isWebhook, callback) : 'without an id of its own';
+    if (reason !== undefined || id === undefined) {
+      const why = reason ?? '';
+      left.set(why, [...(left.get(why) ?? []), id ?? `${call.method.toUpperCase()} ${call.path}`]);
+      return [];
+    }
+    taken.add(call);
+    if (callback !== undefined) return [webhook(call, callback, endOf(call, calls), resolve)];
+    const state = states.get(id);
+    if (state?.kind === 'other')
+      notes.push(
+        `What the trigger \`${id}\` has seen is told in a way that its form does not know. It stands among the policies, and is kept as it is.`,
+      );
+    if (state?.kind !== 'told') return [polling(call, undefined, resolve)];
+    policies.add(state.policy);
+    if (state.title !== undefined) titles[id] = state.title;
+    return [polling(call, state, resolve)];
+  });
+  for (const [why, ids] of left) notes.push(leftSentence(ids, why));
+  return { answers, taken, policies, titles, notes } satisfies ImportedTriggers;
+}
+
+/** Why there is no form for a trigger; `undefined` where there is one. */
+function withoutForm({ method, notification }: ImportedCall, isWebhook: boolean, callback: string | undefined) {
+  if (!isWebhook) return undefined;
+  if (notification === undefined && callback === undefined)
+    return `asked again and again, with ${method.toUpperCase()}`;
+  if (method !== 'post') return `subscribed with ${method.toUpperCase()}`;
+  return callback === undefined ? 'no property of the body takes the address to call' : undefined;
+}
+
+function leftSentence(ids: readonly string[], why: string): string {
+  const names = ids.map((id) => `\`${id}\``);
+  const last = names.pop() ?? '';
+  return names.length === 0
+    ? `${last} is a trigger of a kind that has no form here: ${why}. It stands among the operations, and what makes it a trigger is kept as it is.`
+    : `${names.join(', ')} and ${last} are triggers of a kind that has no form here: ${why}. They stand among the operations, and what makes them triggers is kept as it is.`;
+}
+
+/** What both kinds have in common. Texts and parameters are read as those of any operation. */
+function common({ answers, operation }: ImportedCall, without: (parameter: JsonObject) => boolean = () => false) {
+  const parameters = listOf(answers.parameters).filter((entry) => !without(objectOf(entry)));
+  return [
+    ['path', answers.path],
+    ['summary', answers.summary],
+    ['description', answers.description],
+    ['id', answers.id],
+    ['hint', textOf(operation['x-ms-trigger-hint'])],
+    ['parameters', parameters.length === 0 ? undefined : parameters],
+  ] as const;
+}
+
+function polling(
+  call: ImportedCall,
+  state: { readonly items: string; readonly parameter: string; readonly property: string } | undefined,
+  resolve: Resolve,
+): JsonObject {
+  const answer = objectOf(resolve(own(call.operation.responses, '200')));
+  // The platform fills the parameter in; makers do not see it, and the form tells it in another place.
+  const isSeen = (parameter: JsonObject) =>
+    parameter.name === state?.parameter && parameter.in === 'query' && parameter.visibility === 'internal';
+  return compact([
+    ['kind', 'polling'],
+    ...common(call, isSeen),
+    ['items', state?.items],
+    ['state', state === undefined ? undefined : { parameter: state.parameter, property: state.property }],
+    ['response', isObject(answer.schema) ? { schema: answer.schema } : undefined],
+  ]);
+}
+
+function webhook(call: ImportedCall, callback: string, end: string | undefined, resolve: Resolve): JsonObject {
+  const content = objectOf(resolve(call.notification));
+  return compact([
+    ['kind', 'webhook'],
+    ...common(call),
+    ['callback', callback],
+    ['body', bodyWithout(callback, objectOf(call.answers.body))],
+    ['notification', isObject(content.schema) ? { schema: content.schema } : undefined],
+    ['unsubscribe', end === undefined ? undefined : { operation: end }],
+  ]);
+}
+
+/** The property of the body that takes the address to call. */
+function callbackOf({ answers }: ImportedCall, resolve: Resolve): string | undefined {
+  const schema = objectOf(resolve(objectOf(answers.body).schema));
+  const found = Object.entries(objectOf(schema.properties)).find(([, property]) =>
+    ['true', 'True'].includes(String(objectOf(resolve(property))['x-ms-notification-url'] ?? '')),
+  );
+  return found?.[0];
+}
+
+/** The rest of the body. A reference stays a reference: it is told elsewhere, perhaps for others, too. */
+function bodyWithout(callback: string, { description, schema, properties: words }: JsonObject): JsonObject | undefined {
+  if (!isObject(schema)) return undefined;
+  if (!Object.hasOwn(objectOf(schema), 'properties')) return compact([...told(description), ['schema', schema]]);
+  const properties = Object.entries(objectOf(schema.properties)).filter(([name]) => name !== callback);
+  if (properties.length === 0) return undefined;
+  const required = listOf(schema.required).filter((name) => name !== callback);
+  const { required: _, ...others } = schema;
+  const rest = { ...others, properties: Object.fromEntries(properties) };
+  const said = Object.entries(objectOf(words)).filter(([name]) => name !== callback);
+  return compact([
+    ...told(description),
+    ['schema', required.length === 0 ? rest : { ...rest, required }],
+    ['properties', said.length === 0 ? undefined : Object.fromEntries(said)],
+  ]);
+}
+
+const told = (description: unknown) => [['description', textOf(description)]] as const;
+
+/** The operation that ends a subscription: the one that deletes below its path, or the only one that looks like it. */
+function endOf({ path }: ImportedCall, calls: readonly ImportedCall[]): string | undefined {
+  const deletes = calls.filter(({ method, answers }) => method === 'delete' && textOf(answers.id) !== undefined);
+  const below = deletes.filter((call) => call.path === path || call.path.startsWith(`${path}/`));
+  const likely = deletes.filter(
+    ({ answers, path: its }) =>
+      answers.visibility === 'internal' || /hook|subscri|callback/i.test(`${its} ${String(answers.id)}`),
+  );
+  const [only, ...others] = below.length > 0 ? below : likely;
+  return only === undefined || others.length > 0 ? undefined : textOf(only.answers.id);
+}

@@ -1,0 +1,257 @@
+// Triggers of imported connectors: which of them their forms can tell, and that an edit changes nothing else.
+import { describe, expect, it } from 'vitest';
+import { answersOf, generatePackage, readAnswers } from '../../../../src/connector/generate';
+import { baseAnswers, polling, triggers, webhook } from '../sample-answers';
+import { changes, corpusFolders, filesIn } from './imports';
+
+type Files = ReadonlyMap<string, string | Uint8Array>;
+// biome-ignore lint/suspicious/noExplicitAny: a draft is JSON of any form, as a page edits it.
+type Raw = any;
+
+const definitionName = 'apiDefinition.swagger.json';
+const propertiesName = 'apiProperties.json';
+const json = (files: Files, name: string): Raw => JSON.parse(Buffer.from(files.get(name) ?? '').toString('utf8'));
+
+const sample = (): Files => {
+  const { files } = generatePackage({ ...baseAnswers, triggers: triggers['both triggers'] });
+  return new Map(files.map(({ path, content }) => [path, content]));
+};
+
+/** The sample with its files changed, as if somebody else had written it. */
+function written(change: (definition: Raw, properties: Raw) => void): Files {
+  const files = new Map(sample());
+  const [definition, properties] = [json(files, definitionName), json(files, propertiesName)];
+  change(definition, properties);
+  return files
+    .set(definitionName, JSON.stringify(definition, undefined, 2))
+    .set(propertiesName, JSON.stringify(properties, undefined, 2));
+}
+
+function imported(files: Files): { readonly raw: Raw; readonly notes: readonly string[] } {
+  const { answers, notes } = answersOf(files);
+  return { raw: JSON.parse(JSON.stringify(answers)), notes };
+}
+
+/** What an edit changes, as pointers in each file. */
+function edited(files: Files, edit: (raw: Raw) => void) {
+  const { raw } = imported(files);
+  edit(raw);
+  const { answers, problems } = readAnswers(JSON.stringify(raw));
+  if (answers === undefined) throw new Error('nothing was read');
+  const made: Files = new Map(generatePackage(answers).files.map(({ path, content }) => [path, content]));
+  return {
+    made,
+    problems,
+    definition: changes(json(files, definitionName), json(made, definitionName)),
+    properties: changes(json(files, propertiesName), json(made, propertiesName)),
+  };
+}
+
+const pollingAt = '/paths/~1new-entries/get';
+const webhookAt = '/paths/~1subscriptions/post';
+
+describe('an imported trigger', () => {
+  it('comes in as the trigger that was made', () => {
+    const { raw, notes } = imported(sample());
+    expect(notes).toEqual([]);
+    expect(raw.operations).toHaveLength(baseAnswers.operations.length + 1);
+    const [first, second] = raw.triggers;
+    const { response, ...pollingTexts } = polling as Raw;
+    expect(first).toMatchObject({ ...pollingTexts, id: 'WhenAnEntryIsAdded' });
+    expect(first).not.toHaveProperty('parameters');
+    expect(Object.keys(first.response.schema.properties)).toEqual(Object.keys(response.example));
+    const { body, notification, unsubscribe: _, ...webhookTexts } = webhook as Raw;
+    expect(second).toMatchObject({
+      ...webhookTexts,
+      unsubscribe: { operation: 'DeleteSubscriptionsBySubscriptionId' },
+    });
+    expect(Object.keys(second.body.schema.properties)).toEqual(Object.keys(body.example));
+    expect(Object.keys(second.notification.schema.properties)).toEqual(Object.keys(notification.example));
+    // What the platform remembers stands with the trigger, not a second time among the policies.
+    expect((raw.policies ?? []).map(({ template }: Raw) => template)).not.toContain('pollingtrigger');
+  });
+
+  it.each<[string, (raw: Raw) => void, readonly string[], readonly string[]]>([
+    [
+      'the texts',
+      ({ triggers: [one] }) => Object.assign(one, { summary: 'When?', hint: 'Now.' }),
+      [`${pollingAt}/summary`, `${pollingAt}/x-ms-trigger-hint`],
+      [],
+    ],
+    [
+      'the property that is remembered',
+      ({ triggers: [one] }) => Object.assign(one.state, { property: 'id' }),
+      [],
+      ['/properties/policyTemplateInstances/P/parameters/x-ms-apimTemplateParameter.triggerConfig/since'],
+    ],
+    [
+      'the id',
+      ({ triggers: [one] }) => Object.assign(one, { id: 'Fresh' }),
+      [`${pollingAt}/operationId`],
+      ['/properties/policyTemplateInstances/P/parameters/x-ms-apimTemplate-operationName/0'],
+    ],
+    [
+      'the callback',
+      ({ triggers: [, one] }) => Object.assign(one, { callback: 'target' }),
+      [
+        `${webhookAt}/parameters/0/schema/properties/callbackUrl`,
+        `${webhookAt}/parameters/0/schema/properties/target`,
+        `${webhookAt}/parameters/0/schema/required/0`,
+      ],
+      [],
+    ],
+    [
+      'the summary of a webhook',
+      ({ triggers: [, one] }) => Object.assign(one, { summary: 'When?' }),
+      [`${webhookAt}/summary`],
+      [],
+    ],
+    [
+      'the notification',
+      ({ triggers: [, one] }) => {
+        one.notification.schema.properties.ship.title = 'Name';
+      },
+      ['/paths/~1subscriptions/x-ms-notification-content/schema/properties/ship/title'],
+      [],
+    ],
+  ])('changes nothing else with %s', (_, edit, definition, properties) => {
+    // The title is another than ours, and members of others stand in it.
+    const files = written((told, { properties: { policyTemplateInstances: policies } }) => {
+      Object.assign(told.paths['/new-entries'].get, { 'x-own': { stays: true } });
+      const policy = policies.find(({ templateId }: Raw) => templateId === 'pollingtrigger');
+      Object.assign(policy, { title: 'An old title', 'x-own': 1 });
+    });
+    const place = json(files, propertiesName).properties.policyTemplateInstances.findIndex(
+      ({ title }: Raw) => title === 'An old title',
+    );
+    const found = edited(files, edit);
+    expect(found.definition.sort()).toEqual([...definition].sort());
+    expect(found.properties).toEqual(properties.map((pointer) => pointer.replace('/P/', `/${place}/`)));
+  });
+
+  it('takes what the service sends along to another path', () => {
+    const files = written((told) =>
+      Object.assign(told.paths['/subscriptions']['x-ms-notification-content'], { 'x-own': 1 }),
+    );
+    const { made } = edited(files, ({ triggers: [, one] }) => Object.assign(one, { path: '/hooks' }));
+    const { paths } = json(made, definitionName);
+    expect(paths).not.toHaveProperty('/subscriptions');
+    expect(paths['/hooks']).toEqual(json(files, definitionName).paths['/subscriptions']);
+  });
+
+  it('goes with its policy', () => {
+    const { properties, made } = edited(sample(), (raw) => raw.triggers.shift());
+    expect(JSON.stringify(json(made, propertiesName))).not.toContain('pollingtrigger');
+    expect(properties).toHaveLength(1);
+  });
+});
+
+describe('a trigger that its form does not know', () => {
+  it('stays an operation, and says why', () => {
+    const files = written(({ paths }) => {
+      paths['/new-entries'].post = paths['/new-entries'].get;
+      delete paths['/new-entries'].get;
+      paths['/subscriptions'].put = paths['/subscriptions'].post;
+      delete paths['/subscriptions'].post;
+    });
+    const { raw, notes } = imported(files);
+    expect(raw).not.toHaveProperty('triggers');
+    expect(notes).toEqual([
+      expect.stringContaining(
+        '`WhenAnEntryIsAdded` is a trigger of a kind that has no form here: asked again and again, with POST.',
+      ),
+      expect.stringContaining('`WhenAShipPasses` is a trigger of a kind that has no form here: subscribed with PUT.'),
+    ]);
+    const { definition } = edited(files, ({ operations }) => {
+      operations.find(({ id }: Raw) => id === 'WhenAShipPasses').summary = 'When?';
+    });
+    expect(definition).toEqual(['/paths/~1subscriptions/put/summary']);
+  });
+
+  it('keeps a policy of another form among the policies', () => {
+    const files = written((_, { properties: { policyTemplateInstances: policies } }) => {
+      policies.at(-1).parameters['x-ms-apimTemplateParameter.triggerConfig'] = {
+        since: 'after @{triggerBody().entries[0].writtenAt}',
+      };
+    });
+    const { raw, notes } = imported(files);
+    expect(raw.triggers[0]).not.toHaveProperty('state');
+    expect(raw.policies.at(-1).template).toBe('pollingtrigger');
+    expect(notes).toEqual([expect.stringContaining('What the trigger `WhenAnEntryIsAdded` has seen')]);
+    // Nothing is asked for that the policy says.
+    expect(edited(files, () => {}).problems).toEqual([]);
+    const twice = edited(files, ({ triggers: [one] }) =>
+      Object.assign(one, { state: { parameter: 'a', property: 'b' } }),
+    );
+    expect(twice.problems.map(({ pointer }) => pointer)).toEqual(['/triggers/0/state']);
+    const { properties, definition } = edited(files, ({ triggers: [one] }) => Object.assign(one, { summary: 'When?' }));
+    expect([definition, properties]).toEqual([[`${pollingAt}/summary`], []]);
+  });
+
+  it('may lack what an import never had, and nothing new', () => {
+    const files = written(({ paths }, { properties }) => {
+      delete paths['/subscriptions/{subscriptionId}'];
+      properties.policyTemplateInstances.pop();
+    });
+    const { problems } = edited(files, () => {});
+    expect(problems.map(({ pointer, missing, isKnown }) => [pointer, missing, isKnown])).toEqual([
+      ['/triggers/0', 'items', true],
+      ['/triggers/0', 'state', true],
+      ['/triggers/1', 'unsubscribe', true],
+    ]);
+    const more = edited(files, (raw) =>
+      raw.triggers.push({ ...webhook, path: '/other', summary: 'When else', unsubscribe: undefined }),
+    );
+    expect(more.problems.filter(({ isKnown }) => isKnown !== true).map(({ message }) => message)).toEqual([
+      'The webhook trigger lacks `unsubscribe`.',
+    ]);
+  });
+
+  it('ends with an operation that is there', () => {
+    const { problems } = edited(sample(), ({ triggers: [, one] }) =>
+      Object.assign(one.unsubscribe, { operation: 'DeleteSubscriptionBySubscriptionId' }),
+    );
+    expect(problems.map(({ pointer, message }) => [pointer, message])).toEqual([
+      [
+        '/triggers/1/unsubscribe/operation',
+        'There is no operation with the id `DeleteSubscriptionBySubscriptionId`. Did you mean `DeleteSubscriptionsBySubscriptionId`?',
+      ],
+    ]);
+  });
+});
+
+describe('the triggers of real connectors', () => {
+  const folders = corpusFolders();
+  it(`are edited alone in ${folders.length} connectors`, () => {
+    if (folders.length === 0) console.info('no real connectors are here: none was imported');
+    let count = 0;
+    for (const folder of folders) {
+      const files = filesIn(folder);
+      const name = [...files.keys()].find((path) => /definition/i.test(path)) ?? '';
+      const { raw } = imported(files);
+      const told: Raw[] = raw.triggers ?? [];
+      if (told.length === 0) continue;
+      count += told.length;
+      for (const trigger of told) trigger.summary = 'When the wind turns';
+      const { answers } = readAnswers(JSON.stringify(raw));
+      if (answers === undefined) throw new Error('nothing was read');
+      const made: Files = new Map(generatePackage(answers).files.map(({ path, content }) => [path, content]));
+      const texts = (path: string) =>
+        [files, made].map((map: Files) => Buffer.from(map.get(path) ?? '').toString('utf8'));
+      expect(
+        [...files.keys()].filter((path) => new Set(texts(path)).size > 1),
+        folder,
+      ).toEqual([name]);
+      const [was = [], is = []] = texts(name).map((text) => text.split('\n'));
+      const before = new Set(was);
+      const lines = is.filter((line) => !before.has(line));
+      // A trigger without a summary gets one, behind a comma that the line before did not need.
+      expect(
+        lines.filter((line) => !line.includes('When the wind turns') && !line.endsWith(',')),
+        folder,
+      ).toEqual([]);
+      expect(lines.filter((line) => line.includes('When the wind turns')).length, folder).toBe(told.length);
+    }
+    if (folders.length > 0) expect(count).toBeGreaterThan(190);
+  }, 300_000);
+});
