@@ -1,16 +1,14 @@
 /** The route of the validator. Everything else is the tool's. */
-import Layout from '@theme/Layout';
+import ToolPage from '../components/tools/ToolPage';
 import ValidatorTool from '../components/validator/ValidatorTool';
 
 export default function ValidatorPage() {
   return (
-    <Layout
+    <ToolPage
       title="Connector validator"
       description="Check a Power Platform custom connector in the browser: findings with places, reasons and fixes. Nothing that you enter leaves the browser."
     >
-      <main>
-        <ValidatorTool />
-      </main>
-    </Layout>
+      <ValidatorTool />
+    </ToolPage>
   );
 }

@@ -78,8 +78,13 @@ function parts(date: PlainDate): { day: number; month: string; year: number; wee
 
 /** `Monday 12 September 2022`. Own names and not the platform's, which differ between server and browser. */
 export function longDay(date: PlainDate): string {
-  const { day, month, year, weekday } = parts(date);
-  return `${weekday} ${day} ${month} ${year}`;
+  return `${parts(date).weekday} ${dayWithYear(date)}`;
+}
+
+/** `12 September 2022`. */
+export function dayWithYear(date: PlainDate): string {
+  const { day, month, year } = parts(date);
+  return `${day} ${month} ${year}`;
 }
 
 /** `12 Sep`. */

@@ -2,7 +2,8 @@
  * When the scripts of a page start. Every page is finished HTML: it can be read, and its links work, without them. So they
  * are fetched when the text has been painted, and run at the first sign of the reader (a move, a touch, a key, a click, a
  * scroll, a file dragged in), or a few seconds later by themselves. A slow phone shows the page at once and stays free
- * for reading; what somebody presses before the scripts run is pressed again when they do.
+ * for reading; what somebody presses before the scripts run is pressed again when they do. A tool is nothing to read: its
+ * scripts run as soon as the page is painted.
  *
  * Runs in every page, as an inline script, so it imports next to nothing.
  */
@@ -124,7 +125,12 @@ function target(event: Event): Element | undefined {
   return event.target instanceof Element ? event.target : undefined;
 }
 
-/** Whether the page that was served is not what the reader expects: the address or the device says more. */
+/** Whether the page that was served is not what the reader came for: it is a tool, or the address or the device says more. */
 function somethingToDo(): boolean {
-  return location.search !== '' || location.hash !== '' || keepsSomething();
+  return (
+    document.documentElement.dataset.tool !== undefined ||
+    location.search !== '' ||
+    location.hash !== '' ||
+    keepsSomething()
+  );
 }

@@ -203,7 +203,7 @@ const AREAS: readonly Area[] = [
   },
   { path: 'src/samples/', mayImport: [ENTRANCE] },
   { path: 'src/plugins/', mayImport: [ENTRANCE, 'src/schedule/', 'src/learning/', 'src/samples/'] },
-  { path: 'src/theme/', mayImport: ['src/wake/', 'src/components/', 'src/hooks/', 'src/css/'] },
+  { path: 'src/theme/', mayImport: ['src/schedule/', 'src/wake/', 'src/components/', 'src/hooks/', 'src/css/'] },
   { path: 'src/hooks/', mayImport: ['src/schedule/', 'src/learning/'] },
   { path: 'src/pages/', mayImport: ['src/components/', 'src/hooks/', 'src/theme/', 'src/css/'] },
 ];

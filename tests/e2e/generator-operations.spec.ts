@@ -169,10 +169,11 @@ test('an operation is added, described in full, copied and moved', async ({ page
   await page.getByLabel('Example answer', { exact: true }).fill('{"id": 1}');
   await fold(page, 'Parameters').click();
   await expect(page.getByText('is in the path. Makers see it as "ID".')).toBeVisible();
-  const descriptions = main(page).getByRole('group', { name: 'Parameters' }).getByLabel('Description', { exact: true });
+  const parameters = main(page).getByRole('group', { name: 'Parameters' });
+  const descriptions = parameters.getByLabel('Description', { exact: true });
   await descriptions.nth(0).fill('How many are changed at most.');
   await descriptions.nth(1).fill('Which kind of book is meant.');
-  const sources = page.getByLabel('How makers fill it in');
+  const sources = parameters.getByLabel('How makers fill it in');
   await sources.nth(1).selectOption('Choose from a list that the service returns');
   await page.getByLabel('Operation that returns the list').selectOption({ label: 'List books (GetBooks)' });
   await expect(page.getByLabel('What the service gets')).toHaveValue('id');

@@ -48,17 +48,27 @@ test('a button that is pressed before anything runs is pressed again', async ({ 
 });
 
 for (const [path, button, shown] of [
-  ['validator/', /^First try/, '.cm-content:has-text("bakery")'],
+  ['validator/', 'First try', '.cm-content:has-text("bakery")'],
   ['compare/', 'Try with an example', 'h2:has-text("Breaks existing flows")'],
-  ['generator/', /^Start$/, 'h2:has-text("General")'],
+  ['generator/', 'Start', 'h2:has-text("General")'],
 ] as const) {
   test(`${path} does what was pressed before it was there`, async ({ page }) => {
     await page.goto(path, { waitUntil: 'domcontentloaded' });
-    await page.getByRole('button', { name: button }).evaluate((element: HTMLElement) => element.click());
+    // Looked for and pressed at once: the button that is served gives way to another when the tool comes.
+    await page.evaluate((words) => {
+      const all = [...document.querySelectorAll<HTMLElement>('main button')];
+      all.find(({ innerText }) => innerText.trim().startsWith(words))?.click();
+    }, button);
     // On a phone the editor lies behind the findings.
     await expect(page.locator(shown)).toHaveCount(1);
   });
 }
+
+test('a tool starts when it is painted', { tag: '@once' }, async ({ page }) => {
+  await watchStart(page);
+  await page.goto('validator/', { waitUntil: 'domcontentloaded' });
+  expect(await restBeforeStart(page)).toBeLessThan(3500);
+});
 
 test('an address that asks something starts the page at once', { tag: '@once' }, async ({ page }) => {
   await watchStart(page);
@@ -69,7 +79,7 @@ test('an address that asks something starts the page at once', { tag: '@once' },
 test('a device that keeps something for this site starts the page at once', { tag: '@once' }, async ({ page }) => {
   await page.addInitScript(() => localStorage.setItem('fusion-kept', ''));
   await watchStart(page);
-  await page.goto('validator/', { waitUntil: 'domcontentloaded' });
+  await page.goto('docs/modules/', { waitUntil: 'domcontentloaded' });
   expect(await restBeforeStart(page)).toBeLessThan(3500);
 });
 

@@ -7,7 +7,7 @@ export { answersOf } from './import/answers-of';
 export { answersOfSource } from './import/answers-of-source';
 export { filesOfBase } from './import/base';
 export { type IndustryLinks, industryLinksFiles, readIndustryLinks } from './industry-links';
-export { type SortedFindings, sortFindings } from './known-findings';
+export { sortFindings } from './known-findings';
 export { connectorFiles, generatePackage } from './package';
 export { type PastedJson, readPastedJson } from './pasted-json';
 export { planCalls } from './plan';

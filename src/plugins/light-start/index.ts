@@ -11,6 +11,9 @@ const comparing = [
 /** Modules that tell the whole page something when it has woken up. */
 const telling = ['@docusaurus/theme-common/lib/hooks/useWindowSize.js'];
 
+/** Modules of the editor that ask for the rules of words when they are loaded, for commands that we give no key. */
+const cutting = ['@codemirror/commands/dist/index.js'];
+
 export default function lightStartPlugin({ siteDir }: LoadContext): Plugin {
   const here = join(siteDir, 'src/plugins/light-start');
   const library = (path: string) => join(siteDir, 'node_modules', path);
@@ -25,6 +28,7 @@ export default function lightStartPlugin({ siteDir }: LoadContext): Plugin {
             module: {
               rules: [
                 { include: comparing.map(library), use: [{ loader: join(here, 'plain-order-loader.cjs') }] },
+                { include: cutting.map(library), use: [{ loader: join(here, 'late-words-loader.cjs') }] },
                 { include: telling.map(library), use: [{ loader: join(here, 'in-rest-loader.cjs') }] },
               ],
             },

@@ -3,9 +3,14 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import inRest from '../../../src/plugins/light-start/in-rest-loader.cjs';
 import lightStart from '../../../src/plugins/light-start/index';
+import lateWords from '../../../src/plugins/light-start/late-words-loader.cjs';
 import plainOrder from '../../../src/plugins/light-start/plain-order-loader.cjs';
 
-const loaders = { 'plain-order-loader.cjs': plainOrder, 'in-rest-loader.cjs': inRest };
+const loaders = {
+  'plain-order-loader.cjs': plainOrder,
+  'in-rest-loader.cjs': inRest,
+  'late-words-loader.cjs': lateWords,
+};
 
 interface Rule {
   readonly include: readonly string[];
@@ -49,6 +54,14 @@ describe('plain order', () => {
     for (const { include, use } of rulesFor(false))
       if (use.some(({ loader }) => loader.endsWith('plain-order-loader.cjs')))
         for (const file of include) expect(plainOrder(readFileSync(file, 'utf8'))).not.toContain('localeCompare');
+  });
+});
+
+describe('late words', () => {
+  it('cuts words as before', () => {
+    const make = new Function(`return ${lateWords('new (Intl.Segmenter)(undefined, { granularity: "word" })')}`);
+    const words = [...make().segment('two words')].map(({ segment }: { segment: string }) => segment);
+    expect(words).toEqual(['two', ' ', 'words']);
   });
 });
 
