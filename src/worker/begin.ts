@@ -63,7 +63,9 @@ function adopt({ name, files, profile, place }: OpenedConnector, outside?: Conne
   const contents = new Map(files.map(({ path, bytes }) => [path, bytes]));
   const { answers, problem, notes } = answersOf(contents, { kind: profile ?? 'custom', folder: place, outside });
   if (answers === undefined) return { choices: [], problems: [problem ?? 'There is no connector among the files.'] };
-  return { begun: { draft: answers, report: { name, remarks: [], notes } }, choices: [], problems: [] };
+  // An archive without a folder in it has no name to go by.
+  const called = name || [...contents.keys()].join(', ');
+  return { begun: { draft: answers, report: { name: called, remarks: [], notes } }, choices: [], problems: [] };
 }
 
 /** One description, or several examples of the same answer. */

@@ -70,6 +70,7 @@ const draft = {
 test('an imported trigger is edited in its own step, and nothing else changes', async ({ page }) => {
   await start(page);
   await give(page, 'Choose an archive or files', 'library.zip', zipSync(sample));
+  await expect(main(page).getByText('Imported from apiDefinition.swagger.json, apiProperties.json: ')).toBeVisible();
   await step(page, 'Triggers').click();
   await expect(page.getByLabel('Property for the callback address')).not.toHaveValue('');
   await expect(page.getByLabel('How a subscription ends')).toHaveValue('operation');
