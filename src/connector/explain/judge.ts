@@ -84,7 +84,7 @@ function messageOf(one: Case, model: ConnectorModel | undefined, report: LintRep
     firstLine: around.firstLine + 1,
     lastLine: around.lastLine + 1,
     ...(level === undefined ? {} : { level }),
-    ...(code === undefined ? {} : { code }),
+    ...(code === undefined || code === rule?.id ? {} : { code }),
     ...(rule === undefined ? {} : { rule: rule.id }),
     otherRules: others.map(({ id }) => id),
     certainty: found.certainty,

@@ -12,6 +12,7 @@ export type Part = { readonly word: string; readonly number: number; readonly we
 
 /** Who says a sentence. */
 export type Speaker =
+  /** `code` is an official one, or the id of the rule. */
   | { readonly kind: 'rule'; readonly rule: string; readonly code: string }
   | { readonly kind: 'other'; readonly message: OtherMessage };
 
@@ -71,6 +72,8 @@ export function makeTemplates(rules: readonly RuleMeta[], others: readonly Other
     if (wordsOf(code).length > 1) add(code, speaker, true);
   };
   for (const { id, official } of rules) {
+    // Reports of our own are pasted, too: what checks of pull requests print.
+    addCode(id, { kind: 'rule', rule: id, code: id });
     for (const { code, message } of official) {
       const speaker: Speaker = { kind: 'rule', rule: id, code };
       add(message, speaker);

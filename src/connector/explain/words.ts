@@ -68,7 +68,10 @@ export function readLog(pasted: string): LogText {
     let last = 0;
     for (const match of line.text.matchAll(wordPattern)) {
       const between = line.text.slice(last, match.index);
-      const opens = fresh || between.includes(entryMark) || label.test(line.text.slice(match.index));
+      const opens =
+        fresh ||
+        between.includes(entryMark) ||
+        (line.text[match.index - 1] !== '-' && label.test(line.text.slice(match.index)));
       words.push({
         text: match[0].toLowerCase(),
         start: start + match.index,
