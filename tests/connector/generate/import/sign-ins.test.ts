@@ -199,7 +199,7 @@ describe('client credentials', () => {
     const code = [{ job: 'transformResponse', operations: ['GetEntry'], wrapIn: 'value' }];
     const more = edited(files, (raw) => Object.assign(raw, { code }));
     expect(more.problems).toEqual([]);
-    expect(script(more.made)).toContain('ReadResponseAsync');
+    expect(script(more.made)).toContain('ReadJsonAsync');
   });
 
   it('of a script that somebody has changed stay as they are', () => {
