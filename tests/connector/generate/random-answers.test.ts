@@ -29,7 +29,7 @@ const example = fc.letrec((tie) => ({
     { maxDepth: 3 },
     fc.string(),
     fc.integer(),
-    fc.double({ noNaN: true }),
+    fc.double({ noNaN: true, noDefaultInfinity: true }),
     fc.boolean(),
     tie('list'),
     tie('object'),
