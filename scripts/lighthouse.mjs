@@ -1,8 +1,8 @@
 // Lighthouse on the built site, as on a phone: the median of three runs for each kind of page, with a threshold per category.
 // Usage: npm run lighthouse [-- --runs 1] [--at-once]
-// Pages start their scripts at the first sign of a reader, or after seconds that Lighthouse does not wait for: its score
-// is that of a page which is read. With --at-once the address has a query, which starts the scripts after the first paint,
-// so that the score holds their work, too.
+// Pages of text start their scripts at the first sign of a reader, or after seconds that Lighthouse does not wait for: its
+// score is that of a page which is read. With --at-once the address has a query, which starts the scripts after the first
+// paint, so that the score holds their work, too. Tools always start then.
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
