@@ -1,22 +1,9 @@
 // Sign-ins of imported connectors: which of them come in as answers, and that an edit changes nothing else.
 import { describe, expect, it } from 'vitest';
-import {
-  type Answers,
-  answersOf,
-  connectorFiles,
-  generatePackage,
-  readAnswers,
-} from '../../../../src/connector/generate';
+import { type Answers, connectorFiles, generatePackage, readAnswers } from '../../../../src/connector/generate';
 import { authentications, baseAnswers } from '../sample-answers';
-import { changes, corpusFolders, filesIn } from './imports';
-
-type Files = ReadonlyMap<string, string | Uint8Array>;
-// biome-ignore lint/suspicious/noExplicitAny: a draft is JSON of any form, as a page edits it.
-type Raw = any;
-
-const definitionName = 'apiDefinition.swagger.json';
-const propertiesName = 'apiProperties.json';
-const json = (files: Files, name: string): Raw => JSON.parse(Buffer.from(files.get(name) ?? '').toString('utf8'));
+import { definitionName, edited, type Files, imported, json, propertiesName, type Raw } from './edited';
+import { corpusFolders, filesIn } from './imports';
 
 const madeWith = (authentication: Answers['authentication'] | undefined, more: Partial<Answers> = {}): Files =>
   connectorFiles(generatePackage({ ...baseAnswers, authentication: authentication ?? { kind: 'none' }, ...more }));
@@ -28,21 +15,6 @@ function written(files: Files, change: (properties: Raw, definition: Raw) => voi
   return new Map(files)
     .set(definitionName, JSON.stringify(definition, undefined, 2))
     .set(propertiesName, JSON.stringify(properties, undefined, 2));
-}
-
-function imported(files: Files): { readonly raw: Raw; readonly notes: readonly string[] } {
-  const { answers, notes } = answersOf(files);
-  return { raw: JSON.parse(JSON.stringify(answers)), notes };
-}
-
-function edited(files: Files, edit: (raw: Raw) => void) {
-  const { raw } = imported(files);
-  edit(raw);
-  const { answers, problems } = readAnswers(JSON.stringify(raw));
-  if (answers === undefined) throw new Error('nothing was read');
-  const made: Files = new Map(generatePackage(answers).files.map(({ path, content }) => [path, content]));
-  const sides = (name: string) => changes(json(files, name), json(made, name)).sort();
-  return { made, problems, definition: sides(definitionName), properties: sides(propertiesName) };
 }
 
 describe('a sign-in that was made here', () => {

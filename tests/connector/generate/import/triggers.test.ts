@@ -1,16 +1,9 @@
 // Triggers of imported connectors: which of them their forms can tell, and that an edit changes nothing else.
 import { describe, expect, it } from 'vitest';
-import { answersOf, generatePackage, readAnswers } from '../../../../src/connector/generate';
+import { generatePackage, readAnswers } from '../../../../src/connector/generate';
 import { baseAnswers, polling, triggers, webhook } from '../sample-answers';
-import { changes, corpusFolders, filesIn } from './imports';
-
-type Files = ReadonlyMap<string, string | Uint8Array>;
-// biome-ignore lint/suspicious/noExplicitAny: a draft is JSON of any form, as a page edits it.
-type Raw = any;
-
-const definitionName = 'apiDefinition.swagger.json';
-const propertiesName = 'apiProperties.json';
-const json = (files: Files, name: string): Raw => JSON.parse(Buffer.from(files.get(name) ?? '').toString('utf8'));
+import { definitionName, edited, type Files, imported, json, propertiesName, type Raw } from './edited';
+import { corpusFolders, filesIn } from './imports';
 
 const sample = (): Files => {
   const { files } = generatePackage({ ...baseAnswers, triggers: triggers['both triggers'] });
@@ -25,26 +18,6 @@ function written(change: (definition: Raw, properties: Raw) => void): Files {
   return files
     .set(definitionName, JSON.stringify(definition, undefined, 2))
     .set(propertiesName, JSON.stringify(properties, undefined, 2));
-}
-
-function imported(files: Files): { readonly raw: Raw; readonly notes: readonly string[] } {
-  const { answers, notes } = answersOf(files);
-  return { raw: JSON.parse(JSON.stringify(answers)), notes };
-}
-
-/** What an edit changes, as pointers in each file. */
-function edited(files: Files, edit: (raw: Raw) => void) {
-  const { raw } = imported(files);
-  edit(raw);
-  const { answers, problems } = readAnswers(JSON.stringify(raw));
-  if (answers === undefined) throw new Error('nothing was read');
-  const made: Files = new Map(generatePackage(answers).files.map(({ path, content }) => [path, content]));
-  return {
-    made,
-    problems,
-    definition: changes(json(files, definitionName), json(made, definitionName)),
-    properties: changes(json(files, propertiesName), json(made, propertiesName)),
-  };
 }
 
 const pollingAt = '/paths/~1new-entries/get';
