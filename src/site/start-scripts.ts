@@ -33,7 +33,8 @@ const signs = [
 export function startScripts(addresses: readonly string[]): void {
   let started = false;
   let painted = false;
-  let pressed: HTMLElement | undefined;
+  /** Each once: who waits presses again, and means the same. */
+  const pressed = new Set<HTMLElement>();
 
   const start = () => {
     if (started) return;
@@ -59,9 +60,12 @@ export function startScripts(addresses: readonly string[]): void {
   };
 
   // A button pressed too early is pressed again; links, fields and buttons of notes do what they do without any script.
+  // React hears presses some time before the page says that it runs: what is kept goes no further, or it would count twice.
   const keepPress = (event: Event) => {
     const button = target(event)?.closest<HTMLElement>('button:not([popovertarget]), [role=button]');
-    if (button?.dataset.press === undefined) pressed = button ?? pressed;
+    if (!button || button.dataset.press !== undefined) return;
+    pressed.add(button);
+    event.stopPropagation();
   };
   // A tool does this itself when it has come, which may be long after the page runs (`components/tools/early-press.ts`).
   const notePress = (event: Event) => {
@@ -79,7 +83,9 @@ export function startScripts(addresses: readonly string[]): void {
     removeEventListener('dragover', keepPage);
     removeEventListener('drop', keepPage);
     // Effects, where handlers that are not React's are set, run after the attribute.
-    setTimeout(() => pressed?.click(), 50);
+    setTimeout(() => {
+      for (const button of pressed) button.click();
+    }, 50);
   });
 
   keepDescription();
