@@ -11,6 +11,7 @@ export default defineConfig({
         test: {
           ...patience,
           name: 'unit',
+          setupFiles: ['tests/same-random-numbers.ts'],
           // Hundreds of small files read the same engine: loading it anew for each would be most of the time.
           isolate: false,
           include: ['tests/**/*.test.{ts,tsx}'],
