@@ -1,5 +1,4 @@
 /** Asks a person at the terminal. Questions go to the standard error stream, so that results stay clean. */
-import { createInterface } from 'node:readline';
 
 export interface Asker {
   /** The line that was typed, or `undefined` when the input has ended. */
@@ -7,7 +6,9 @@ export interface Asker {
   readonly close: () => void;
 }
 
-export function askAtTerminal(): Asker {
+export async function askAtTerminal(): Promise<Asker> {
+  // Other commands need not wait for it.
+  const { createInterface } = await import('node:readline');
   const lines = createInterface({ input: process.stdin, output: process.stderr });
   let hasEnded = false;
   let end: () => void = () => {};

@@ -36,7 +36,7 @@ export async function initConfiguration(command: InitCommand): Promise<number> {
 }
 
 async function beginAtTerminal(imported: Imported, known: Parameters<typeof beginWithFlags>[1]): Promise<Begun> {
-  const { ask, close } = askAtTerminal();
+  const { ask, close } = await askAtTerminal();
   try {
     const tell = (sentence: string) => process.stderr.write(`${sentence}\n`);
     const begun = await beginByAsking(imported, known, ask, tell);

@@ -1,5 +1,4 @@
-#!/usr/bin/env node
-/** The command line's front door: finds the command and turns its outcome into an exit code. */
+/** The program: finds the command and turns its outcome into an exit code. `start.ts` begins it. */
 import { version } from '../../package.json';
 import { parseCommandLine, UsageError } from './arguments';
 import { compareVersions } from './compare';
@@ -48,10 +47,12 @@ async function run(words: readonly string[]): Promise<number> {
   }
 }
 
-// A closed pipe (`| head`) is the reader's choice, not a failure.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-});
-const words = process.argv.slice(2);
-const isWorker = words[0] === laneWord && (await serveLane());
-if (!isWorker) process.exitCode = await run(words);
+/** @param words what stands on the command line after the name of the program */
+export async function main(words: readonly string[]): Promise<void> {
+  // A closed pipe (`| head`) is the reader's choice, not a failure.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+  const isWorker = words[0] === laneWord && (await serveLane());
+  if (!isWorker) process.exitCode = await run(words);
+}

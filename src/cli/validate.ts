@@ -5,12 +5,10 @@ import { formats } from '../connector/report-formats';
 import type { ValidateCommand } from './commands';
 import { attempt, findInput } from './find-input';
 import { checkAll } from './lanes';
-import { compileLate } from './patient-compiler';
 import { Progress } from './progress';
 
 /** Runs the command and returns the exit code. */
 export async function validate(command: ValidateCommand): Promise<number> {
-  compileLate();
   const inputs = command.paths.flatMap(findInput);
   const progress = new Progress(inputs.length);
   const checked = await checkAll(inputs, command, progress).finally(() => progress.end());

@@ -3,7 +3,6 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { buildSync } from 'esbuild';
 import { unzipSync, zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { applyEdits, lint } from '../../src/connector';
@@ -69,16 +68,7 @@ describe('repairs', () => {
 
 describe('what is taken along', () => {
   beforeAll(() => {
-    buildSync({
-      entryPoints: ['src/cli/main.ts'],
-      outfile: commandLine,
-      bundle: true,
-      platform: 'node',
-      format: 'esm',
-      mainFields: ['module', 'main'],
-      // As `build:cli` does: the other build of it asks for Node's modules in a way that a module cannot.
-      alias: { yaml: './node_modules/yaml/browser/index.js' },
-    });
+    execFileSync(process.execPath, ['scripts/build-cli.mjs', `--outfile=${commandLine}`]);
   });
   afterAll(() => rmSync(scratch, { recursive: true }));
 
