@@ -11,8 +11,14 @@ export const changeSentences = {
   parameterMoved:
     'The location has been changed for the parameter. Existing flows will continue to send the parameter in the old location.',
   requiredInputAdded: 'The required input field has been added. Existing flows will not send this new field.',
+  requiredParameterAdded: 'The required parameter has been added.',
+  inputMadeRequired: 'The input field has been changed from optional to required.',
   enumAdded:
     'The list of enum values has been added to the input field. Existing flows may use values outside of this list.',
+  enumValueRemoved:
+    'An enum value has been removed from the input field. Existing flows may have this value chosen and will continue to send it.',
+  outputEnumRemoved: 'The list of enum values has been removed from the output field.',
+  outputFormatChanged: `The type format has been changed for the output field. ${payload}`,
   outputTypeChanged: `The type has been changed for the output field. ${payload}`,
   outputDeleted: `The output field has been deleted. ${payload}`,
 } as const;

@@ -66,6 +66,7 @@ export class Collector {
       context.valuePath === undefined || difference.step === undefined
         ? context.valuePath
         : `${context.valuePath}/${difference.step}`;
+    const official = difference.official ?? kind.official;
     return {
       id: number === 1 ? key : `${key}#${number}`,
       kind: kind.id,
@@ -75,9 +76,9 @@ export class Collector {
       is: difference.is,
       why: kind.why,
       instead: kind.instead,
-      ...(kind.official === undefined || valuePath === undefined
+      ...(official === undefined || valuePath === undefined
         ? {}
-        : { official: { message: kind.official, valuePath, source: 'NewSwagger' as const } }),
+        : { official: { message: official, valuePath, source: 'NewSwagger' as const } }),
       ...(old === undefined ? {} : { old }),
       ...(now === undefined ? {} : { new: now }),
     };

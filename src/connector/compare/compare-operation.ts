@@ -71,7 +71,7 @@ export class OperationComparer {
     const [before, after] = [old.pathItem, now.pathItem].map((item) => item.object('x-ms-notification-content'));
     report.walk({
       pair: this.outputs.pair(before?.get('schema'), after?.get('schema')),
-      valuePath: 'x-ms-notification-content/schema',
+      valuePath: 'responses/x-ms-notification-content/schema',
       way: '',
       name: 'what the trigger passes on',
       word: 'output',

@@ -13,7 +13,7 @@ export interface Place {
   readonly range: TextRange;
 }
 
-/** How Microsoft's change validator puts it. Its messages carry no codes, as far as public logs show. */
+/** How Microsoft's change validator puts it. Public logs show a code for two of its messages only, so none is told. */
 export interface OfficialChange {
   readonly message: string;
   /** Its own way to name a place: `operation/<operationId>/…`. */

@@ -23,7 +23,29 @@ describe('an input', () => {
     const beside = whenChanged((definition) => {
       parameters(definition).push({ name: 'page', in: 'query', required: true, type: 'integer' });
     });
-    expect(only(beside).official?.valuePath).toBe('operation/FindBooks/parameter/page');
+    expect(only(beside).official).toMatchObject({
+      message: 'The required parameter has been added.',
+      valuePath: 'operation/FindBooks/parameter/page',
+    });
+  });
+
+  it('that became required has the official sentence', () => {
+    const change = only(whenChanged((definition) => void bodySchema(definition).required.push('year')));
+    expect(change.official).toMatchObject({
+      message: 'The input field has been changed from optional to required.',
+      valuePath: 'operation/FindBooks/parameter/body/schema/year/required',
+    });
+  });
+
+  it('that lost a value of its list has the official sentence', () => {
+    const change = only(
+      whenChanged((definition) => void bodySchema(definition).properties.place.properties.town.enum.pop()),
+    );
+    expect(change.official).toMatchObject({
+      message:
+        'An enum value has been removed from the input field. Existing flows may have this value chosen and will continue to send it.',
+      valuePath: 'operation/FindBooks/parameter/body/schema/place/town/enum',
+    });
   });
 
   it('that moved has the official sentence', () => {
@@ -212,7 +234,7 @@ describe('an output', () => {
     ['output-became-optional', 'risky', (d) => Object.assign(book(d), { required: [] })],
     [
       'output-format-changed',
-      'risky',
+      'breaking',
       (d) => Object.assign(book(d).properties, { id: { type: 'string', format: 'date' } }),
     ],
     ['output-type-given-or-taken', 'risky', (d) => Object.assign(book(d).properties, { id: {} })],
@@ -240,5 +262,23 @@ describe('an output', () => {
     };
     expect(kindsOf(compare(withValues(['a']), withValues(['a', 'b'])))).toEqual(['output-enum-values-added']);
     expect(kindsOf(compare(withValues(['a', 'b']), withValues(['a'])))).toEqual(['output-enum-narrowed']);
+  });
+
+  it('without its list of values, or in another format, has the official sentence', () => {
+    const withState = (state: object) => {
+      const definition = library();
+      answerSchema(definition).properties.state = { type: 'string', ...state };
+      return files(definition);
+    };
+    const officialOf = (was: object, is: object) => only(compare(withState(was), withState(is))).official;
+    expect(officialOf({ enum: ['a'] }, {})).toMatchObject({
+      message: 'The list of enum values has been removed from the output field.',
+      valuePath: 'operation/FindBooks/responses/200/schema/state/enum',
+    });
+    expect(officialOf({ format: 'date' }, { format: 'date-time' })).toMatchObject({
+      message:
+        'The type format has been changed for the output field. Existing flows may be broken if they are using this field and actual payload has been changed.',
+      valuePath: 'operation/FindBooks/responses/200/schema/state/format',
+    });
   });
 });

@@ -28,6 +28,8 @@ export interface Difference {
   readonly new?: JsonNode | undefined;
   /** The last step of the official place, such as `type`. */
   readonly step?: string;
+  /** The official sentence, where it is another one than that of the kind. */
+  readonly official?: string | undefined;
 }
 
 export type Found = Difference | readonly Difference[] | undefined;

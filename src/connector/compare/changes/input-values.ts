@@ -91,6 +91,7 @@ export const inputValueKinds: readonly SchemaKind[] = [
     id: 'input-enum-values-removed',
     verdict: 'breaking',
     direction,
+    official: changeSentences.enumValueRemoved,
     why: 'Flows may carry a value that is not in the list any more.',
     instead: 'Keep the old values in the list, and let the service go on understanding them.',
     find: ({ old, new: now }) => {

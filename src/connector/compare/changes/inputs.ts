@@ -7,6 +7,9 @@ const direction = 'input';
 /** Whether the platform can fill it in without anybody: hidden, with a value of its own. */
 const fillsItself = ({ internal, schema, site }: Member) => internal && (schema.has('default') || site.has('default'));
 
+/** A parameter that holds one value, and not the body with its fields. */
+const isSentAlone = ({ location }: Member) => location !== undefined && location !== 'body';
+
 /** Where it is said that it must be given: a parameter says it of itself. */
 const requiredPlace = ({ location, schema, site }: Member) =>
   (location === undefined ? undefined : schema.get('required')) ?? site;
@@ -24,10 +27,11 @@ export const inputKinds: readonly MemberKind[] = [
     official: changeSentences.requiredInputAdded,
     why: 'Flows that exist do not send it, and the service refuses the call.',
     instead: `Make it optional, with a default that means "as before". ${addVersion}`,
-    find: (pair) =>
-      pair.old === undefined && pair.new?.required === true && !fillsItself(pair.new)
-        ? added(pair, ' and required')
-        : undefined,
+    find: (pair) => {
+      if (pair.old !== undefined || pair.new?.required !== true || fillsItself(pair.new)) return undefined;
+      const found = added(pair, ' and required');
+      return found && isSentAlone(pair.new) ? { ...found, official: changeSentences.requiredParameterAdded } : found;
+    },
   },
   {
     id: 'required-hidden-input-added',
@@ -69,7 +73,7 @@ export const inputKinds: readonly MemberKind[] = [
     id: 'input-became-required',
     verdict: 'breaking',
     direction,
-    official: changeSentences.requiredInputAdded,
+    official: changeSentences.inputMadeRequired,
     why: 'Flows that left it out are refused.',
     instead: `Leave it optional. ${addVersion}`,
     find: ({ old, new: now }) =>
@@ -80,6 +84,7 @@ export const inputKinds: readonly MemberKind[] = [
             is: 'required',
             old: requiredPlace(old),
             new: requiredPlace(now),
+            step: 'required',
           }
         : undefined,
   },

@@ -122,8 +122,9 @@ export const outputValueKinds: readonly SchemaKind[] = [
   },
   {
     id: 'output-format-changed',
-    verdict: 'risky',
+    verdict: 'breaking',
     direction,
+    official: changeSentences.outputFormatChanged,
     why: 'Expressions that read a date or a file were made for the old format.',
     instead: 'Keep the format, and send the new one in a field of another name.',
     find: (pair) => memberChange(pair, 'format', 'The format'),
@@ -149,6 +150,16 @@ export const outputValueKinds: readonly SchemaKind[] = [
     },
   },
   {
+    id: 'output-enum-removed',
+    verdict: 'breaking',
+    direction,
+    official: changeSentences.outputEnumRemoved,
+    why: 'The designer no longer offers the known values, and a flow that tells them apart may meet others.',
+    instead: 'Keep the list as long as the service sends nothing else.',
+    find: (pair) =>
+      memberChange(pair, 'enum', 'The list of values', (was, is) => was !== undefined && is === undefined),
+  },
+  {
     id: 'output-enum-narrowed',
     verdict: 'safe',
     direction,
@@ -156,10 +167,8 @@ export const outputValueKinds: readonly SchemaKind[] = [
     instead: nothingToDo,
     find: ({ old, new: now }) => {
       const [before, after] = [old.get('enum'), now.get('enum')];
-      if (before === undefined && after === undefined) return undefined;
-      if (before !== undefined && after !== undefined && without(scalars(before), scalars(after)).length === 0) {
-        return undefined;
-      }
+      if (after === undefined) return undefined;
+      if (before !== undefined && without(scalars(before), scalars(after)).length === 0) return undefined;
       return {
         message: `The list of values of {0} was ${shown(before)}; it is ${shown(after)} now.`,
         was: shown(before),

@@ -44,6 +44,27 @@ export const changeMessages: readonly OtherMessage[] = [
     advice: 'Make the new input optional, or give it a default and let the service fill it in.',
   },
   {
+    id: 'required-parameter-added',
+    sentences: [changeSentences.requiredParameterAdded],
+    codes: [],
+    meaning: 'A parameter is required now that flows did not have to send before.',
+    advice: 'Make the new parameter optional, or give it a default and let the service fill it in.',
+  },
+  {
+    id: 'input-made-required',
+    sentences: [changeSentences.inputMadeRequired],
+    codes: [],
+    meaning: 'An input that flows could leave out is required now.',
+    advice: 'Leave it optional. If the service refuses calls without it, add a new operation beside the old one.',
+  },
+  {
+    id: 'enum-value-removed',
+    sentences: [changeSentences.enumValueRemoved],
+    codes: [],
+    meaning: 'A value is no longer in the list of an input. Flows in which it was chosen still send it.',
+    advice: 'Keep the value in the list, and let the service go on understanding it.',
+  },
+  {
     id: 'enum-added',
     sentences: [changeSentences.enumAdded],
     codes: [],
@@ -53,10 +74,25 @@ export const changeMessages: readonly OtherMessage[] = [
   {
     id: 'output-type-changed',
     sentences: [changeSentences.outputTypeChanged],
-    codes: [],
+    codes: ['OutputFieldTypeChanged'],
     meaning: 'A field of an answer has another type than in the published connector.',
     advice:
       'If the service always answered like this and the old type was wrong, say so in the pull request. Else undo the change.',
+  },
+  {
+    id: 'output-format-changed',
+    sentences: [changeSentences.outputFormatChanged],
+    codes: ['OutputFieldTypeFormatChanged'],
+    meaning: 'A field of an answer has another `format` than in the published connector.',
+    advice:
+      'If the service always answered like this and the old format was wrong, say so in the pull request. Else undo the change.',
+  },
+  {
+    id: 'output-enum-removed',
+    sentences: [changeSentences.outputEnumRemoved],
+    codes: [],
+    meaning: 'A field of an answer had a list of values and has none now.',
+    advice: 'Keep the list, or say in the pull request which other values the service sends.',
   },
   {
     id: 'output-deleted',
