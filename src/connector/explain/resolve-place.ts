@@ -49,8 +49,10 @@ function semanticPlace({ definition }: ConnectorModel, place: string): ResolvedP
   if (operation === undefined || definition === undefined) return undefined;
   const [, name, below = ''] = /^parameters?\/([^/]+)(?:\/(.*))?$/.exec(rest) ?? [];
   const parameter = operation.parameters.find((one) => one.name === name);
-  const start = parameter?.node ?? operation.node;
-  const steps = (parameter === undefined ? rest : below).split('/').filter((step) => step !== '');
+  // What a trigger passes on stands beside the operation; the check counts it among the answers.
+  const [, callback] = /^responses\/(x-ms-notification-content.*)$/.exec(rest) ?? [];
+  const start = callback === undefined ? (parameter?.node ?? operation.node) : operation.pathItem;
+  const steps = (callback ?? (parameter === undefined ? rest : below)).split('/').filter((step) => step !== '');
   let node = start;
   for (const step of steps) {
     const here = definition.resolve(node) ?? node;

@@ -66,6 +66,18 @@ describe('a message', () => {
     expect(messageOf(log, bakery)).toMatchObject({ place: { pointer: '/paths/~1breads~1{breadId}/get' } });
   });
 
+  test('of the check of updates is shown in what a trigger passes on', () => {
+    const hooked = structuredClone(bakery);
+    Object.assign(hooked.paths['/breads/{breadId}'], {
+      'x-ms-notification-content': { schema: { properties: { baked: { type: 'string', format: 'date-time' } } } },
+    });
+    const log =
+      '##[error]The type format has been changed for the output field. Existing flows may be broken if they are using this field and actual payload has been changed. ValuePath: operation/GetBread/responses/x-ms-notification-content/schema/baked/format Source: NewSwagger';
+    expect(messageOf(log, hooked)).toMatchObject({
+      place: { pointer: '/paths/~1breads~1{breadId}/x-ms-notification-content/schema/properties/baked/format' },
+    });
+  });
+
   test('of a rule that is off in the profile is looked for all the same', () => {
     const log = 'error connector-validate-brandcolor: Invalid brand color';
     const properties = JSON.stringify({ properties: { iconBrandColor: '#007ee5', publisher: 'A', stackOwner: 'B' } });
