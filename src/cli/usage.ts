@@ -105,7 +105,7 @@ const usages: Readonly<Record<CommandName, CommandUsage>> = {
   explain: {
     words: '[log | -]',
     purpose: "explain what a reviewer's log says",
-    options: `  --connector PATH  the connector that the log is about
+    options: `  --connector PATH  the connector that the log is about; --definition PATH means the same
   --profile ${profileList}
   --format ${any(explainFormatNames)}
 `,
