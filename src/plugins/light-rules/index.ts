@@ -31,6 +31,14 @@ export default function lightRulesPlugin({ siteDir }: LoadContext): Plugin<Recor
       isServer || process.env.NODE_ENV !== 'production'
         ? {}
         : {
+            // Three chunks that are loaded late read the catalogue: one copy for all.
+            optimization: {
+              splitChunks: {
+                cacheGroups: {
+                  factsToRead: { test: /facts-to-read\.json$/, name: 'facts-to-read', chunks: 'async', enforce: true },
+                },
+              },
+            },
             module: {
               rules: [
                 {
