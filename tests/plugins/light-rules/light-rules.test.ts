@@ -24,7 +24,7 @@ function rulesFor(mode: string, isServer: boolean): readonly Rule[] {
   const before = process.env.NODE_ENV;
   process.env.NODE_ENV = mode;
   const plugin = lightRules({ siteDir: process.cwd() } as Parameters<typeof lightRules>[0]);
-  const made = plugin.configureWebpack?.({}, isServer, {} as never, undefined);
+  const made = plugin.configureWebpack?.({}, isServer, {} as never, {});
   process.env.NODE_ENV = before;
   return (made as { module?: { rules?: Rule[] } })?.module?.rules ?? [];
 }
