@@ -91,6 +91,7 @@ const config: Config = {
     './src/plugins/light-search/index.ts',
     './src/plugins/light-code/index.ts',
     './src/plugins/light-start/index.ts',
+    './src/plugins/light-rules/index.ts',
     './src/plugins/command-line-file/index.ts',
     './src/plugins/living-example/index.ts',
     './src/plugins/exercises/index.ts',

@@ -9,7 +9,7 @@ export {
   type FixResult,
   fixAll,
 } from './lint/fix';
-export { findRule, lint } from './lint/lint';
+export { lint } from './lint/lint';
 export {
   type Diagnostic,
   type LintOptions,
@@ -29,8 +29,10 @@ export {
 export { looksLikePackage, openPackage } from './package/open-package';
 export { type UnzipResult, unzip } from './package/unzip';
 export { type Profile, profiles } from './profile';
-export { catalogue } from './rules';
+export { catalogue } from './rules/catalogue';
+export { findRule } from './rules/find-rule';
 export type {
+  FactsToRead,
   Fix,
   FixKind,
   Level,

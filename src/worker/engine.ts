@@ -13,7 +13,7 @@ export function lintFor(paths: Iterable<string>): Lint | Promise<Lint> {
 
 async function loadAll(): Promise<Lint> {
   try {
-    const { lint } = await import('../connector/index');
+    const { lint } = await import('../connector/whole');
     whole = lint;
     return lint;
   } catch {

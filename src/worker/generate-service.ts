@@ -12,10 +12,11 @@ import {
   sortFindings,
   whatNow,
 } from '../connector/generate/index';
-import { type Diagnostic, escapeToken, lint } from '../connector/index';
-import { zip } from '../connector/package/index';
+import type { Diagnostic } from '../connector/index';
+import { escapeToken, zip } from '../connector/package/index';
 import { pullRequestText } from '../connector/readiness/pull-request-text';
 import { judgeReadiness } from '../connector/views';
+import { lint } from '../connector/whole';
 import { begin } from './begin';
 import type { AnswerNote, GenerateResult, GenerateWorkerRequest, GenerateWorkerResponse } from './generate-protocol';
 import type { Progress } from './protocol';

@@ -1,6 +1,6 @@
 /** What a person can take along of a connector: a report, an archive, a smaller connector. Loaded when it is first needed. */
 import { zipSync } from 'fflate';
-import { type LintReport, lint, type Profile, roleByName } from '../connector/index';
+import type { LintReport, Profile } from '../connector/index';
 import {
   type KeptSuppressions,
   keptSuppressions,
@@ -8,7 +8,9 @@ import {
   type ReproOperation,
   reproOperations,
 } from '../connector/minimal-repro';
+import { roleByName } from '../connector/package/index';
 import { formats } from '../connector/report-formats';
+import { lint } from '../connector/whole';
 import { editorOffsets } from './editor-text';
 import type { Content, ReportRequest, ReproChoice, ReproResult } from './protocol';
 import { rawText } from './raw-text';

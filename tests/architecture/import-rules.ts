@@ -18,6 +18,8 @@ const CONNECTOR = 'src/connector/';
 const ENTRANCE = `${CONNECTOR}index`;
 /** What it takes to check a definition and its properties; the rest is loaded with the first other file. */
 const PLAIN_ENTRANCE = `${CONNECTOR}plain`;
+/** All rules and repairs for a page, without what only the command line and the build ask for. */
+const WHOLE_ENTRANCE = `${CONNECTOR}whole`;
 /** The second entrance, which a page loads when somebody pastes a log. */
 const EXPLAIN_ENTRANCE = `${CONNECTOR}explain-log`;
 /** Two more, which a page loads when somebody takes something along. */
@@ -81,6 +83,7 @@ const AREAS: readonly Area[] = [
     packages: [],
   },
   { path: PLAIN_ENTRANCE, mayImport: [lint], packages: [] },
+  { path: WHOLE_ENTRANCE, mayImport: [lint], packages: [] },
   { path: MODEL_ENTRANCE, mayImport: [text, model], packages: [] },
   { path: EXPLAIN_ENTRANCE, mayImport: [`${CONNECTOR}explain/`], packages: [] },
   { path: REPORT_ENTRANCE, mayImport: [`${CONNECTOR}formats/`], packages: [] },
@@ -106,6 +109,7 @@ const AREAS: readonly Area[] = [
     mayImport: [
       ENTRANCE,
       PLAIN_ENTRANCE,
+      WHOLE_ENTRANCE,
       EXPLAIN_ENTRANCE,
       REPORT_ENTRANCE,
       REPRO_ENTRANCE,

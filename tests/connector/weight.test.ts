@@ -5,10 +5,16 @@ import * as companionModules from '../../src/connector/rules/companion-rules';
 
 const wanted = 100 * 1024;
 
-test('the engine for a definition and its properties is light, and without the rules for other files', async () => {
-  const { gzip, modules } = await weigh('src/connector/plain.ts');
-  const companions = Object.values(companionModules).map(({ id }) => `src/connector/rules/${id}.ts`);
+test('the worker that a page starts is light', async () => {
+  const { gzip, modules } = await weigh('src/worker/validator.worker.ts');
   expect(modules).toContain('src/connector/rules/operation-summary-required.ts');
-  expect(modules.filter((name) => companions.includes(name) || name.includes('node_modules'))).toEqual([]);
+  // What people read of the rules comes with the panels and reports that show it.
+  for (const late of ['catalogue', 'sources']) expect(modules).not.toContain(`src/connector/rules/${late}.ts`);
   expect(gzip).toBeLessThanOrEqual(wanted);
+});
+
+test('its engine has no rules for other files and no library', async () => {
+  const { modules } = await weigh('src/connector/plain.ts');
+  const companions = Object.values(companionModules).map(({ id }) => `src/connector/rules/${id}.ts`);
+  expect(modules.filter((name) => companions.includes(name) || name.includes('node_modules'))).toEqual([]);
 });

@@ -1,7 +1,7 @@
 /** Explains a pasted log: what its messages mean, and what the open connector says to each of them. */
 import type { ConnectorFiles } from '../files';
 import type { Profile } from '../profile';
-import { catalogue } from '../rules';
+import { catalogue } from '../rules/catalogue';
 import type { Demand } from './demands/demand';
 import { findDemands } from './demands/find-demands';
 import { findMessages } from './find-messages';

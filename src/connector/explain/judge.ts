@@ -4,7 +4,7 @@ import { lint } from '../lint/lint';
 import type { Diagnostic, LintReport } from '../lint/report';
 import { ConnectorModel } from '../model/connector';
 import type { Profile } from '../profile';
-import { catalogue } from '../rules';
+import { catalogue } from '../rules/catalogue';
 import type { Level, RuleMeta } from '../rules/rule';
 import type { JsonNode } from '../text/json-node';
 import type { Found } from './found';

@@ -3,7 +3,7 @@
  * that spoke, so that a reader can tell "checked and clean" from "not checked".
  */
 import type { Diagnostic } from '../lint/report';
-import { catalogue } from '../rules';
+import { catalogue } from '../rules/catalogue';
 import type { RuleMeta, Severity } from '../rules/rule';
 import { type CheckedConnector, type Format, fullPath, rulePage } from './format';
 import { Places } from './position';

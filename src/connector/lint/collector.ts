@@ -6,7 +6,7 @@ import {
   type Level,
   type NodeEditor,
   type OfficialMessage,
-  type RuleMeta,
+  type RuleCore,
 } from '../rules/rule';
 import { appendItem, insertMember, removeEntry, renameMember, replaceValue } from '../text/json-edit';
 import type { JsonNode } from '../text/json-node';
@@ -25,7 +25,7 @@ export class Collector {
 
   constructor(
     private readonly connector: ConnectorModel,
-    private readonly levelOf: (rule: RuleMeta) => Level,
+    private readonly levelOf: (rule: RuleCore) => Level,
   ) {}
 
   /** Edits in the text of the file that holds a node. */
@@ -37,11 +37,11 @@ export class Collector {
     append: (array, value) => appendItem(this.textOf(array), array, value),
   };
 
-  isActive(rule: RuleMeta): boolean {
+  isActive(rule: RuleCore): boolean {
     return this.level(rule) !== 'off';
   }
 
-  report(rule: RuleMeta, node: JsonNode, finding: Finding): void {
+  report(rule: RuleCore, node: JsonNode, finding: Finding): void {
     // What an object seems to lack may stand in the part of it that could not be read. Findings with a range of their
     // own are about something that was read.
     if (node.damaged && finding.range === undefined) return;
@@ -49,7 +49,7 @@ export class Collector {
     this.add(rule, file, this.pointerOf(node), finding.range ?? rangeOf(node), finding);
   }
 
-  reportFile(rule: RuleMeta, path: string, finding: Finding): void {
+  reportFile(rule: RuleCore, path: string, finding: Finding): void {
     this.add(rule, path, '', finding.range ?? { start: 0, end: 0 }, finding);
   }
 
@@ -73,7 +73,7 @@ export class Collector {
     return sorted;
   }
 
-  private add(rule: RuleMeta, file: string, pointer: string, range: TextRange, finding: Finding): void {
+  private add(rule: RuleCore, file: string, pointer: string, range: TextRange, finding: Finding): void {
     const severity = this.level(rule);
     if (severity === 'off') return;
     const official = officialOf(rule, finding);
@@ -91,7 +91,7 @@ export class Collector {
     });
   }
 
-  private level(rule: RuleMeta): Level {
+  private level(rule: RuleCore): Level {
     let level = this.levels.get(rule.id);
     if (level === undefined) {
       level = this.levelOf(rule);
@@ -130,7 +130,7 @@ function rangeOf(node: JsonNode): TextRange {
   return node.keyRange ?? { start: node.start, end: Math.min(node.start + 1, node.end) };
 }
 
-function officialOf(rule: RuleMeta, finding: Finding): OfficialMessage | undefined {
+function officialOf(rule: RuleCore, finding: Finding): OfficialMessage | undefined {
   if (finding.code === 'none') return undefined;
   const official =
     finding.code === undefined ? rule.official[0] : rule.official.find(({ code }) => code === finding.code);

@@ -4,15 +4,17 @@
  */
 import { type ConnectorFiles, type FileRole, roleByName } from '../files';
 import * as modules from '../rules/code-rules';
+import { listed } from '../rules/listed';
+import type { Rule, RuleCore } from '../rules/rule';
 import { shapeRules } from '../rules/shape/facts';
 import type { LintOptions, LintReport } from './report';
 import { type RuleSet, runRules } from './run-rules';
 
-const codeRules = Object.values(modules);
+const codeRules: readonly Rule[] = listed(modules);
 
 const plainRules: RuleSet = {
   codeRules,
-  byId: new Map([...codeRules, ...shapeRules].map((rule) => [rule.id, rule])),
+  byId: new Map([...codeRules, ...shapeRules].map((rule: RuleCore) => [rule.id, rule])),
   visitCompanions: () => {},
 };
 

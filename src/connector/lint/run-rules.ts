@@ -5,7 +5,7 @@ import type { DefinitionModel } from '../model/definition';
 import { placeOf } from '../model/shapes/node-type';
 import type { Shape } from '../model/shapes/shape';
 import type { Profile } from '../profile';
-import type { Finding, Level, ReferenceKind, Rule, RuleContext, RuleMeta, ValueKind, Visitor } from '../rules/rule';
+import type { Finding, Level, ReferenceKind, Rule, RuleContext, RuleCore, ValueKind, Visitor } from '../rules/rule';
 import { checkField } from '../rules/shape/check';
 import type { ShapeReport } from '../rules/shape/shape-report';
 import type { JsonNode } from '../text/json-node';
@@ -22,13 +22,13 @@ const rootShape: Shape = { title: 'the file', fields: {} };
 export interface RuleSet {
   readonly codeRules: readonly Rule[];
   /** The facts of all its rules: those whose check is code, and those that the table of node types speaks for. */
-  readonly byId: ReadonlyMap<string, RuleMeta>;
+  readonly byId: ReadonlyMap<string, RuleCore>;
   /** Shows the visitors the files beside definition and properties. */
   visitCompanions(
     connector: ConnectorModel,
     visitors: readonly Visitor[],
     voice: ShapeVoice,
-    byId: ReadonlyMap<string, RuleMeta>,
+    byId: ReadonlyMap<string, RuleCore>,
   ): void;
 }
 
@@ -37,7 +37,7 @@ export function runRules(rules: RuleSet, files: ConnectorFiles, options: LintOpt
   const connector = new ConnectorModel(files);
   const profile = options.profile ?? connector.config?.profile ?? options.fallbackProfile ?? 'custom';
   const collector = new Collector(connector, levelOf(profile, options, judgedBySuppressions(connector, options)));
-  const contextOf = (rule: RuleMeta): RuleContext => ({
+  const contextOf = (rule: RuleCore): RuleContext => ({
     report: (node: JsonNode, finding: Finding) => collector.report(rule, node, finding),
     reportFile: (path: string, finding: Finding) => collector.reportFile(rule, path, finding),
     edit: collector.edit,
@@ -69,11 +69,11 @@ function judgedBySuppressions({ config }: ConnectorModel, { only }: LintOptions)
   return config.suppressions.flatMap(({ rule }) => rule ?? []);
 }
 
-function isActive(rule: RuleMeta | undefined, collector: Collector): boolean {
+function isActive(rule: RuleCore | undefined, collector: Collector): boolean {
   return rule !== undefined && collector.isActive(rule);
 }
 
-function levelOf(profile: Profile, options: LintOptions, besides: readonly string[]): (rule: RuleMeta) => Level {
+function levelOf(profile: Profile, options: LintOptions, besides: readonly string[]): (rule: RuleCore) => Level {
   const only = options.only === undefined ? undefined : new Set([...options.only, ...besides]);
   return (rule) => {
     if (only !== undefined && !only.has(rule.id)) return 'off';

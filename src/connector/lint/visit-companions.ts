@@ -1,7 +1,7 @@
 /** Shows rules the files beside definition and properties. Rules about them see the connector too, because they compare. */
 import { CompanionModels } from '../model/companions';
 import type { ConnectorModel } from '../model/connector';
-import type { RuleMeta, Visitor } from '../rules/rule';
+import type { RuleCore, Visitor } from '../rules/rule';
 import { type ShapeVoice, visitShapes } from './visit-shapes';
 
 /** @param byId all rules, which the configuration may name. */
@@ -9,7 +9,7 @@ export function visitCompanions(
   connector: ConnectorModel,
   visitors: readonly Visitor[],
   voice: ShapeVoice,
-  byId: ReadonlyMap<string, RuleMeta>,
+  byId: ReadonlyMap<string, RuleCore>,
 ): void {
   const companions = new CompanionModels(connector);
   const { settings, script, icon, readme, package: contents } = companions;

@@ -1,5 +1,5 @@
 /** Makes one measure: its state by its limit, its source by the rule that speaks at the limit. */
-import { catalogue } from '../rules';
+import { catalogue } from '../rules/catalogue';
 import type { RuleMeta } from '../rules/rule';
 import type { JsonNode } from '../text/json-node';
 import type { Measure, MeasurePlace, MeasureState } from './types';

@@ -1,6 +1,7 @@
 /** The entrance for whoever only opens files: what is in them and what they are called, without a single rule. */
 export { fileName, roleByName } from '../files';
 export { decodeText } from '../text/decode';
+export { escapeToken } from '../text/json-pointer';
 export { LineIndex } from '../text/line-index';
 export { filesOutside, groupConnectors, looksLikeSwagger, profileOfPath } from './group-connectors';
 export { looksLikePackage, openPackage } from './open-package';

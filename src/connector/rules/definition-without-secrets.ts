@@ -4,7 +4,7 @@ import type { JsonNode } from '../text/json-node';
 import { certification } from './levels';
 import { responseObjects } from './response-objects';
 import { defineRule } from './rule';
-import { isSecretByName, secretByForm } from './secrets';
+import { isSecretByName, secretByForm, secretHelp } from './secrets';
 import { sources } from './sources';
 
 /** The members that hold values rather than descriptions of values. */
@@ -24,7 +24,7 @@ export const rule = defineRule({
     const found = (node: JsonNode, what: string) =>
       report(node, {
         message: `This looks like ${what}; no secret is expected in a definition.`,
-        help: 'Take it out, and have the service replace it: what was in a file that others read is no secret any more. Connections bring the real one.',
+        help: secretHelp,
         fixes: [
           node.keyRange !== undefined && valueMembers.some((name) => name === node.key)
             ? { title: 'Remove the value', kind: 'review', edits: edit.remove(node) }

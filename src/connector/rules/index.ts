@@ -1,13 +1,14 @@
-/** The catalogue: every rule that the engine knows. */
+/** Every rule that the engine knows, with what a check takes of it. The catalogue has the rest of the facts. */
 import * as plainModules from './code-rules';
 import * as companionModules from './companion-rules';
-import type { Rule, RuleMeta } from './rule';
+import { listed } from './listed';
+import type { Rule, RuleCore } from './rule';
 import { shapeRules } from './shape/facts';
 
 /** The rules whose check is code. */
-export const codeRules: readonly Rule[] = [...Object.values(plainModules), ...Object.values(companionModules)];
+export const codeRules: readonly Rule[] = [...listed(plainModules), ...listed(companionModules)];
 
-/** The facts of all rules, by id. */
-export const catalogue: readonly RuleMeta[] = [...codeRules, ...shapeRules].sort((left, right) =>
+/** All rules by the order of their ids. */
+export const ruleCores: readonly RuleCore[] = [...codeRules, ...shapeRules].sort((left, right) =>
   left.id < right.id ? -1 : 1,
 );

@@ -2,7 +2,7 @@
 
 import type { JsonNode } from '../text/json-node';
 import { certification } from './levels';
-import { restrictedWordFinding, titleWords, wordPattern } from './restricted-words';
+import { restrictedWordFinding, restrictedWordMessage, titleWords, wordPattern } from './restricted-words';
 import { defineRule, type Fix, type NodeEditor } from './rule';
 import { pullRequest, sources } from './sources';
 
@@ -14,12 +14,7 @@ export const rule = defineRule({
   files: ['definition'],
   severity: certification,
   origin: 'certification',
-  official: [
-    {
-      code: 'ValueContainsRestrictedWords',
-      message: "The value 'title' contains at least one of the restricted words: 'api, connector'.",
-    },
-  ],
+  official: [restrictedWordMessage('title', titleWords)],
   sources: [sources.submission, sources.stringGuidance, pullRequest(3407)],
   fixable: 'review',
   check: ({ report, edit }) => ({

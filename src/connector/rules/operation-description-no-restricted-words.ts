@@ -1,6 +1,6 @@
 /** A step runs in every product of the platform; a description that names one is refused. */
 import { certification } from './levels';
-import { descriptionPhrases, restrictedWordFinding, wordPattern } from './restricted-words';
+import { descriptionPhrases, restrictedWordFinding, restrictedWordMessage, wordPattern } from './restricted-words';
 import { defineRule } from './rule';
 import { pullRequest, sources } from './sources';
 
@@ -12,13 +12,7 @@ export const rule = defineRule({
   files: ['definition'],
   severity: certification,
   origin: 'certification',
-  official: [
-    {
-      code: 'ValueContainsRestrictedWords',
-      message:
-        "The value 'description' contains at least one of the restricted words: 'power apps, power automate, logic apps'.",
-    },
-  ],
+  official: [restrictedWordMessage('description', descriptionPhrases)],
   sources: [sources.submission, pullRequest(4193)],
   fixable: false,
   check: ({ report }) => ({

@@ -3,7 +3,7 @@
  * them (such as "connector" in a description) stands in published connectors and is not enforced.
  */
 import type { JsonNode } from '../text/json-node';
-import type { Finding } from './rule';
+import type { Finding, OfficialMessage } from './rule';
 import { partRange } from './string-part';
 
 /** Refused in the title, as whole words only: "TimeAPI" is a published title. */
@@ -29,6 +29,14 @@ export const productNames = [
   'logic apps',
   'microsoft flow',
 ] as const;
+
+/** What the validator says of a `title` or a `description` with one of its words. */
+export function restrictedWordMessage(member: string, words: readonly string[]): OfficialMessage {
+  return {
+    code: 'ValueContainsRestrictedWords',
+    message: `The value '${member}' contains at least one of the restricted words: '${words.join(', ')}'.`,
+  };
+}
 
 /** Makes a pattern that finds any of the words, whole and in any case. */
 export function wordPattern(words: readonly string[]): RegExp {

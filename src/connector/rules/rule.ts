@@ -39,21 +39,31 @@ export interface OfficialMessage {
   readonly message: string;
 }
 
-/** The facts about a rule. */
-export interface RuleMeta {
+/** The facts that a check works with. */
+export interface RuleCore {
   /** Kebab-case; also the name of the rule's file, of its page and of its test. */
   readonly id: string;
+  readonly severity: LevelByProfile;
+  readonly official: readonly OfficialMessage[];
+}
+
+/**
+ * The facts that only people read: in tables, on pages, in reports. In the bundle of a browser they are not with the
+ * rules but in the catalogue, which is loaded when somebody reads it; `plugins/light-rules` does that.
+ */
+export interface FactsToRead {
   /** One sentence without a full stop that says how things should be. Backticks mark code. */
   readonly title: string;
   readonly files: readonly FileRole[];
-  readonly severity: LevelByProfile;
   readonly origin: RuleOrigin;
-  readonly official: readonly OfficialMessage[];
   /** Addresses of the documents that the rule rests on. */
   readonly sources: readonly string[];
   /** Whether findings can carry a fix, and of which kind at best. */
   readonly fixable: FixKind | false;
 }
+
+/** The facts about a rule. */
+export interface RuleMeta extends RuleCore, FactsToRead {}
 
 /** `safe` fixes keep the meaning and may be applied unseen; `review` fixes are proposals that a person must judge. */
 export type FixKind = 'safe' | 'review';
@@ -141,12 +151,12 @@ export interface Visitor {
 }
 
 /** A rule whose check is code. `check` is called once a run; state between places lives in its closure. */
-export interface Rule extends RuleMeta {
+export interface Rule extends RuleCore {
   check(context: RuleContext): Visitor;
 }
 
 /** Declares a rule; the type parameter-free wrapper keeps editors helpful and rule files uniform. */
-export function defineRule(rule: Rule): Rule {
+export function defineRule(rule: Rule & RuleMeta): Rule & RuleMeta {
   return rule;
 }
 

@@ -1,7 +1,7 @@
 /** The script of a certified connector is public, and so is a secret that stands in it. */
 import { certification } from './levels';
 import { defineRule } from './rule';
-import { isSecretByName, secretByForm } from './secrets';
+import { isSecretByName, secretByForm, secretHelp } from './secrets';
 import { sources } from './sources';
 
 export const rule = defineRule({
@@ -21,7 +21,7 @@ export const rule = defineRule({
         if (form === undefined && (name === undefined || !isSecretByName(name, text))) continue;
         reportFile(file, {
           message: `This looks like ${form ?? `the literal value of \`${name}\``}; no secret is expected in a script.`,
-          help: 'Take it out, and have the service replace it: what was in a file that others read is no secret any more. Connections bring the real one.',
+          help: secretHelp,
           range: { start, end },
         });
       }

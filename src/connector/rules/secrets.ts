@@ -17,6 +17,10 @@ const forms: ReadonlyArray<readonly [words: string, form: RegExp]> = [
   ['a signed token', /\beyJ[\w-]{10,}\.eyJ[\w-]{10,}\.[\w-]{20,}/],
 ];
 
+/** What to do about a secret that stands in a file. */
+export const secretHelp =
+  'Take it out, and have the service replace it: what was in a file that others read is no secret any more. Connections bring the real one.';
+
 /** `Basic` and `Bearer` with credentials, as in an `Authorization` header. */
 const credentials = /^(?:basic|bearer)\s+([\w.~+/-]{16,}=*)$/i;
 

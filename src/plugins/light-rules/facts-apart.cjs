@@ -1,0 +1,83 @@
+/**
+ * Takes the facts that only people read out of the files of the rules, for the bundles of a browser. The files
+ * themselves stay whole: this works on what the bundler has read of them.
+ */
+const ts = require('typescript');
+
+/** The members of `FactsToRead` in `rules/rule.ts`; a test holds that they are the same. */
+const factsToRead = ['title', 'files', 'origin', 'sources', 'fixable'];
+
+const names = new Set(factsToRead);
+
+/**
+ * A file of `connector/rules/` for the browser. Facts are taken out of what `defineRule` is given, and out of every
+ * object of a `*-facts.ts`, which holds nothing else. A list of rules becomes an array, for `listed.ts`. Any other file
+ * stays as it is.
+ *
+ * @param {string} source
+ * @param {string} file its name or path
+ * @returns {string}
+ * @throws {Error} when a rule has no title to take out: then it is written in a form that this does not know
+ */
+function withoutFactsToRead(source, file) {
+  if (/\b(?:code|companion)-rules\.ts$/.test(file)) return asArray(source, file);
+  const isFacts = /-facts\.ts$/.test(file);
+  if (!isFacts && !source.includes('defineRule({')) return source;
+  const tree = ts.createSourceFile(file, source, ts.ScriptTarget.Latest);
+  /** @type {Array<readonly [start: number, end: number]>} */
+  const cuts = [];
+  /** @param {ts.Node} node */
+  const visit = (node) => {
+    // The addresses of documents are named in one file, and only the facts that are taken out use them.
+    if (ts.isImportDeclaration(node) && /\/sources'$/.test(node.moduleSpecifier.getText(tree)))
+      cuts.push([node.pos, node.end]);
+    const facts = isFacts ? node : ruleIn(node);
+    if (facts !== undefined && ts.isObjectLiteralExpression(facts)) cuts.push(...cutsIn(facts));
+    ts.forEachChild(node, visit);
+  };
+  visit(tree);
+  if (!cuts.some(([start, end]) => /^\s*(?:\/\/.*\s+)*title:/.test(source.slice(start, end))))
+    throw new Error(`${file}: a rule is expected to have its facts in \`defineRule({ … })\`.`);
+  return cuts.reduceRight((text, [start, end]) => text.slice(0, start) + text.slice(end), source);
+}
+
+/**
+ * What `defineRule` is given, if the node is a call of it.
+ *
+ * @param {ts.Node} node
+ * @returns {ts.Node | undefined}
+ */
+function ruleIn(node) {
+  if (!ts.isCallExpression(node) || !ts.isIdentifier(node.expression)) return undefined;
+  return node.expression.text === 'defineRule' ? node.arguments[0] : undefined;
+}
+
+/**
+ * Each with the comma that follows, and with the comment before it.
+ *
+ * @param {ts.ObjectLiteralExpression} object
+ * @returns {Array<readonly [start: number, end: number]>}
+ */
+function cutsIn({ properties }) {
+  return properties.flatMap((property, index) =>
+    property.name !== undefined && ts.isIdentifier(property.name) && names.has(property.name.text)
+      ? [/** @type {const} */ ([property.pos, properties[index + 1]?.pos ?? properties.end])]
+      : [],
+  );
+}
+
+/**
+ * One array in the place of one export a rule: every export costs a name and a function that gets it.
+ *
+ * @param {string} source
+ * @param {string} file
+ */
+function asArray(source, file) {
+  const paths = [...source.matchAll(/^export \{ rule as \w+ \} from ('[^']+');$/gm)].map(([, path]) => path);
+  if (paths.length === 0)
+    throw new Error(`${file}: a list is expected to have lines \`export { rule as … } from '…';\`.`);
+  const imports = paths.map((path, number) => `import { rule as r${number} } from ${path};`);
+  return `${imports.join('\n')}\nexport const rules = [${paths.map((_, number) => `r${number}`)}];\n`;
+}
+
+module.exports = { factsToRead, withoutFactsToRead };
