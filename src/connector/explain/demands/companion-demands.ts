@@ -96,7 +96,9 @@ export const companionDemands: readonly Demand[] = [
   },
   {
     id: 'metadata',
-    about: [/\bx-ms-connector-metadata\b|\bprivacy policy\b|\bconnector metadata\b/i],
+    about: [
+      /\bx-ms-connector-metadata\b|\bprivacy policy\b|\bconnector metadata\b|\b(?:add|provide|update|missing)\b.{0,20}\bmetadata\b/i,
+    ],
     rules: [
       'connector-metadata-required',
       'connector-metadata-privacy-policy-required',

@@ -63,6 +63,12 @@ export const structureDemands: readonly Demand[] = [
     meaning: 'The redirect address is to be one of this connector alone.',
   },
   {
+    id: 'oauth-settings',
+    about: [/\boAuthSettings\b/i],
+    rules: ['oauth-setting-known', 'oauth-parameter-known', 'connection-parameter-oauth-settings-required'],
+    meaning: '`oAuthSettings` is to have the settings that a connector hands in, and no others.',
+  },
+  {
     id: 'url-encoding',
     about: [/\bx-ms-url-encoding\b|\burl[- ]encod(?:ing|ed)\b/i],
     rules: ['parameter-path-encoding'],
@@ -71,7 +77,7 @@ export const structureDemands: readonly Demand[] = [
   {
     id: 'broken-json',
     about: [
-      /\bmerge conflicts?\b|\b(?:invalid|valid|broken|malformed) json\b|\btrailing commas?\b|\bjson (?:is|format|syntax)\b|\bsyntax errors?\b|\berrors? in (?:the|your) (?:swagger|json|definition)\b/i,
+      /\bmerge conflicts?\b|\b(?:invalid|valid|broken|malformed) json\b|\btrailing commas?\b|\bjson (?:is|format|syntax)\b|\bcommas?\b.{0,30}\bline\b|\bmissing (?:commas?|brackets?|braces?|quotes?)\b|\b(?:closing|opening) (?:bracket|brace|quote)s? (?:is|are) (?:missing|needed)\b|\bsyntax errors?\b|\berrors? in (?:the|your) (?:swagger|json|definition)\b/i,
     ],
     rules: ['json-syntax'],
     meaning: 'The file is to be JSON that can be read.',
@@ -84,7 +90,9 @@ export const structureDemands: readonly Demand[] = [
   },
   {
     id: 'enum',
-    about: [/\benums?\b|\bdrop-?downs?\b|\b(?:list of|static|predefined|allowed|fixed) values\b/i],
+    about: [
+      /\benum(?:erations?|s)?\b|\bx-ms-enum\S*|\bmodelAsString\b|\bdrop-?downs?\b|\b(?:list of|static|predefined|allowed|fixed) values\b/i,
+    ],
     isCommon: true,
     rules: ['enum-not-empty', 'enum-values-match-type', 'default-in-enum'],
     meaning: 'A list of values is to be given, or to fit its type.',
@@ -182,7 +190,10 @@ export const structureDemands: readonly Demand[] = [
   },
   {
     id: 'empty-values',
-    about: [/\bempty\b/i, /\b(?:schemas?|values?|strings?|propert(?:y|ies)|fields?|paths?|objects?|attributes?)\b/i],
+    about: [
+      /\bempty\b/i,
+      /\b(?:schemas?|values?|strings?|propert(?:y|ies)|fields?|paths?|objects?|attributes?|operations?|definitions?|arrays?)\b/i,
+    ],
     rules: ['required-value-filled', 'certified-value-filled', 'schema-filled', 'path-item-has-operation'],
     meaning: 'What is empty is to be filled or taken out.',
   },
@@ -192,6 +203,22 @@ export const structureDemands: readonly Demand[] = [
     isCommon: true,
     rules: ['json-members-unique', 'operation-id-unique', 'operation-parameters-unique'],
     meaning: 'Something stands there twice and is to stand there once.',
+  },
+  {
+    id: 'reference',
+    about: [
+      /\$ref\b|\breferences? (?:that|which|to|is|are|should|cannot|does|points?)\b.{0,40}\b(?:definitions?|schemas?|parameters?|responses?)\b/i,
+    ],
+    isCommon: true,
+    rules: ['schema-reference-found', 'parameter-reference-found', 'response-reference-found'],
+    meaning: 'A reference is to lead to a definition that exists, and to the right one.',
+  },
+  {
+    id: 'pages',
+    about: [/\bx-ms-pageable\b|\bpaginat\w+|\bnext ?link\b/i],
+    isCommon: true,
+    rules: ['pageable-next-link-name', 'pageable-has-policy'],
+    meaning: 'Answers in pages are to be described, with the name of the member that leads to the next page.',
   },
   {
     id: 'unused',
