@@ -67,6 +67,17 @@ export function isRequest(sentence: string, isAddressed: boolean): boolean {
   return isAddressed || reviewMark.test(sentence) || contains(request, sentence);
 }
 
+/** Whether a sentence says that points follow which are to be dealt with. */
+export function announcesPoints(sentence: string): boolean {
+  return (
+    /:\W*$/.test(sentence) &&
+    /\b(?:fix|address|resolve|chang(?:e|es)|correct|updat(?:e|es)|missing|comments?|issues?|errors?|feedback|findings|points)\b/i.test(
+      sentence,
+    ) &&
+    asksForChange(sentence)
+  );
+}
+
 /** Whether a sentence defends what was found. Then the others beside it ask for nothing. */
 export function isDefence(sentence: string): boolean {
   return (
