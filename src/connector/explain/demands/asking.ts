@@ -22,6 +22,7 @@ export const polite = [
     "(?:i|we)(?: would|'d|’d)? (?:strongly |also |usually )?(?:suggest|recommend|request|advise|advocate|prefer)(?:ed)?",
     '(?<!which )we (?:need|require)',
     'request(?:ed|s)? you to',
+    'we (?:kindly )?ask (?:that )?you',
     'you (?:can|may|could) (?:also |just |simply )?(?:delete|remove|replace|change|rename|update|drop|shorten|provide the value)',
     'you (?:need to|have to|will have to|should|must|(?:may|might) want to)',
     'you are (?:requested|required|expected|advised) to',
@@ -67,7 +68,7 @@ const expectations = words(
   "(?:would|'d|’d|might) be (?:better|good|great|nice|nicer|helpful|useful|preferable|ideal)",
   'consider|ideally|preferred|how about|what about',
   "won't be (?:necessary|needed)",
-  '(?:can|could) be (?:removed|deleted|shortened|simplified|replaced|changed|renamed|dropped|omitted|left out)',
+  '(?:can|could) be (?:removed|deleted|shortened|simplified|replaced|changed|renamed|dropped|omitted|left out|applied)',
   'only\\b.{0,60}\\b(?:allowed|accepted|permitted)',
 );
 
@@ -98,7 +99,7 @@ export const plain = [
     'are you (?:\\w+ )?aware',
     'is (?:this|it|that) (?:intentional|intended|expected|required|needed)',
   ),
-  /^\w+ needed (?:in|here|for|between)\b/i,
+  /^\w+ needed (?:in|here|for|between)\b|^(?:empty|extra|duplicated?|unused|double)\b(?=.{1,40}$)/i,
   mistakes,
 ] as const;
 
@@ -126,11 +127,14 @@ export const request = [
     '(?:can|could) we',
     "(?:i|we)(?: would|'d|’d)? (?:strongly |also |usually )?(?:suggest|recommend|request|advise|advocate)",
     'request(?:ed)? you to',
+    'we (?:kindly )?ask (?:that )?you',
     'is it possible to',
+    "(?:it|that|this)(?:'d|’d| would) be (?:great|nice|good|helpful|better|appreciated)",
+    'needs? more (?:details?|context|information)',
   ),
   couldBe,
   starting(
-    'add|remove|delete|update|change|fix|replace|provide|rename|correct|shorten|resolve|revert|designate|undo|restore',
+    'add|remove|delete|update|change|fix|replace|provide|rename|correct|shorten|resolve|revert|designate|undo|restore|mark',
   ),
   words(
     "there(?:'s| is| are|’re) .*(?:errors?|issues?|warnings?|missing spaces?)",

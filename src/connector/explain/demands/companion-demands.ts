@@ -27,7 +27,7 @@ export const companionDemands: readonly Demand[] = [
   {
     id: 'file-out',
     about: [
-      /\b(?:delete|remove|drop|exclude)\b.{0,40}\bfiles?\b|\bfiles?\b.{0,40}\b(?:not (?:required|needed|necessary|part)|unnecessary|removed|deleted)\b|\b(?:settings(?:\.json)?|intro\.md)\b.{0,60}\bnot (?:required|needed|necessary)\b/i,
+      /\b(?:delete|remove|drop|exclude)\b.{0,40}\bfiles?\b|\bonly\b.{0,90}\bfiles? only\b|\bnot require any other files?\b|\bfiles?\b.{0,40}\b(?:not (?:required|needed|necessary|part)|unnecessary|removed|deleted)\b|\b(?:settings(?:\.json)?|intro\.md)\b.{0,60}\bnot (?:required|needed|necessary)\b/i,
     ],
     not: /\b(?:param(?:eter)?s?|propert(?:y|ies)|schemas?|descriptions?|(?:from|in) (?:the|your) \S* ?files?|id value)\b/i,
     rules: ['file-not-submitted', 'settings-no-secret', 'icon-not-independent'],
@@ -77,10 +77,9 @@ export const companionDemands: readonly Demand[] = [
   {
     id: 'publisher',
     about: [
-      /\bpublisher\b(?! connectors?)/i,
-      /\b(?:field|property|name|value|apiProperties(?:\.json)?|missing|add|set|update|change)\b/i,
+      /(?<!independent )(?<!verified )\bpublisher\b(?! connectors?)/i,
+      /\b(?:field|property|name|values?|apiProperties(?:\.json)?|missing|add|set|update|change)\b/i,
     ],
-    not: /\bindependent publisher\b/i,
     rules: ['properties-publisher-required', 'publisher-alphanumeric', 'publisher-differs-from-stack-owner'],
     meaning: '`publisher` in `apiProperties.json` is to be there and right.',
   },

@@ -90,7 +90,7 @@ function isHeading(raw: string): boolean {
 
 function sentencesOf(text: string): string[] {
   return text
-    .split(/(?<=[.!?;])\s+|␞/)
+    .split(/(?<=[.!?;])\s+|␞|,\s+(?=(?:and |it |they |this )?also\b)/)
     .map((sentence) => sentence.trim())
     .filter((sentence) => sentence !== '');
 }
@@ -107,9 +107,8 @@ function demandsOf({ sentences, isAsked }: Paragraph, quoted: () => string | und
     const sentence = plainSentence(text);
     const isPoint = isAsked && index === 0 && canExplain(sentence);
     if (!isPoint && !asksForChange(sentence)) return [];
-    const before = plainSentence(sentences[index - 1]?.text ?? '');
     const asked = isRequest(sentence, isAddressed);
-    const subject = topicOf(sentence, asked) ?? (canExplain(before) ? topicOf(before, asked) : undefined);
+    const subject = subjectOf([sentence, ...earlier(sentences, index)], asked);
     if (subject === undefined) asking.push({ text, line });
     return subject === undefined ? [] : { demand: subject, line, text };
   });
@@ -117,6 +116,24 @@ function demandsOf({ sentences, isAsked }: Paragraph, quoted: () => string | und
   const member = found.length > 0 || first === undefined ? undefined : quoted();
   const demand = member === undefined ? undefined : topicOf(member, true);
   return first === undefined || demand === undefined ? found : [{ demand, ...first }];
+}
+
+/** The two sentences before one, the nearest first, if they can say what it is about. */
+function earlier(sentences: readonly Sentence[], index: number): string[] {
+  return sentences
+    .slice(Math.max(0, index - 2), index)
+    .reverse()
+    .map(({ text }) => plainSentence(text))
+    .filter(canExplain);
+}
+
+/** What the first of the sentences is about that says it. One that says little gives way to the others. */
+function subjectOf(sentences: readonly string[], isAsked: boolean): Demand | undefined {
+  const [own, ...others] = sentences;
+  const general = own === undefined ? undefined : topicOf(own, isAsked);
+  if (general !== undefined && general.isGeneral !== true) return general;
+  const found = others.map((sentence) => topicOf(sentence, isAsked)).find((demand) => demand !== undefined);
+  return general === undefined || (found !== undefined && found.isGeneral !== true) ? found : general;
 }
 
 /** What a sentence is about, if it is something that reviews are about. */

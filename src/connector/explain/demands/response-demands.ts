@@ -32,7 +32,7 @@ export const responseDemands: readonly Demand[] = [
   {
     id: 'operation-id-case',
     about: [
-      /\boperation ?ids?\b/i,
+      /\boperation ?(?:ids?|names?)\b/i,
       /\b(?:pascal\w*|camel\w*|casing|case|capitali[sz]\w*|upper|non[ -]?alpha\w*|alphanumeric|white ?spaces?|format|naming|convention|underscores?|hyphens?|dash(?:es)?|spaces?|special characters?)\b/i,
     ],
     rules: ['operation-id-pascal-case', 'operation-id-alphanumeric'],

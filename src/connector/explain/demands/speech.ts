@@ -9,6 +9,7 @@ const openings = [
   /^(?:hi|hello|hey|dear|note|fyi)\b(?: (?:all|team|partner))?[\s,:!]*/i,
   /^(?:@[\w-]+[\s,:]*)+/,
   /^(?:and|also|additionally|so|but|then|moreover|furthermore|lastly|finally|besides|however|unfortunately|again|otherwise|similarly|likewise|if (?:so|yes|not|no)),?\s+/i,
+  /^as (?:i|we) (?:already )?(?:mentioned|said|noted|wrote)\b[^,]{0,40},\s*/i,
   /^i (?:can )?(?:still |also |just )?(?:see|saw|noticed?|think|believe|feel)(?: that)?,? (?=\S+(?: \S+){0,8} (?:still|missing|should|must|needs?|is not|are not|isn't|aren't|(?:does|do)(?:n't| not)|could be)\b)/i,
 ] as const;
 
@@ -29,11 +30,12 @@ const favour =
   /\b(?:please|pls|kindly|(?:can|could|would|will) you|(?:can|could|would|will) (?:you|someone|anyone)(?: please| kindly)?|you (?:can|may))\s+(?:also\s+)?(?:help|advise|guide|let (?:me|us) know|(?:have|take) a look|have (?:someone|somebody)|merge|approve|find|suggest|clarify|explain|confirm|contact|reach out|feel free|see our|wait|share|note|reply|tell|say|assist|(?:give|send|show|provide) (?:me|us)|(?:re-?)?(?:review|check))\b/gi;
 
 /** With these words a look or an answer means work. */
-const aboutFindings = /\b(?:errors?|warnings?|comments?|feedback|fix|resolve|correct|address|break(?:s|ing)?)\b/i;
+const aboutFindings =
+  /\b(?:errors?|warnings?|comments?|feedback|fix|resolve|correct|address|break(?:s|ing)?|affected|existing (?:flows?|users|customers))\b/i;
 
 /** What was done already, what is praised, and what authors say of themselves. */
 const talks =
-  /^(?:no|yes|ok|okay|sure|yep|for sure|done)\b|\b(?:ignore|thanks|thank you|congratulations|lgtm|looks? good|well done|(?<!\bbe )(?:approved|resolved|done|fixed)|i|i've|i'm|we've|we have|we're|we are|we will|we had|we did|we made|our)\b|\b(?:has|have|was|were|been) (?:been )?(?:added|removed|updated|changed|fixed|replaced|corrected)\b|^(?:added|updated|removed|fixed|changed|replaced|renamed|corrected|moved|created|deleted)\b|^(?:fix|feat|chore|docs|refactor|test|build|ci|style|perf)(?:\([^)]*\))?!?:|^fix(?:es)? (?:an? |the )?(?:issue|bug|problem)s?\b/i;
+  /^(?:no|yes|ok|okay|sure|yep|for sure|done)\b|\b(?:ignore|thanks|thank you|congratulations|lgtm|looks? good|well done|(?<!\bbe )(?:approved|resolved|done|fixed)|i|i've|i'm|we've|we have|we're|we are|we will|we had|we did|we made|our)\b|\b(?:has|have|was|were|been) (?:been )?(?:added|removed|updated|changed|fixed|replaced|corrected)\b|^(?:looked|tested|tried|checked)\b|^(?:added|updated|removed|fixed|changed|replaced|renamed|corrected|moved|created|deleted)\b|^(?:fix|feat|chore|docs|refactor|test|build|ci|style|perf)(?:\([^)]*\))?!?:|^fix(?:es)? (?:an? |the )?(?:issue|bug|problem)s?\b/i;
 
 /** What authors ask about their own work, and what the template of a pull request makes them say. */
 const asksBack =
@@ -42,19 +44,24 @@ const asksBack =
 /** What is so under a condition is told, and not asked for. */
 const supposes = /^(?:if|when|unless|once|whenever)\b/i;
 
+/** What a reviewer says of his own comments. */
+const ownComments =
+  /\b(feedback|comments?|suggestions?) (?:that )?i(?:'ve| have)? (?:provided|left|added|given|made|mentioned)\b/gi;
+
 /** What an author says before he asks for a look. */
 const ownReport =
-  /\b(?:do|should|shall|did) (?:i|we)\b(?! (?:really )?need to (?:specify|have|keep|add|set|define|expose))|\bhow (?:to|do|can)\b|\bi (?:attest|confirm)\b|^(?:no|done|fixed)\b/i;
+  /\b(?:do|should|shall|did) (?:i|we)\b(?! (?:really )?need to (?:specify|have|keep|add|set|define|expose))|\bhow (?:to|do|can)\b|\bi (?:attest|confirm)\b|^(?:no|done|fixed|when submitting)\b/i;
 
 /** Whether a sentence asks somebody to change something. */
 export function asksForChange(sentence: string): boolean {
   if (/^(?:fix|feat|chore|docs|refactor|test|build|ci|style|perf)(?:\([^)]*\))?!?:/i.test(sentence)) return false;
   if (asksForReason(sentence)) return true;
-  const rest = aboutFindings.test(sentence) ? sentence : withoutFavours(sentence);
+  const said = sentence.replace(ownComments, '$1');
+  const rest = aboutFindings.test(said) ? said : withoutFavours(said);
   if (ownReport.test(sentence)) return false;
   if (contains(polite, rest)) return true;
   if (/\bdo we (?:really )?need to\b/i.test(sentence)) return true;
-  return !supposes.test(sentence) && !asksBack.test(sentence) && contains(plain, rest) && !talks.test(rest);
+  return !supposes.test(sentence) && !asksBack.test(said) && contains(plain, rest) && !talks.test(rest);
 }
 
 function withoutFavours(sentence: string): string {

@@ -123,10 +123,20 @@ export const structureDemands: readonly Demand[] = [
       /\b(?:data )?types?\b|\bformats?\b|\bnullable\b|\bnull\b/i,
       /\bparam(?:eter)?s?\b|\bpropert(?:y|ies)\b|\bfields?\b|\bschemas?\b|\bvalues?\b|\b(?:integer|string|number|boolean|array|object|binary|date-time|file)\b/i,
     ],
-    not: /\b(?:content|media|mime|publisher|auth\w*|security|connector) ?types?\b/i,
+    not: /\b(?:content|media|mime|publisher|auth\w*|security|connector) ?types?\b|\bformat (?:this|the|your|these)\b/i,
     isCommon: true,
     rules: ['json-type-correct', 'schema-type-given', 'schema-format-known', 'parameter-type-required'],
     meaning: 'A type or format is to be given, or to be another one.',
+  },
+  {
+    id: 'pattern',
+    about: [
+      /\bregex(?:es|p)?\b|\bregular expressions?\b|\bmin(?:imum|Length)\b|\bmax(?:imum|Length)\b/i,
+      /\b(?:param\w*|propert(?:y|ies)|fields?|values?|conditions?|strings?|schema|format)\b/i,
+    ],
+    isCommon: true,
+    rules: ['pattern-valid', 'minimum-below-maximum', 'count-not-negative'],
+    meaning: 'A value is to have a pattern or a limit, or another one.',
   },
   {
     id: 'paths',
@@ -142,7 +152,7 @@ export const structureDemands: readonly Demand[] = [
     id: 'empty-values',
     about: [
       /\bempty\b/i,
-      /\b(?:schemas?|values?|strings?|propert(?:y|ies)|fields?|paths?|objects?|attributes?|operations?|definitions?|arrays?)\b/i,
+      /\b(?:schemas?|values?|strings?|propert(?:y|ies)|fields?|paths?|objects?|attributes?|operations?|definitions?|arrays?|urls?|links?|tags?)\b/i,
     ],
     rules: ['required-value-filled', 'certified-value-filled', 'schema-filled', 'path-item-has-operation'],
     meaning: 'What is empty is to be filled or taken out.',

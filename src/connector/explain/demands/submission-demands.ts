@@ -80,7 +80,7 @@ export const submissionDemands: readonly Demand[] = [
   },
   {
     id: 'agreement',
-    about: [/\bCLA\b|\bcontributor licen[sc]e\b/i],
+    about: [/\bCLA\b|\bcontribut\w+ licen[sc]e\b/i],
     rules: [],
     meaning: 'The contributor agreement is to be accepted in a comment of the pull request.',
   },
@@ -135,7 +135,9 @@ export const submissionDemands: readonly Demand[] = [
 export const generalDemands: readonly Demand[] = [
   {
     id: 'layout',
-    about: [/\bindentations?\b|\bformatt(?:ed|ing)\b|\bpretty[- ]?print|\b(?:not (?:\w+ )?|mis)aligned\b/i],
+    about: [
+      /\bindentations?\b|\bformatt(?:ed|ing)\b|\bpretty[- ]?print|\bformat (?:this|the|your|these) (?:json|files?|swagger|definition)\b|\bspacing\b|\b(?:not (?:\w+ )?|mis)aligned\b/i,
+    ],
     not: /\bformatted as expected\b.*\bread/i,
     rules: [],
     meaning: 'The files are to be indented and laid out so that they can be reviewed. `--fix` leaves the layout alone.',

@@ -117,6 +117,7 @@ export const textDemands: readonly Demand[] = [
   {
     id: 'property-words',
     about: [properties, words],
+    not: /\badd (?:the |an? )?['"]?(?:description|summary|title)['"]? (?:property|field|attribute)\b/i,
     rules: ['schema-property-summary', 'required-value-filled'],
     meaning: 'Properties of schemas are to have titles and descriptions that say more than their names.',
   },
