@@ -4,9 +4,13 @@
 const words = (...parts: readonly string[]) => new RegExp(`\\b(?:${parts.join('|')})\\b`, 'i');
 const starting = (...parts: readonly string[]) => new RegExp(`^(?:${parts.join('|')})\\b`, 'i');
 
-/** "could this field be named …", "should the title be in title case" */
+/** "could this field be named …", "should the title not be in title case" */
 const couldBe =
-  /\b(?:can|could|should|would) (?:this|these|the|that|those|it)\b[^?]*\bbe \w+(?:ed|en|ut|wn)\b|^(?:can|could|should|would|shouldn't|might) (?!i\b|we\b|you\b)[^?]{1,60}\bbe (?:please )?(?:more|shorter|longer|in|of|an?|required|optional|internal|consistent|plural|singular|unique|the same|\w+ case|\w+(?:ed|en|ut|wn))\b[^?]*\?/i;
+  /\b(?:can|could|should|would|shouldn['’]t|couldn['’]t) (?:this|these|the|that|those|it)\b[^?]*\bbe (?:made|put|set|kept|left|\w+(?:ed|en|ut|wn))\b|^(?:can|could|should|would|might|shouldn['’]t|couldn['’]t) (?!i\b|we\b|you\b)[^?]{1,60}\bbe (?:please )?['"]?(?:more|shorter|longer|in|of|an?|required|optional|internal|advanced|important|consistent|plural|singular|unique|the same|\w+ case|made|put|set|kept|left|\w+(?:ed|en|ut|wn))\b[^?]*\?/i;
+
+/** Somebody points at a line and says how it is to be. */
+const pointing =
+  /^(?:this|that|these|those|it) (?:should|must|needs? to|has to|ought to)(?: really| probably| also)?(?: not|n['’]t)? be\b/i;
 
 /** What asks somebody to do something. */
 export const polite = [
@@ -27,8 +31,9 @@ export const polite = [
     'you (?:need to|have to|will have to|should|must|(?:may|might) want to)',
     'you are (?:requested|required|expected|advised) to',
     "let's",
-    'is it possible to (?:add|remove|delete|change|rename|update|replace|shorten|provide|make|use)',
+    '(?:is|would) it (?:be )?possible to (?:add|remove|delete|change|rename|update|replace|shorten|provide|make|use)',
     'any chance',
+    '(?:would|do) you mind',
   ),
   couldBe,
 ] as const;
@@ -46,7 +51,9 @@ const faults = words(
   'missing|lack(?:s|ing)?|omits?|absent',
   'incorrect(?:ly)?|wrong(?:ly)?|invalid|broken|vague|unclear|unnecessary|inconsistent|misleading|confusing|ambiguous',
   'redundant|superfluous|outdated|misspelled|misspelt|misaligned',
-  'anti-?pattern|bad practice',
+  'anti-?pattern|bad practice|placeholders?|404|left[- ]?over|duplicated|conflicts with',
+  '(?:is|are) still|could use (?:an?|some|more|better)|exceeds?|repeats?|identical to',
+  '(?:is|are) (?:just |exactly |only )?the same as|(?:has|have|with) no',
   'too (?:long|short|large|small|generic|vague)',
   'better|instead of|rather than|no longer',
   "(?:does|do|would)(?:n't| not) make (?:much )?sense",
@@ -82,6 +89,10 @@ const mistakes = new RegExp(
   'i',
 );
 
+/** What begins like a point of a review: the fault first, or the comment above once more. */
+const points =
+  /^(?:wrong|incorrect) (?:type|format|name|value|case|order)\b|^(?:same (?:comment|here|issue|thing|for|applies)|(?:this )?(?:also )?applies to|ditto)\b|^no (?:\w+ ){0,2}(?:schemas?|descriptions?|summar(?:y|ies)|labels?|responses?|titles?|tooltips?|operation ?ids?|contact|readme|icon)\b(?!.*\b(?:needed|required|necessary|changes?)\b)|\b(?:to me|imo|imho)\b\W*$|^better (?:to|use)\b/i;
+
 /** What says what is wrong, or how it is to be. */
 export const plain = [
   expectations,
@@ -89,7 +100,7 @@ export const plain = [
   imperatives,
   words(counted, '(?:is|are) empty', 'one more (?:\\w+ ){0,2}(?:error|issue|comment)', 'might be\\b.*\\berrors?'),
   words(
-    '(?:contains?|includes?|has|have) (?:an? |some |the )?(?:extra|unnecessary|wrong|invalid|duplicate|special|typos?|spelling|empty|restricted|white ?space)',
+    '(?:contains?|includes?|has|have) (?:an? |some |the )?(?:conflicts|extra|unnecessary|wrong|invalid|duplicate|special|typos?|spelling|empty|restricted|white ?space)',
     'seems? (?:to be )?(?:vague|generic|incorrect|wrong|missing|incomplete|too|not|like)',
     'below (?:\\w+ ){0,2}errors?',
   ),
@@ -97,10 +108,11 @@ export const plain = [
     'do you (?:really )?need|do we (?:really )?need to (?:specify|have|keep|add|set|define|expose)',
     'are (?:these|those|they) (?:required|needed|used|intentional)',
     'are you (?:\\w+ )?aware',
-    'is (?:this|it|that) (?:intentional|intended|expected|required|needed)',
+    'is (?:this|it|that)(?: \\w+)? (?:intentional|intended|expected|required|needed|optional|mandatory|correct|used)',
   ),
   /^\w+ needed (?:in|here|for|between)\b|^(?:empty|extra|duplicated?|unused|double)\b(?=.{1,40}$)/i,
   mistakes,
+  points,
 ] as const;
 
 /** What asks for the reason of something in the files, which is a way to say that it should be otherwise. */
@@ -111,7 +123,7 @@ const reason =
 const own = /\b(?:my|our|i|we|me|error|fail\w*|return\w*|get(?:s|ting)?|work\w*|happen\w*|question\w*|reject\w*)\b/i;
 
 export function asksForReason(sentence: string): boolean {
-  return reason.test(sentence) && !own.test(sentence);
+  return reason.test(sentence) && !own.test(sentence.replace(/\b(?:do|did) we (?:need|have|want)\b|\blet us\b/gi, ''));
 }
 
 /** The marks of a reviewer before a comment. */
@@ -128,19 +140,21 @@ export const request = [
     "(?:i|we)(?: would|'d|’d)? (?:strongly |also |usually )?(?:suggest|recommend|request|advise|advocate)",
     'request(?:ed)? you to',
     'we (?:kindly )?ask (?:that )?you',
-    'is it possible to',
+    '(?:is|would) it (?:be )?possible to',
     "(?:it|that|this)(?:'d|’d| would) be (?:great|nice|good|helpful|better|appreciated)",
     'needs? more (?:details?|context|information)',
   ),
   couldBe,
+  pointing,
+  points,
   starting(
-    'add|remove|delete|update|change|fix|replace|provide|rename|correct|shorten|resolve|revert|designate|undo|restore|mark',
+    'add|remove|delete|update|change|fix|replace|provide|rename|correct|shorten|resolve|revert|designate|undo|restore|mark .{1,30} as',
   ),
   words(
     "there(?:'s| is| are|’re) .*(?:errors?|issues?|warnings?|missing spaces?)",
     'below (?:\\w+ ){0,2}errors?',
     'one more',
   ),
-  /^\w+ needed (?:in|here|for|between)\b|\bsays .{1,30} instead of\b|\breasons? (?:to|for|why|behind)\b|\bexplain why\b|\bwhat does .{1,40} mean in the\b|\bmake sure (?:to |that |you )*(?:cover|address|resolve|fix|apply|update)\b|\banti-?pattern\b|\byou should (?:either |rather |also )?(?:change|rename|replace|make|split|move)\b/i,
+  /^\w+ needed (?:in|here|for|between)\b|\bsays .{1,30} instead of\b|\breasons? (?:to|for|why|behind)\b|\b(?:explain|know) why\b|\bwhat does .{1,40} mean in the\b|\bmake sure (?:to |that |you )*(?:cover|address|resolve|fix|apply|update)\b|\banti-?pattern\b|\byou should (?:either |rather |also )?(?:change|rename|replace|make|split|move)\b/i,
   mistakes,
 ] as const;

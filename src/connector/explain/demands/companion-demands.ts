@@ -11,7 +11,7 @@ export const companionDemands: readonly Demand[] = [
   },
   {
     id: 'icon-out',
-    about: [icon, /\b(?:remove|delete|without|drop|no|not (?:needed|necessary|required))\b/i],
+    about: [icon, /\b(?:removed?|deleted?|without|drop(?:ped)?|no|not (?:needed|necessary|required))\b/i],
     rules: ['icon-not-independent', 'file-not-submitted'],
     meaning: 'The icon is not to be part of what is handed in.',
   },
@@ -38,7 +38,7 @@ export const companionDemands: readonly Demand[] = [
     about: [
       removal,
       /\b(?:images?|pictures?|files?|connector files|settings(?:\.json)?|zip|package|unrelated changes|changes)\b/i,
-      /\b(?:pr|pull request|repo(?:sitory)?|commit|submission|folder|settings\.json|unrelated)\b/i,
+      /\b(?:pr|pull request|repo(?:sitory)?|commit(?:s|ted)?|submission|folder|settings\.json|unrelated)\b/i,
     ],
     not: /\b(?:param(?:eter)?s?|propert(?:y|ies)|schemas?|swagger file|descriptions?)\b/i,
     rules: ['file-not-submitted', 'icon-not-independent'],
@@ -85,7 +85,9 @@ export const companionDemands: readonly Demand[] = [
   },
   {
     id: 'categories',
-    about: [/\bcategor(?:y|ies)\b/i],
+    about: [
+      /\bcategories\b|\b(?:valid|connector|allowed|right|wrong) category\b|\bcategory\b.{0,30}\b(?:list|valid|allowed)\b/i,
+    ],
     rules: [
       'connector-metadata-category-valid',
       'connector-metadata-max-two-categories',
@@ -107,7 +109,10 @@ export const companionDemands: readonly Demand[] = [
   },
   {
     id: 'contact',
-    about: [/\bcontact\b/i, /\b(?:info|information|block|object|property|section|details|e-?mail|url)\b/i],
+    about: [
+      /\bcontact\b(?! (?:us|me|support|them|you)\b)/i,
+      /\b(?:add|remove|delete|missing|needs?|needed|update|provide|restore)\b.{0,20}\bcontact\b|\b(?:info|information|block|object|property|section|details|e-?mail|url)\b/i,
+    ],
     rules: ['info-contact-required', 'info-contact-url-and-email', 'info-contact-name-required', 'contact-email-valid'],
     meaning: '`info.contact` is to have name, address and e-mail.',
   },

@@ -15,7 +15,13 @@ const openings = [
 
 /** A sentence without what it is addressed to, without thanks at its end, and without addresses of pages. */
 export function plainSentence(sentence: string): string {
-  let rest = sentence.replace(/\[([^\]]*)\]\([^)\s]*\)?/g, '$1').replace(/<?https?:\/\/[^\s>)]*>?/g, ' ');
+  let rest = sentence
+    .replace(
+      /^(\W*(?:@[\w-]+\W+)*)i (?:do not|don['’]t|can['’]t|can ?not|couldn['’]t) (?:see|find) (?:any |an? |the )?(?=(?:[\w-]+ ){0,2}(?:descriptions?|summar(?:y|ies)|schemas?|labels?|responses?|titles?|tooltips?|operation ?ids?|x-ms-\w+|read ?me|contact)\b(?!.*\b(?:my|our|flow|app|portal|designer)\b))/i,
+      '$1missing ',
+    )
+    .replace(/\[([^\]]*)\]\([^)\s]*\)?/g, '$1')
+    .replace(/<?https?:\/\/[^\s>)]*>?/g, ' ');
   for (let before = ''; before !== rest; ) {
     before = rest;
     for (const opening of openings) rest = rest.replace(opening, '');
@@ -35,7 +41,7 @@ const aboutFindings =
 
 /** What was done already, what is praised, and what authors say of themselves. */
 const talks =
-  /^(?:no|yes|ok|okay|sure|yep|for sure|done)\b|\b(?:ignore|thanks|thank you|congratulations|lgtm|looks? good|well done|(?<!\bbe )(?:approved|resolved|done|fixed)|i|i've|i'm|we've|we have|we're|we are|we will|we had|we did|we made|our)\b|\b(?:has|have|was|were|been) (?:been )?(?:added|removed|updated|changed|fixed|replaced|corrected)\b|^(?:looked|tested|tried|checked)\b|^(?:added|updated|removed|fixed|changed|replaced|renamed|corrected|moved|created|deleted)\b|^(?:fix|feat|chore|docs|refactor|test|build|ci|style|perf)(?:\([^)]*\))?!?:|^fix(?:es)? (?:an? |the )?(?:issue|bug|problem)s?\b/i;
+  /^no\b(?=\W*$|[,.;:!]| (?!(?:\w+ ){0,2}(?:schemas?|descriptions?|summar(?:y|ies)|labels?|responses?|titles?|tooltips?|operation ?ids?|contact|readme|icon)\b))|^(?:yes|ok|okay|sure|yep|for sure|done)\b|\b(?:ignore|thanks|thank you|congratulations|lgtm|looks? good|well done|(?<!\bbe )(?:approved|resolved|done|fixed)|i|i've|i'm|we've|we have|we're|we are|we will|we had|we did|we made|our)\b|\b(?:has|have|was|were|been) (?:been )?(?:added|removed|updated|changed|fixed|replaced|corrected)\b|^(?:looked|tested|tried|checked)\b|^(?:added|updated|removed|fixed|changed|replaced|renamed|corrected|moved|created|deleted)\b|^(?:fix|feat|chore|docs|refactor|test|build|ci|style|perf)(?:\([^)]*\))?!?:|^fix(?:es)? (?:an? |the )?(?:issue|bug|problem)s?\b/i;
 
 /** What authors ask about their own work, and what the template of a pull request makes them say. */
 const asksBack =
@@ -50,12 +56,12 @@ const ownComments =
 
 /** What an author says before he asks for a look. */
 const ownReport =
-  /\b(?:do|should|shall|did) (?:i|we)\b(?! (?:really )?need to (?:specify|have|keep|add|set|define|expose))|\bhow (?:to|do|can)\b|\bi (?:attest|confirm)\b|^(?:no|done|fixed|when submitting)\b/i;
+  /\b(?:do|should|shall|did) (?:i|we)\b(?! (?:really )?need to (?:specify|have|keep|add|set|define|expose))|\bhow (?:to|do|can)\b|\bi (?:attest|confirm)\b|^(?:no(?=\W*$|[,.;:!]| (?:breaking|changes?|new|i|it|the)\b)|done|fixed|when submitting)/i;
 
 /** Whether a sentence asks somebody to change something. */
 export function asksForChange(sentence: string): boolean {
   if (/^(?:fix|feat|chore|docs|refactor|test|build|ci|style|perf)(?:\([^)]*\))?!?:/i.test(sentence)) return false;
-  if (asksForReason(sentence)) return true;
+  if (asksForReason(sentence) || reviewMark.test(sentence)) return true;
   const said = sentence.replace(ownComments, '$1');
   const rest = aboutFindings.test(said) ? said : withoutFavours(said);
   if (ownReport.test(sentence)) return false;
@@ -71,7 +77,12 @@ function withoutFavours(sentence: string): string {
 
 /** Whether somebody is asked to do something, and not told how something is. */
 export function isRequest(sentence: string, isAddressed: boolean): boolean {
-  return isAddressed || reviewMark.test(sentence) || contains(request, sentence);
+  return isAddressed || reviewMark.test(sentence) || contains(request, sentence) || isShortReason(sentence);
+}
+
+/** A question for the reason, as it is written beside a line. */
+function isShortReason(sentence: string): boolean {
+  return sentence.length <= 90 && sentence.endsWith('?') && asksForReason(sentence);
 }
 
 /** Whether a sentence says that points follow which are to be dealt with. */
@@ -81,6 +92,7 @@ export function announcesPoints(sentence: string): boolean {
     /\b(?:fix|address|resolve|chang(?:e|es)|correct|updat(?:e|es)|missing|comments?|issues?|errors?|feedback|findings|points)\b/i.test(
       sentence,
     ) &&
+    (contains(polite, sentence) || /\bfollowing\b/i.test(sentence)) &&
     asksForChange(sentence)
   );
 }

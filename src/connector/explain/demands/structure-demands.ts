@@ -4,8 +4,7 @@ import type { Demand } from './demand';
 export const structureDemands: readonly Demand[] = [
   {
     id: 'script',
-    about: [/\bscript\.csx\b|\bcustom code\b|\bscript ?operations\b|\bcsx\b/i],
-    isCommon: true,
+    about: [/\bscript\.csx\b|\bscript ?operations\b|\bcsx\b|\bcustom code (?:file|script)\b/i],
     rules: ['script-operations-given', 'script-operations-found', 'script-syntax'],
     meaning: 'The custom code and the list `scriptOperations` are to fit together and to compile.',
   },
@@ -40,7 +39,9 @@ export const structureDemands: readonly Demand[] = [
   },
   {
     id: 'visibility',
-    about: [/\bx-ms-visibility\b|\bvisibility\b|\b(?:mark|set|make)\w*\b.{0,40}\b(?:internal|advanced|important)\b/i],
+    about: [
+      /\bx-ms-visibility\b|\bvisibility\b|\bbe ['"]?(?:internal|advanced)\b|\b(?:mark|set|make)\w*\b.{0,40}\b(?:internal|advanced|important)\b/i,
+    ],
     rules: ['visibility-from-list', 'parameter-internal-default-required'],
     meaning: 'Something is to have another visibility; what is internal and required needs a default.',
   },
@@ -110,7 +111,7 @@ export const structureDemands: readonly Demand[] = [
     id: 'required-flag',
     about: [
       /\b(?:required|mandatory|optional)\b/i,
-      /\b(?:mark|marked|set|make|made|flag|true|false|array|list)\b/i,
+      /\b(?:mark|marked|set|make|made|flag|true|false|array|list|is (?:this|it))\b/i,
       /\bparam(?:eter)?s?\b|\bpropert(?:y|ies)\b|\bfields?\b|\binputs?\b/i,
     ],
     isCommon: true,
@@ -120,7 +121,7 @@ export const structureDemands: readonly Demand[] = [
   {
     id: 'type',
     about: [
-      /\b(?:data )?types?\b|\bformats?\b|\bnullable\b|\bnull\b/i,
+      /\bshould be an? (?:array|string|integer|number|boolean|object|list)\b|\b(?:data )?types?\b|\bformats?\b|\bnullable\b|\bnull\b/i,
       /\bparam(?:eter)?s?\b|\bpropert(?:y|ies)\b|\bfields?\b|\bschemas?\b|\bvalues?\b|\b(?:integer|string|number|boolean|array|object|binary|date-time|file)\b/i,
     ],
     not: /\b(?:content|media|mime|publisher|auth\w*|security|connector) ?types?\b|\bformat (?:this|the|your|these)\b/i,
@@ -218,7 +219,7 @@ export const structureDemands: readonly Demand[] = [
     id: 'description',
     about: [
       /\bdescriptions?\b/i,
-      /\b(?:update|change|improve|detailed|meaningful|proper|valid|add|provide|extend|rewrite|sufficient|vague|correct|remove|not (?:required|needed|necessary)|unnecessary|unclear|better|same)\b/i,
+      /\b(?:update|change|improve|detailed|meaningful|proper|valid|add(?:ing)?|provid(?:e|ing)|extend|rewrite|sufficient|vague|correct|remove|not (?:required|needed|necessary)|unnecessary|unclear|better|same)\b/i,
     ],
     rules: ['info-description-length', 'operation-description-required', 'parameter-description-required'],
     meaning: 'A description is to be there, or to say more. The words do not tell whose.',

@@ -147,7 +147,7 @@ export const textDemands: readonly Demand[] = [
   },
   {
     id: 'title',
-    about: [/\btitle\b|\bconnector(?:'s)? name\b/i],
+    about: [/\btitles?\b|\bconnector(?:'s)? name\b/i],
     rules: ['info-title-required', 'info-title-max-length', 'info-title-no-restricted-words'],
     meaning: 'The title is to follow the rules for titles.',
   },
