@@ -6,7 +6,7 @@ const starting = (...parts: readonly string[]) => new RegExp(`^(?:${parts.join('
 
 /** "could this field be named …", "should the title not be in title case" */
 const couldBe =
-  /\b(?:can|could|should|would|shouldn['’]t|couldn['’]t) (?:this|these|the|that|those|it)\b[^?]*\bbe (?:made|put|set|kept|left|\w+(?:ed|en|ut|wn))\b|^(?:can|could|should|would|might|shouldn['’]t|couldn['’]t) (?!i\b|we\b|you\b)[^?]{1,60}\bbe (?:please )?['"]?(?:more|shorter|longer|in|of|an?|required|optional|internal|advanced|important|consistent|plural|singular|unique|the same|\w+ case|made|put|set|kept|left|\w+(?:ed|en|ut|wn))\b[^?]*\?/i;
+  /\b(?:can|could|should|would|shouldn['’]t|couldn['’]t) (?:this|these|the|that|those|it)\b[^?]*\bbe (?:made|put|set|kept|left|\w+(?:ed|en|ut|wn))\b|^(?:can|could|should|would|might|shouldn['’]t|couldn['’]t) (?!i\b|we\b|you\b|[^?]*\bbe (?:used|shared|started|tested|deployed|called|done|found|run|able|published|installed|created|merged|reviewed|approved)\b)[^?]{1,60}\bbe (?:please )?['"]?(?:more|shorter|longer|in|of|an?|required|optional|internal|advanced|important|consistent|plural|singular|unique|the same|\w+ case|made|put|set|kept|left|\w+(?:ed|en|ut|wn))\b[^?]*\?/i;
 
 /** Somebody points at a line and says how it is to be. */
 const pointing =
@@ -31,7 +31,7 @@ export const polite = [
     'you (?:need to|have to|will have to|should|must|(?:may|might) want to)',
     'you are (?:requested|required|expected|advised) to',
     "let's",
-    '(?:is|would) it (?:be )?possible to (?:add|remove|delete|change|rename|update|replace|shorten|provide|make|use)',
+    '(?:is|would) it (?:be )?possible to (?:add|remove|delete|change|rename|update|replace|shorten|provide)',
     'any chance',
     '(?:would|do) you mind',
   ),
@@ -52,8 +52,8 @@ const faults = words(
   'incorrect(?:ly)?|wrong(?:ly)?|invalid|broken|vague|unclear|unnecessary|inconsistent|misleading|confusing|ambiguous',
   'redundant|superfluous|outdated|misspelled|misspelt|misaligned',
   'anti-?pattern|bad practice|placeholders?|404|left[- ]?over|duplicated|conflicts with',
-  '(?:is|are) still|could use (?:an?|some|more|better)|exceeds?|repeats?|identical to',
-  '(?:is|are) (?:just |exactly |only )?the same as|(?:has|have|with) no',
+  '(?:is|are) still (?:an?|the|not|missing|empty|default|set|there|present|in|using)|could use (?:an?|some|more|better)|exceeds?|repeats?|identical to',
+  '(?:is|are) (?:just |exactly |only )?the same as (?:the |its |their )?(?:summar|name|title|description|operation|propert|parameter)\\w*|(?:has|have|with) no',
   'too (?:long|short|large|small|generic|vague)',
   'better|instead of|rather than|no longer',
   "(?:does|do|would)(?:n't| not) make (?:much )?sense",
@@ -91,7 +91,7 @@ const mistakes = new RegExp(
 
 /** What begins like a point of a review: the fault first, or the comment above once more. */
 const points =
-  /^(?:wrong|incorrect) (?:type|format|name|value|case|order)\b|^(?:same (?:comment|here|issue|thing|for|applies)|(?:this )?(?:also )?applies to|ditto)\b|^no (?:\w+ ){0,2}(?:schemas?|descriptions?|summar(?:y|ies)|labels?|responses?|titles?|tooltips?|operation ?ids?|contact|readme|icon)\b(?!.*\b(?:needed|required|necessary|changes?)\b)|\b(?:to me|imo|imho)\b\W*$|^better (?:to|use)\b/i;
+  /^(?:wrong|incorrect) (?:type|format|name|value|case|order)\b|^(?:same (?:comment|here|issue|thing|for|applies)|(?:this )?(?:also )?applies to|ditto)\b|^no (?:\w+ ){0,2}(?:schemas?|descriptions?|summar(?:y|ies)|labels?|titles?|tooltips?|operation ?ids?|contact|readme)\b(?=\W*$|\s+(?:here|for|on|in|is|are|given|provided|defined|found|present|at)\b)(?!.*\b(?:needed|required|necessary|changes?)\b)|\b(?:to me|imo|imho)\b\W*$|^better (?:to|use)\b/i;
 
 /** What says what is wrong, or how it is to be. */
 export const plain = [

@@ -33,7 +33,7 @@ export function plainSentence(sentence: string): string {
 
 /** What authors ask for: help, an answer, a look. Nothing has to be done to the files. */
 const favour =
-  /\b(?:please|pls|kindly|(?:can|could|would|will) you|(?:can|could|would|will) (?:you|someone|anyone)(?: please| kindly)?|you (?:can|may))\s+(?:also\s+)?(?:help|advise|guide|let (?:me|us) know|(?:have|take) a look|have (?:someone|somebody)|merge|approve|find|suggest|clarify|explain|confirm|contact|reach out|feel free|see our|wait|share|note|reply|tell|say|assist|(?:give|send|show|provide) (?:me|us)|(?:re-?)?(?:review|check))\b/gi;
+  /\b(?:please|pls|kindly|(?:can|could|would|will) you|(?:can|could|would|will) (?:you|someone|anyone)(?: please| kindly)?|you (?:can|may))\s+(?:also\s+)?(?:help|advise|guide|let (?:me|us) know|(?:have|take) (?:a|another) (?:\w+ )?look|have (?:someone|somebody)|merge|approve|find|suggest|clarify|explain|confirm|contact|reach out|feel free|see our|wait|share|note|reply|tell|say|assist|(?:give|send|show|provide) (?:me|us)|(?:re-?)?(?:review|check))\b/gi;
 
 /** With these words a look or an answer means work. */
 const aboutFindings =
@@ -41,7 +41,7 @@ const aboutFindings =
 
 /** What was done already, what is praised, and what authors say of themselves. */
 const talks =
-  /^no\b(?=\W*$|[,.;:!]| (?!(?:\w+ ){0,2}(?:schemas?|descriptions?|summar(?:y|ies)|labels?|responses?|titles?|tooltips?|operation ?ids?|contact|readme|icon)\b))|^(?:yes|ok|okay|sure|yep|for sure|done)\b|\b(?:ignore|thanks|thank you|congratulations|lgtm|looks? good|well done|(?<!\bbe )(?:approved|resolved|done|fixed)|i|i've|i'm|we've|we have|we're|we are|we will|we had|we did|we made|our)\b|\b(?:has|have|was|were|been) (?:been )?(?:added|removed|updated|changed|fixed|replaced|corrected)\b|^(?:looked|tested|tried|checked)\b|^(?:added|updated|removed|fixed|changed|replaced|renamed|corrected|moved|created|deleted)\b|^(?:fix|feat|chore|docs|refactor|test|build|ci|style|perf)(?:\([^)]*\))?!?:|^fix(?:es)? (?:an? |the )?(?:issue|bug|problem)s?\b/i;
+  /^no\b(?=\W*$|[,.;:!]| (?!(?:\w+ ){0,2}(?:schemas?|descriptions?|summar(?:y|ies)|labels?|responses?|titles?|tooltips?|operation ?ids?|contact|readme|icon)\b))|^(?:yes|ok|okay|sure|yep|for sure|done)\b|\b(?:my bad|my mistake|sorry|oops|ignore|thanks|thank you|congratulations|lgtm|looks? good|well done|(?<!\bbe )(?:approved|resolved|done|fixed)|i|i've|i'm|we've|we have|we're|we are|we will|we had|we did|we made|our)\b|\b(?:has|have|was|were|been) (?:been )?(?:added|removed|updated|changed|fixed|replaced|corrected)\b|^(?:looked|tested|tried|checked)\b|^(?:added|updated|removed|fixed|changed|replaced|renamed|corrected|moved|created|deleted)\b|^(?:fix|feat|chore|docs|refactor|test|build|ci|style|perf)(?:\([^)]*\))?!?:|^fix(?:es)? (?:an? |the )?(?:issue|bug|problem)s?\b/i;
 
 /** What authors ask about their own work, and what the template of a pull request makes them say. */
 const asksBack =
@@ -56,7 +56,7 @@ const ownComments =
 
 /** What an author says before he asks for a look. */
 const ownReport =
-  /\b(?:do|should|shall|did) (?:i|we)\b(?! (?:really )?need to (?:specify|have|keep|add|set|define|expose))|\bhow (?:to|do|can)\b|\bi (?:attest|confirm)\b|^(?:no(?=\W*$|[,.;:!]| (?:breaking|changes?|new|i|it|the)\b)|done|fixed|when submitting)/i;
+  /\b(?:do|should|shall|did) (?:i|we)\b(?! (?:really )?need to (?:specify|have|keep|add|set|define|expose))|\bhow (?:to|do|can)\b|\bi (?:attest|confirm)\b|^(?:no(?=\W*$|[,.;:!]| (?:breaking|changes?|new|i|it|the)\b)|done|fixed|when submitting|(?:please )?let (?:me|us) know if|to (?:use|get|run|install|connect)\b)/i;
 
 /** Whether a sentence asks somebody to change something. */
 export function asksForChange(sentence: string): boolean {
@@ -100,7 +100,7 @@ export function announcesPoints(sentence: string): boolean {
 /** Whether a sentence defends what was found. Then the others beside it ask for nothing. */
 export function isDefence(sentence: string): boolean {
   return (
-    /\b(?:(?:this|that|it) is|these are) (?:intentional|intended|by design|on purpose)\b|\bintentionally\b/i.test(
+    /\b(?:(?:this|that|it) is|these are) (?:intentional|intended|by design|on purpose)\b|\bintentionally\b|\bby design\b/i.test(
       sentence,
     ) && !sentence.endsWith('?')
   );
