@@ -54,6 +54,23 @@ describe('a review asks', () => {
     ['without saying more', '@baker please remove this property', 'any-property'],
     ['without saying which', '@baker please rename this action', 'any-operation'],
     ['for the files', '@baker please send the artifacts again', 'any-file'],
+    ['like a program, of a spelling', "The description contains a typo: 'recieve' should be 'receive'.", 'spelling'],
+    [
+      'like a program, of a list',
+      'The `required` array names `breadId`, which is not defined in `properties`.',
+      'required-flag',
+    ],
+    ['like a program, of values', "The default value 'rye' is not included in the enum values.", 'enum'],
+    ['like a program, of an address', 'The `host` value points to a localhost address.', 'host'],
+    ['like a program, of a format', 'The `format` should be `date-time` instead of `date`.', 'type'],
+    [
+      'like a program, of a word',
+      'The title includes the word "API", which certification rejects.',
+      'restricted-words',
+    ],
+    ['like a program, of what is never used', 'Security definition `basic` is defined but never used.', 'security'],
+    ['like a program, of what is there twice', 'Duplicate key "summary" in the object.', 'duplicates'],
+    ['like a program, of an answer', 'This operation lacks a 404 response.', 'any-response'],
   ])('%s: %s', (_how, text, id) => expect(idsIn(text)).toEqual([id]));
 
   test('with the subject two sentences before', () => {
@@ -146,6 +163,8 @@ test.each([
   'fix: issue with the casing of operation ids',
   'Looked at the host, it no longer exists.',
   'The screenshots below are not from this connector.',
+  "Note that 'type' should be used instead of 'test'.",
+  'An example with all properties set to the default value.',
   'response.on("data", (chunk) => body.push(chunk))',
 ])('%j is talk', (text) => {
   expect(idsIn(text)).toEqual([]);

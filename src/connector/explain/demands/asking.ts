@@ -43,7 +43,7 @@ const imperatives = starting(
   'add|remove|delete|update|change|fix|replace|provide|rename|correct|use|include|fill|shorten|specify|set|resolve',
   'move|define|describe|format|capitali[sz]e|avoid|revert|keep|mark|follow|submit|consider|designate|expand|extend',
   'clarify|rephrase|reword|rewrite|restore|undo|align|reduce|trim|attach|convert',
-  'drop|bump|rebase|squash|make (?:sure|this|these|the|it)|ensure|double[- ]check',
+  'drop|bump|rebase|squash|verify|make (?:sure|this|these|the|it)|ensure|double[- ]check',
 );
 
 /** What is wrong with something. */
@@ -93,6 +93,21 @@ const mistakes = new RegExp(
 const points =
   /^(?:wrong|incorrect) (?:type|format|name|value|case|order)\b|^(?:same (?:comment|here|issue|thing|for|applies)|(?:this )?(?:also )?applies to|ditto)\b|^no (?:\w+ ){0,2}(?:schemas?|descriptions?|summar(?:y|ies)|labels?|titles?|tooltips?|operation ?ids?|contact|readme)\b(?=\W*$|\s+(?:here|for|on|in|is|are|given|provided|defined|found|present|at)\b)(?!.*\b(?:needed|required|necessary|changes?)\b)|\b(?:to me|imo|imho)\b\W*$|^better (?:to|use)\b/i;
 
+/** What programs write that review: a finding about one place, in a whole sentence. */
+const findings = [
+  /['"][^'"]{1,40}['"] should (?:be|read) ['"]|\bshould be (?!used|done|called|preferred).{1,40} instead of\b|\b(?:contains?|has) an? (?:typo|spelling)/i,
+  words(
+    '(?:is|are) (?:not|never) (?:included in|defined in|listed in|part of)',
+    'defined but (?:is |are )?(?:never|not) used',
+    'points? to an? (?:localhost|local|test|dev|development|staging)',
+    '(?:includes?|contains?) the (?:word|name|term)s?',
+    '(?:is|are) set to the default',
+    'inconsisten(?:cy|cies) (?:between|in)',
+  ),
+  /^(?:duplicated? (?:keys?|members?|entr(?:y|ies)|operations?|parameters?|paths?)|unused (?:definitions?|parameters?|schemas?|propert(?:y|ies))|typos? in|missing trailing)\b/i,
+  /^(?:this|these) (?:operation|action|trigger|parameter|property|field|schema|response|description|summary|title)s? (?:lacks?|(?:is|are) missing|(?:has|have) no|needs? (?:a|an|to)|does(?: not|n['’]t) (?:have|match|say))\b/i,
+] as const;
+
 /** What says what is wrong, or how it is to be. */
 export const plain = [
   expectations,
@@ -113,6 +128,7 @@ export const plain = [
   /^\w+ needed (?:in|here|for|between)\b|^(?:empty|extra|duplicated?|unused|double)\b(?=.{1,40}$)/i,
   mistakes,
   points,
+  ...findings,
 ] as const;
 
 /** What asks for the reason of something in the files, which is a way to say that it should be otherwise. */
@@ -147,6 +163,7 @@ export const request = [
   couldBe,
   pointing,
   points,
+  ...findings,
   starting(
     'add|remove|delete|update|change|fix|replace|provide|rename|correct|shorten|resolve|revert|designate|undo|restore|mark .{1,30} as',
   ),

@@ -136,7 +136,7 @@ export const generalDemands: readonly Demand[] = [
   {
     id: 'layout',
     about: [
-      /\bindentations?\b|\bformatt(?:ed|ing)\b|\bpretty[- ]?print|\bformat (?:this|the|your|these) (?:json|files?|swagger|definition)\b|\bspacing\b|\b(?:not (?:\w+ )?|mis)aligned\b/i,
+      /\bindentations?\b|\bformatt(?:ed|ing)\b|\bpretty[- ]?print|\bformat (?:this|the|your|these) (?:json|files?|swagger|definition)\b|\bspacing\b|\btrailing newlines?\b|\b(?:not (?:\w+ )?|mis)aligned\b/i,
     ],
     not: /\bformatted as expected\b.*\bread/i,
     rules: [],
