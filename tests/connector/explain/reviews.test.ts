@@ -54,6 +54,9 @@ describe('a review asks', () => {
     ['without saying more', '@baker please remove this property', 'any-property'],
     ['without saying which', '@baker please rename this action', 'any-operation'],
     ['for the files', '@baker please send the artifacts again', 'any-file'],
+    ['for a word that a change is meant', 'Can you please confirm these changes?', 'breaking'],
+    ['by what somebody still does', 'You are still changing files of other connectors', 'unrelated-changes'],
+    ['for something new', 'Then create a new PR with your files only', 'pull-request-new'],
     ['like a program, of a spelling', "The description contains a typo: 'recieve' should be 'receive'.", 'spelling'],
     [
       'like a program, of a list',

@@ -43,7 +43,7 @@ const imperatives = starting(
   'add|remove|delete|update|change|fix|replace|provide|rename|correct|use|include|fill|shorten|specify|set|resolve',
   'move|define|describe|format|capitali[sz]e|avoid|revert|keep|mark|follow|submit|consider|designate|expand|extend',
   'clarify|rephrase|reword|rewrite|restore|undo|align|reduce|trim|attach|convert',
-  'drop|bump|rebase|squash|verify|make (?:sure|this|these|the|it)|ensure|double[- ]check',
+  'drop|bump|rebase|squash|verify|(?:create|open|raise) an? (?:new|separate)|make (?:sure|this|these|the|it)|ensure|double[- ]check',
 );
 
 /** What is wrong with something. */
@@ -62,6 +62,7 @@ const faults = words(
   'looks? (?:incorrect|wrong|off|odd|strange|more like|like an? (?:typo|mistake))',
   'copy[- ](?:and[- ])?paste (?:error|mistake)',
   "you(?: have|’ve|'ve)? (?:not|forgot(?:ten)?|missed|only)\\b",
+  "you(?: are|’re|'re) still",
   'should(?: be)? converted to',
 );
 

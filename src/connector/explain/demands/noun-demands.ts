@@ -2,7 +2,8 @@
 import type { Demand } from './demand';
 
 /** Words that stand everywhere count only beside these. */
-const asked = /\b(?:please|kindly|could|can|would|reasons?|why)\b/i;
+const asked =
+  /\b(?:please|kindly|could|can|would|reasons?|why)\b|^this (?:property|field|attribute|operation|action) (?:should|must|needs?)\b/i;
 
 export const nounDemands: readonly Demand[] = [
   {

@@ -37,7 +37,7 @@ const favour =
 
 /** With these words a look or an answer means work. */
 const aboutFindings =
-  /\b(?:errors?|warnings?|comments?|feedback|fix|resolve|correct|address|break(?:s|ing)?|affected|existing (?:flows?|users|customers))\b/i;
+  /\b(?:errors?|warnings?|comments?|feedback|fix|resolve|correct|address|break(?:s|ing)?|affected|existing (?:flows?|users|customers)|confirm (?:this|these|that this) changes?)\b/i;
 
 /** What was done already, what is praised, and what authors say of themselves. */
 const talks =

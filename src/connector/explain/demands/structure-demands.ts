@@ -209,7 +209,7 @@ export const structureDemands: readonly Demand[] = [
   {
     id: 'breaking',
     about: [
-      /\bbreaking changes?\b|\bbreak\b.*\b(?:existing|flows?|connections?|customers?)\b|\bbackwards?[- ]compatib\w+|\bdeprecat\w+\b|\b(?:existing|current) (?:flows|users|customers)\b/i,
+      /\bbreaking changes?\b|\bconfirm (?:this|these|that this) changes?\b|\bbreak\b.*\b(?:existing|flows?|connections?|customers?)\b|\bbackwards?[- ]compatib\w+|\bdeprecat\w+\b|\b(?:existing|current) (?:flows|users|customers)\b/i,
     ],
     isCommon: true,
     rules: ['operation-deprecated-marked'],
