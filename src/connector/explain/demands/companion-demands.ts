@@ -11,7 +11,7 @@ export const companionDemands: readonly Demand[] = [
   },
   {
     id: 'icon-out',
-    about: [icon, /\b(?:remove|delete|without|drop|no|not (?:needed|necessary|required))\b/i],
+    about: [icon, /\b(?:removed?|deleted?|without|drop(?:ped)?|no|not (?:needed|necessary|required))\b/i],
     rules: ['icon-not-independent', 'file-not-submitted'],
     meaning: 'The icon is not to be part of what is handed in.',
   },
@@ -27,7 +27,7 @@ export const companionDemands: readonly Demand[] = [
   {
     id: 'file-out',
     about: [
-      /\b(?:delete|remove|drop|exclude)\b.{0,40}\bfiles?\b|\bfiles?\b.{0,40}\b(?:not (?:required|needed|necessary|part)|unnecessary|removed|deleted)\b|\b(?:settings(?:\.json)?|intro\.md)\b.{0,60}\bnot (?:required|needed|necessary)\b/i,
+      /\b(?:delete|remove|drop|exclude)\b.{0,40}\bfiles?\b|\bonly\b.{0,90}\bfiles? only\b|\bnot require any other files?\b|\bfiles?\b.{0,40}\b(?:not (?:required|needed|necessary|part)|unnecessary|removed|deleted)\b|\b(?:settings(?:\.json)?|intro\.md)\b.{0,60}\bnot (?:required|needed|necessary)\b/i,
     ],
     not: /\b(?:param(?:eter)?s?|propert(?:y|ies)|schemas?|descriptions?|(?:from|in) (?:the|your) \S* ?files?|id value)\b/i,
     rules: ['file-not-submitted', 'settings-no-secret', 'icon-not-independent'],
@@ -38,7 +38,7 @@ export const companionDemands: readonly Demand[] = [
     about: [
       removal,
       /\b(?:images?|pictures?|files?|connector files|settings(?:\.json)?|zip|package|unrelated changes|changes)\b/i,
-      /\b(?:pr|pull request|repo(?:sitory)?|commit|submission|folder|settings\.json|unrelated)\b/i,
+      /\b(?:pr|pull request|repo(?:sitory)?|commit(?:s|ted)?|submission|folder|settings\.json|unrelated)\b/i,
     ],
     not: /\b(?:param(?:eter)?s?|propert(?:y|ies)|schemas?|swagger file|descriptions?)\b/i,
     rules: ['file-not-submitted', 'icon-not-independent'],
@@ -77,16 +77,17 @@ export const companionDemands: readonly Demand[] = [
   {
     id: 'publisher',
     about: [
-      /\bpublisher\b(?! connectors?)/i,
-      /\b(?:field|property|name|value|apiProperties(?:\.json)?|missing|add|set|update|change)\b/i,
+      /(?<!independent )(?<!verified )\bpublisher\b(?! connectors?)/i,
+      /\b(?:field|property|name|values?|apiProperties(?:\.json)?|missing|add|set|update|change)\b/i,
     ],
-    not: /\bindependent publisher\b/i,
     rules: ['properties-publisher-required', 'publisher-alphanumeric', 'publisher-differs-from-stack-owner'],
     meaning: '`publisher` in `apiProperties.json` is to be there and right.',
   },
   {
     id: 'categories',
-    about: [/\bcategor(?:y|ies)\b/i],
+    about: [
+      /\bcategories\b|\b(?:valid|connector|allowed|right|wrong) category\b|\bcategory\b.{0,30}\b(?:list|valid|allowed)\b/i,
+    ],
     rules: [
       'connector-metadata-category-valid',
       'connector-metadata-max-two-categories',
@@ -96,7 +97,9 @@ export const companionDemands: readonly Demand[] = [
   },
   {
     id: 'metadata',
-    about: [/\bx-ms-connector-metadata\b|\bprivacy policy\b|\bconnector metadata\b/i],
+    about: [
+      /\bx-ms-connector-metadata\b|\bprivacy policy\b|\bconnector metadata\b|\b(?:add|provide|update|missing)\b.{0,20}\bmetadata\b/i,
+    ],
     rules: [
       'connector-metadata-required',
       'connector-metadata-privacy-policy-required',
@@ -106,7 +109,10 @@ export const companionDemands: readonly Demand[] = [
   },
   {
     id: 'contact',
-    about: [/\bcontact\b/i, /\b(?:info|information|block|object|property|section|details|e-?mail|url)\b/i],
+    about: [
+      /\bcontact\b(?! (?:us|me|support|them|you)\b)/i,
+      /\b(?:add|remove|delete|missing|needs?|needed|update|provide|restore)\b.{0,20}\bcontact\b|\b(?:info|information|block|object|property|section|details|e-?mail|url)\b/i,
+    ],
     rules: ['info-contact-required', 'info-contact-url-and-email', 'info-contact-name-required', 'contact-email-valid'],
     meaning: '`info.contact` is to have name, address and e-mail.',
   },

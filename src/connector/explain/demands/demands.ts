@@ -6,6 +6,7 @@ import { companionDemands } from './companion-demands';
 import type { Demand } from './demand';
 import { nounDemands } from './noun-demands';
 import { responseDemands } from './response-demands';
+import { signInDemands } from './sign-in-demands';
 import { structureDemands } from './structure-demands';
 import { generalDemands, submissionDemands } from './submission-demands';
 import { textDemands } from './text-demands';
@@ -23,6 +24,7 @@ export const demands: readonly Demand[] = [
   ...companionDemands,
   ...responseDemands,
   ...textDemands,
+  ...signInDemands,
   ...structureDemands,
   ...generalDemands,
   ...nounDemands,

@@ -5,7 +5,8 @@
 import type { LogText } from '../words';
 import type { Demand } from './demand';
 import { demands } from './demands';
-import { asksForChange, canExplain, isDefence, isPrinted, isRequest, plainSentence } from './speech';
+import { memberAbove, suggestedMembers } from './quoted-member';
+import { announcesPoints, asksForChange, canExplain, isDefence, isPrinted, isRequest, plainSentence } from './speech';
 
 /** A demand in the words of a reviewer. */
 export interface FoundDemand {
@@ -21,8 +22,9 @@ const longestSentence = 600;
 
 /** The demands of the lines that are given by their indexes. One paragraph can hold several. */
 export function findDemands(log: LogText, indexes: readonly number[]): FoundDemand[] {
-  return paragraphsOf(log, indexes).flatMap((paragraph) => {
-    const all = demandsOf(paragraph);
+  const suggested = suggestedMembers(log);
+  return paragraphsOf(log, indexes, suggested).flatMap((paragraph) => {
+    const all = demandsOf(paragraph, () => memberAbove(log, paragraph.sentences[0]?.line ?? 0));
     const told = all.some(({ demand }) => !demand.isGeneral) ? all.filter(({ demand }) => !demand.isGeneral) : all;
     const seen = new Set<Demand>();
     return told.filter(({ demand }) => !seen.has(demand) && seen.add(demand));
@@ -34,23 +36,43 @@ interface Sentence {
   readonly line: number;
 }
 
+interface Paragraph {
+  readonly sentences: readonly Sentence[];
+  /** Whether it is a point of a list that is to be dealt with, or a line that is wanted instead. */
+  readonly isAsked: boolean;
+}
+
 /** The sentences of people, paragraph by paragraph. A line that is broken off goes on in the next. */
-function paragraphsOf({ lines, clean }: LogText, indexes: readonly number[]): Sentence[][] {
-  const paragraphs: Sentence[][] = [];
+function paragraphsOf(
+  { lines, clean }: LogText,
+  indexes: readonly number[],
+  suggested: ReadonlyMap<number, string>,
+): Paragraph[] {
+  const paragraphs: { sentences: Sentence[]; isAsked: boolean }[] = [];
   let before = -2;
+  let isListed = false;
   for (const index of indexes) {
     const line = lines[index];
     if (line === undefined || line.end - line.start > longest || isHeading(line.raw)) continue;
+    const wanted = suggested.get(index);
+    if (wanted !== undefined) {
+      paragraphs.push({ sentences: [{ text: wanted, line: index }], isAsked: true });
+      before = -2;
+      continue;
+    }
     const [first, ...others] = sentencesOf(clean.slice(line.start, line.end));
-    const last = paragraphs.at(-1)?.at(-1);
+    const last = paragraphs.at(-1)?.sentences.at(-1);
     const goesOn = before === index - 1 && last !== undefined && !line.startsEntry && !/[.!?:;)]$/.test(last.text);
     before = index;
     if (first === undefined) continue;
     const added = others.map((text) => ({ text, line: index }));
+    isListed = line.startsEntry && (isListed || (last !== undefined && announcesPoints(plainSentence(last.text))));
     if (goesOn && isContinued(last.text, first)) {
-      paragraphs.at(-1)?.splice(-1, 1, { ...last, text: `${last.text} ${first}` }, ...added);
-    } else if (!isPrinted(line.raw)) paragraphs.push([{ text: first, line: index }, ...added]);
-    else before = -2;
+      paragraphs.at(-1)?.sentences.splice(-1, 1, { ...last, text: `${last.text} ${first}` }, ...added);
+    } else if (!isPrinted(line.raw)) {
+      const isAsked = isListed && !/^\s*[-*+]\s+\[[xX ]\]/.test(line.raw);
+      paragraphs.push({ sentences: [{ text: first, line: index }, ...added], isAsked });
+    } else before = -2;
   }
   return paragraphs;
 }
@@ -68,23 +90,50 @@ function isHeading(raw: string): boolean {
 
 function sentencesOf(text: string): string[] {
   return text
-    .split(/(?<=[.!?;])\s+|␞/)
+    .split(/(?<=[.!?;])\s+|␞|,\s+(?=(?:and |it |they |this )?also\b)/)
     .map((sentence) => sentence.trim())
     .filter((sentence) => sentence !== '');
 }
 
-/** What a paragraph asks for. What a sentence asks for may be named in the one before it. */
-function demandsOf(sentences: readonly Sentence[]): FoundDemand[] {
+/**
+ * What a paragraph asks for. What a sentence asks for may be named in the one before it, or in the line of the file
+ * that it was written at.
+ */
+function demandsOf({ sentences, isAsked }: Paragraph, quoted: () => string | undefined): FoundDemand[] {
   if (sentences.some(({ text }) => isDefence(text))) return [];
-  const isAddressed = /^\W*@\w/.test(sentences[0]?.text ?? '');
-  return sentences.flatMap(({ text, line }, index) => {
+  const isAddressed = isAsked || /^\W*@\w/.test(sentences[0]?.text ?? '');
+  const asking: Sentence[] = [];
+  const found = sentences.flatMap(({ text, line }, index) => {
     const sentence = plainSentence(text);
-    if (!asksForChange(sentence)) return [];
-    const before = plainSentence(sentences[index - 1]?.text ?? '');
+    const isPoint = isAsked && index === 0 && canExplain(sentence);
+    if (!isPoint && !asksForChange(sentence)) return [];
     const asked = isRequest(sentence, isAddressed);
-    const subject = topicOf(sentence, asked) ?? (canExplain(before) ? topicOf(before, asked) : undefined);
+    const subject = subjectOf([sentence, ...earlier(sentences, index)], asked);
+    if (subject === undefined) asking.push({ text, line });
     return subject === undefined ? [] : { demand: subject, line, text };
   });
+  const [first] = asking;
+  const member = found.length > 0 || first === undefined ? undefined : quoted();
+  const demand = member === undefined ? undefined : topicOf(member, true);
+  return first === undefined || demand === undefined ? found : [{ demand, ...first }];
+}
+
+/** The two sentences before one, the nearest first, if they can say what it is about. */
+function earlier(sentences: readonly Sentence[], index: number): string[] {
+  return sentences
+    .slice(Math.max(0, index - 2), index)
+    .reverse()
+    .map(({ text }) => plainSentence(text))
+    .filter(canExplain);
+}
+
+/** What the first of the sentences is about that says it. One that says little gives way to the others. */
+function subjectOf(sentences: readonly string[], isAsked: boolean): Demand | undefined {
+  const [own, ...others] = sentences;
+  const general = own === undefined ? undefined : topicOf(own, isAsked);
+  if (general !== undefined && general.isGeneral !== true) return general;
+  const found = others.map((sentence) => topicOf(sentence, isAsked)).find((demand) => demand !== undefined);
+  return general === undefined || (found !== undefined && found.isGeneral !== true) ? found : general;
 }
 
 /** What a sentence is about, if it is something that reviews are about. */

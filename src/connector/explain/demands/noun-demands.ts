@@ -1,6 +1,10 @@
 /** The last resort: somebody asks for something, and these words say at least what it is about. */
 import type { Demand } from './demand';
 
+/** Words that stand everywhere count only beside these. */
+const asked =
+  /\b(?:please|kindly|could|can|would|reasons?|why)\b|^this (?:property|field|attribute|operation|action) (?:should|must|needs?)\b/i;
+
 export const nounDemands: readonly Demand[] = [
   {
     id: 'any-operation-id',
@@ -57,5 +61,21 @@ export const nounDemands: readonly Demand[] = [
     isCommon: true,
     isGeneral: true,
     meaning: 'The icon is to be another one, or to go.',
+  },
+  {
+    id: 'any-property',
+    about: [/\b(?:propert(?:y|ies)|fields?|attributes?)\b/i, asked],
+    rules: ['schema-property-summary', 'member-known', 'required-value-filled'],
+    isCommon: true,
+    isGeneral: true,
+    meaning: 'A property is to be added, changed or taken out. The words do not tell which.',
+  },
+  {
+    id: 'any-operation',
+    about: [/\b(?:operations?|actions?|triggers?|endpoints?)\b/i, asked],
+    rules: ['operation-not-empty', 'path-item-has-operation', 'operation-summary-required'],
+    isCommon: true,
+    isGeneral: true,
+    meaning: 'An operation is to be added, changed or taken out. The words do not tell how.',
   },
 ];

@@ -32,8 +32,8 @@ export const responseDemands: readonly Demand[] = [
   {
     id: 'operation-id-case',
     about: [
-      /\boperation ?ids?\b/i,
-      /\b(?:pascal\w*|camel\w*|casing|case|capitali[sz]\w*|upper|format|naming|convention|underscores?|hyphens?|dash(?:es)?|spaces?|special characters?)\b/i,
+      /\boperation ?(?:ids?|names?)\b/i,
+      /\b(?:pascal\w*|camel\w*|casing|case|capitali[sz]\w*|upper|non[ -]?alpha\w*|alphanumeric|white ?spaces?|format|naming|convention|underscores?|hyphens?|dash(?:es)?|spaces?|special characters?)\b/i,
     ],
     rules: ['operation-id-pascal-case', 'operation-id-alphanumeric'],
     meaning: 'Operation ids are to be in Pascal case, of letters and digits alone.',

@@ -1,44 +1,73 @@
 /** How people speak in reviews: what asks for something, and what only talks. */
+import { asksForReason, plain, polite, request, reviewMark } from './asking';
 
-/** A sentence without what it is addressed to and without addresses of pages. */
+const contains = (patterns: readonly RegExp[], sentence: string) => patterns.some((words) => words.test(sentence));
+
+/** What stands before a sentence and is not of it: to whom it is said, the number of a point, a word that goes on. */
+const openings = [
+  /^[^\w@`"']*(?:\(?(?:\d{1,2}|[a-h]|i{1,3}|iv|v)[.)]\s*)?/i,
+  /^(?:hi|hello|hey|dear|note|fyi)\b(?: (?:all|team|partner))?[\s,:!]*/i,
+  /^(?:@[\w-]+[\s,:]*)+/,
+  /^(?:and|also|additionally|so|but|then|moreover|furthermore|lastly|finally|besides|however|unfortunately|again|otherwise|similarly|likewise|if (?:so|yes|not|no)),?\s+/i,
+  /^as (?:i|we) (?:already )?(?:mentioned|said|noted|wrote)\b[^,]{0,40},\s*/i,
+  /^i (?:can )?(?:still |also |just )?(?:see|saw|noticed?|think|believe|feel)(?: that)?,? (?=\S+(?: \S+){0,8} (?:still|missing|should|must|needs?|is not|are not|isn't|aren't|(?:does|do)(?:n't| not)|could be)\b)/i,
+] as const;
+
+/** A sentence without what it is addressed to, without thanks at its end, and without addresses of pages. */
 export function plainSentence(sentence: string): string {
-  return sentence
+  let rest = sentence
+    .replace(
+      /^(\W*(?:@[\w-]+\W+)*)i (?:do not|don['’]t|can['’]t|can ?not|couldn['’]t) (?:see|find) (?:any |an? |the )?(?=(?:[\w-]+ ){0,2}(?:descriptions?|summar(?:y|ies)|schemas?|labels?|responses?|titles?|tooltips?|operation ?ids?|x-ms-\w+|read ?me|contact)\b(?!.*\b(?:my|our|flow|app|portal|designer)\b))/i,
+      '$1missing ',
+    )
     .replace(/\[([^\]]*)\]\([^)\s]*\)?/g, '$1')
-    .replace(/<?https?:\/\/[^\s>)]*>?/g, ' ')
-    .replace(/^[^\w@]*(?:(?:hi|hello|hey|dear|note)\b[\s,:]*)?(?:@[\w-]+[\s,:]*)*/i, '')
+    .replace(/<?https?:\/\/[^\s>)]*>?/g, ' ');
+  for (let before = ''; before !== rest; ) {
+    before = rest;
+    for (const opening of openings) rest = rest.replace(opening, '');
+  }
+  return rest
+    .replace(/[,;–-]?\s*\b(?:many )?(?:thanks|thank you)(?: in advance| a lot| so much| again)?[\s!.:)]*$/i, '')
     .trim();
 }
 
-const politeWords =
-  /\b(?:please|pls|kindly|(?:can|could|would|will) you|may i ask you|(?:can|could) we|unable to proceed|i(?: would|'d)? (?:suggest|recommend)|we(?: would|'d)? (?:suggest|recommend|request|need|require)|you (?:can|may|could) (?:also |just |simply )?(?:delete|remove|replace|change|rename|update|drop|shorten)|you (?:need to|have to|will have to|should|must)|let's)\b|\b(?:can|could|should|would) (?:this|these|the|that|those|it)\b[^?]*\bbe \w+(?:ed|en|ut|wn)\b/i;
-
 /** What authors ask for: help, an answer, a look. Nothing has to be done to the files. */
 const favour =
-  /\b(?:please|pls|kindly|(?:can|could|would|will) (?:you|someone|anyone)(?: please| kindly)?|you (?:can|may))\s+(?:also\s+)?(?:help|advise|guide|let (?:me|us) know|(?:have|take) a look|merge|approve|suggest|clarify|explain|confirm|contact|reach out|feel free|see our|wait|share|note|reply|tell|assist|(?:give|send|show|provide) (?:me|us)|(?:re-?)?(?:review|check))\b/gi;
+  /\b(?:please|pls|kindly|(?:can|could|would|will) you|(?:can|could|would|will) (?:you|someone|anyone)(?: please| kindly)?|you (?:can|may))\s+(?:also\s+)?(?:help|advise|guide|let (?:me|us) know|(?:have|take) (?:a|another) (?:\w+ )?look|have (?:someone|somebody)|merge|approve|find|suggest|clarify|explain|confirm|contact|reach out|feel free|see our|wait|share|note|reply|tell|say|assist|(?:give|send|show|provide) (?:me|us)|(?:re-?)?(?:review|check))\b/gi;
 
 /** With these words a look or an answer means work. */
-const aboutFindings = /\b(?:errors?|warnings?|comments?|feedback|fix|resolve|correct|address|break(?:s|ing)?)\b/i;
-
-/** Words that ask, or that say what is wrong. */
-const asks =
-  /\b(?:must|should|shall|needs?|(?:must|should|need)n't|have to|has to|had to|requires?|required|ensure|make sure|missing|lacks?|cannot|can't|not (?:allowed|sufficient|required|needed|necessary|valid)|don't (?:allow|accept|need|see)|doesn't seem|unable to|avoid|incorrect|wrong|invalid|broken|vague|unclear|unnecessary|too (?:long|short|large|small|generic|vague)|instead of|better|is not|isn't|are not|aren't|does not|doesn't|do not|don't|still (?:shows?|showing|fails?|failing|has|have)|there(?:'s| is| are|’re) (?:a |an |no |some |many |several |few |(?:a )?couple of |still |more )*(?:swagger |validation |check )?(?:typos?|errors?|syntax|extra|conflicts?|duplicates?|spaces?))\b|^(?:add|remove|delete|update|change|fix|replace|provide|rename|correct|use|include|fill|shorten|specify|set|resolve|move|define|describe|format|capitali[sz]e|avoid|revert|keep|mark|follow|submit)\b|\bis empty\b|\bare empty\b|\bonly\b.{0,60}\ballowed\b|\b(?:can|could) be (?:removed|deleted|shortened|simplified|replaced|changed|renamed|dropped|omitted|left out)\b|\bone more (?:\w+ ){0,2}(?:error|issue|comment)\b|\b(?:is|are) expected to\b|\b(?:contains?|includes?|has|have) (?:an? |some |the )?(?:extra|unnecessary|wrong|invalid|duplicate|special|typos?|spelling|empty|restricted|white ?space)\b|\bseems? (?:to be )?(?:vague|generic|incorrect|wrong|missing|incomplete|too|not|like)\b|\b(?:would be (?:better|good|great|nice|helpful)|consider|ideally|preferred|how about|rather than|no longer)\b|\bdo you (?:really )?need\b|\bare (?:these|those|they) (?:required|needed|used|intentional)\b|\bmight be\b.*\berrors?\b|\bbelow (?:\w+ ){0,2}errors?\b|\bare you (?:\w+ )?aware\b|\bis (?:this|it|that) (?:intentional|intended|expected|required|needed)\b/i;
+const aboutFindings =
+  /\b(?:errors?|warnings?|comments?|feedback|fix|resolve|correct|address|break(?:s|ing)?|affected|existing (?:flows?|users|customers)|confirm (?:this|these|that this) changes?)\b/i;
 
 /** What was done already, what is praised, and what authors say of themselves. */
 const talks =
-  /^(?:no|yes|ok|okay|sure|yep|for sure)\b|\b(?:ignore|thanks|thank you|congratulations|lgtm|looks? good|well done|(?<!\bbe )(?:approved|resolved|done|fixed)|i|i've|i'm|we've|we have|we're|we are|we will|our)\b|\b(?:has|have|was|were|been) (?:been )?(?:added|removed|updated|changed|fixed|replaced|corrected)\b|^(?:added|updated|removed|fixed|changed|replaced|renamed|corrected|moved|created|deleted)\b/i;
+  /^no\b(?=\W*$|[,.;:!]| (?!(?:\w+ ){0,2}(?:schemas?|descriptions?|summar(?:y|ies)|labels?|responses?|titles?|tooltips?|operation ?ids?|contact|readme|icon)\b))|^(?:yes|ok|okay|sure|yep|for sure|done)\b|\b(?:my bad|my mistake|sorry|oops|ignore|thanks|thank you|congratulations|lgtm|looks? good|well done|(?<!\bbe )(?:approved|resolved|done|fixed)|i|i've|i'm|we've|we have|we're|we are|we will|we had|we did|we made|our)\b|\b(?:has|have|was|were|been) (?:been )?(?:added|removed|updated|changed|fixed|replaced|corrected)\b|^(?:looked|tested|tried|checked)\b|^(?:added|updated|removed|fixed|changed|replaced|renamed|corrected|moved|created|deleted)\b|^(?:fix|feat|chore|docs|refactor|test|build|ci|style|perf)(?:\([^)]*\))?!?:|^fix(?:es)? (?:an? |the )?(?:issue|bug|problem)s?\b/i;
 
 /** What authors ask about their own work, and what the template of a pull request makes them say. */
 const asksBack =
   /\b(?:do|should|shall|must|did|am|have) (?:i|we)\b|\bi (?:attest|confirm|validated|am not (?:able|sure)|guess|don't|do not|can't|cannot|was|get|got|have)\b|\bplease (?:help|advise)\b|\bhow (?:to|do|can)\b|\bwhat (?:else|do|does|is)\b/i;
 
+/** What is so under a condition is told, and not asked for. */
+const supposes = /^(?:if|when|unless|once|whenever)\b/i;
+
+/** What a reviewer says of his own comments. */
+const ownComments =
+  /\b(feedback|comments?|suggestions?) (?:that )?i(?:'ve| have)? (?:provided|left|added|given|made|mentioned)\b/gi;
+
+/** What an author says before he asks for a look. */
+const ownReport =
+  /\b(?:do|should|shall|did) (?:i|we)\b(?! (?:really )?need to (?:specify|have|keep|add|set|define|expose))|\bhow (?:to|do|can)\b|\bi (?:attest|confirm)\b|^(?:no(?=\W*$|[,.;:!]| (?:breaking|changes?|new|i|it|the)\b)|done|fixed|when submitting|(?:please )?let (?:me|us) know if|to (?:use|get|run|install|connect)\b)/i;
+
 /** Whether a sentence asks somebody to change something. */
 export function asksForChange(sentence: string): boolean {
-  const rest = aboutFindings.test(sentence) ? sentence : withoutFavours(sentence);
-  const isPolite = politeWords.test(rest);
-  if (!isPolite && asksBack.test(sentence)) return false;
-  if (isPolite && /\b(?:do|should|shall|did) (?:i|we)\b|\bhow (?:to|do|can)\b|\bi attest\b/i.test(sentence))
-    return false;
-  return isPolite || (asks.test(rest) && !talks.test(rest));
+  if (/^(?:fix|feat|chore|docs|refactor|test|build|ci|style|perf)(?:\([^)]*\))?!?:/i.test(sentence)) return false;
+  if (asksForReason(sentence) || reviewMark.test(sentence)) return true;
+  const said = sentence.replace(ownComments, '$1');
+  const rest = aboutFindings.test(said) ? said : withoutFavours(said);
+  if (ownReport.test(sentence)) return false;
+  if (contains(polite, rest)) return true;
+  if (/\bdo we (?:really )?need to\b/i.test(sentence)) return true;
+  return !supposes.test(sentence) && !asksBack.test(said) && contains(plain, rest) && !talks.test(rest);
 }
 
 function withoutFavours(sentence: string): string {
@@ -48,16 +77,30 @@ function withoutFavours(sentence: string): string {
 
 /** Whether somebody is asked to do something, and not told how something is. */
 export function isRequest(sentence: string, isAddressed: boolean): boolean {
-  return isAddressed || request.test(sentence);
+  return isAddressed || reviewMark.test(sentence) || contains(request, sentence) || isShortReason(sentence);
 }
 
-const request =
-  /\b(?:please|pls|kindly|(?:can|could|would|will) you|may i ask you|(?:can|could) we|(?:i|we)(?: would|'d)? (?:suggest|recommend|request))\b|\b(?:can|could|should|would) (?:this|these|the|that|those|it)\b[^?]*\bbe \w+(?:ed|en|ut|wn)\b|^(?:add|remove|delete|update|change|fix|replace|provide|rename|correct|shorten|resolve|revert)\b|\bthere(?:'s| is| are|’re) .*\b(?:errors?|issues?|warnings?)\b|\bbelow (?:\w+ ){0,2}errors?\b|\bone more\b/i;
+/** A question for the reason, as it is written beside a line. */
+function isShortReason(sentence: string): boolean {
+  return sentence.length <= 90 && sentence.endsWith('?') && asksForReason(sentence);
+}
+
+/** Whether a sentence says that points follow which are to be dealt with. */
+export function announcesPoints(sentence: string): boolean {
+  return (
+    /:\W*$/.test(sentence) &&
+    /\b(?:fix|address|resolve|chang(?:e|es)|correct|updat(?:e|es)|missing|comments?|issues?|errors?|feedback|findings|points)\b/i.test(
+      sentence,
+    ) &&
+    (contains(polite, sentence) || /\bfollowing\b/i.test(sentence)) &&
+    asksForChange(sentence)
+  );
+}
 
 /** Whether a sentence defends what was found. Then the others beside it ask for nothing. */
 export function isDefence(sentence: string): boolean {
   return (
-    /\b(?:(?:this|that|it) is|these are) (?:intentional|intended|by design|on purpose)\b|\bintentionally\b/i.test(
+    /\b(?:(?:this|that|it) is|these are) (?:intentional|intended|by design|on purpose)\b|\bintentionally\b|\bby design\b/i.test(
       sentence,
     ) && !sentence.endsWith('?')
   );
@@ -65,7 +108,8 @@ export function isDefence(sentence: string): boolean {
 
 /** Whether a sentence says what is asked for in the one beside it, and is no talk. */
 export function canExplain(sentence: string): boolean {
-  return !talks.test(sentence) && !asksBack.test(sentence);
+  const rest = sentence.replace(/^i (?:can ?not|can['’]t|(?:do not|don['’]t|still) see|see|noticed)\b/i, '');
+  return !talks.test(rest) && !asksBack.test(rest);
 }
 
 /** What a tool prints is not in anybody's own words. */

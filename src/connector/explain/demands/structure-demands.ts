@@ -4,8 +4,7 @@ import type { Demand } from './demand';
 export const structureDemands: readonly Demand[] = [
   {
     id: 'script',
-    about: [/\bscript\.csx\b|\bcustom code\b|\bscript ?operations\b|\bcsx\b/i],
-    isCommon: true,
+    about: [/\bscript\.csx\b|\bscript ?operations\b|\bcsx\b|\bcustom code (?:file|script)\b/i],
     rules: ['script-operations-given', 'script-operations-found', 'script-syntax'],
     meaning: 'The custom code and the list `scriptOperations` are to fit together and to compile.',
   },
@@ -40,7 +39,9 @@ export const structureDemands: readonly Demand[] = [
   },
   {
     id: 'visibility',
-    about: [/\bx-ms-visibility\b|\bvisibility\b|\b(?:mark|set|make)\w*\b.{0,40}\b(?:internal|advanced|important)\b/i],
+    about: [
+      /\bx-ms-visibility\b|\bvisibility\b|\bbe ['"]?(?:internal|advanced)\b|\b(?:mark|set|make)\w*\b.{0,40}\b(?:internal|advanced|important)\b/i,
+    ],
     rules: ['visibility-from-list', 'parameter-internal-default-required'],
     meaning: 'Something is to have another visibility; what is internal and required needs a default.',
   },
@@ -51,18 +52,6 @@ export const structureDemands: readonly Demand[] = [
     meaning: '`host` is to be the name of the production host, without a scheme and without a path.',
   },
   {
-    id: 'client-id',
-    about: [/\bclient ?(?:id|secret)\b/i],
-    rules: ['oauth-client-id-given', 'oauth-client-secret-absent'],
-    meaning: 'The client id is to be a placeholder, and no secret is to stand in the files.',
-  },
-  {
-    id: 'redirect',
-    about: [/\bredirect(?:Mode| mode| ur[li]s?)\b|\bGlobalPerConnector\b/i],
-    rules: ['oauth-redirect-mode-per-connector', 'oauth-redirect-url-consent'],
-    meaning: 'The redirect address is to be one of this connector alone.',
-  },
-  {
     id: 'url-encoding',
     about: [/\bx-ms-url-encoding\b|\burl[- ]encod(?:ing|ed)\b/i],
     rules: ['parameter-path-encoding'],
@@ -71,7 +60,7 @@ export const structureDemands: readonly Demand[] = [
   {
     id: 'broken-json',
     about: [
-      /\bmerge conflicts?\b|\b(?:invalid|valid|broken|malformed) json\b|\btrailing commas?\b|\bjson (?:is|format|syntax)\b|\bsyntax errors?\b|\berrors? in (?:the|your) (?:swagger|json|definition)\b/i,
+      /\bmerge conflicts?\b|\b(?:invalid|valid|broken|malformed) json\b|\btrailing commas?\b|\bjson (?:is|format|syntax)\b|\bcommas?\b.{0,30}\bline\b|\bmissing (?:commas?|brackets?|braces?|quotes?)\b|\b(?:closing|opening) (?:bracket|brace|quote)s? (?:is|are) (?:missing|needed)\b|\bsyntax errors?\b|\berrors? in (?:the|your) (?:swagger|json|definition)\b/i,
     ],
     rules: ['json-syntax'],
     meaning: 'The file is to be JSON that can be read.',
@@ -84,7 +73,9 @@ export const structureDemands: readonly Demand[] = [
   },
   {
     id: 'enum',
-    about: [/\benums?\b|\bdrop-?downs?\b|\b(?:list of|static|predefined|allowed|fixed) values\b/i],
+    about: [
+      /\benum(?:erations?|s)?\b|\bx-ms-enum\S*|\bmodelAsString\b|\bdrop-?downs?\b|\b(?:list of|static|predefined|allowed|fixed) values\b/i,
+    ],
     isCommon: true,
     rules: ['enum-not-empty', 'enum-values-match-type', 'default-in-enum'],
     meaning: 'A list of values is to be given, or to fit its type.',
@@ -95,38 +86,6 @@ export const structureDemands: readonly Demand[] = [
     isCommon: true,
     rules: ['default-matches-type', 'parameter-internal-default-required', 'default-in-enum'],
     meaning: 'A default is to be given, or to fit its type.',
-  },
-  {
-    id: 'connection-parameters',
-    about: [
-      /\bconnection ?param(?:eter)?s?\b|\bconnection(?:'s)? (?:page|dialog|screen)\b|\bconnectionParameterSets?\b|\buiDefinition\b|\btooltips?\b/i,
-    ],
-    rules: ['connection-parameters-given', 'connection-parameter-described', 'connection-parameters-fit-security'],
-    meaning: 'The parameters of the connection are to be given, described, and to fit the kind of sign-in.',
-  },
-  {
-    id: 'secrets',
-    about: [
-      /\b(?:secrets?|passwords?|credentials|tokens?|confidential|sensitive)\b/i,
-      /\b(?:remove|delete|replace|dummy|placeholder|expos\w+|hard-?cod\w+|personal|mask\w*|should|must)\b/i,
-    ],
-    isCommon: true,
-    rules: ['definition-without-secrets', 'settings-no-secret', 'test-value-impersonal', 'oauth-client-secret-absent'],
-    meaning: 'No secret and no personal value is to stand in the files.',
-  },
-  {
-    id: 'security',
-    about: [
-      /\bsecurity ?definitions?\b|\bsecurity\b|\bauth(?:entication|orization)\b|\bo-?auth ?(?:2(?:\.0)?)?\b|\bapi[- ]?keys?\b|\bscopes?\b|\bidentity ?provider\b/i,
-    ],
-    isCommon: true,
-    rules: [
-      'security-definitions-given',
-      'security-matches-connection-parameters',
-      'oauth-not-for-independent',
-      'oauth-identity-provider-known',
-    ],
-    meaning: 'The sign-in is to be described rightly in both files.',
   },
   {
     id: 'capabilities',
@@ -152,7 +111,7 @@ export const structureDemands: readonly Demand[] = [
     id: 'required-flag',
     about: [
       /\b(?:required|mandatory|optional)\b/i,
-      /\b(?:mark|marked|set|make|made|flag|true|false|array|list)\b/i,
+      /\b(?:mark|marked|set|make|made|flag|true|false|array|list|is (?:this|it))\b/i,
       /\bparam(?:eter)?s?\b|\bpropert(?:y|ies)\b|\bfields?\b|\binputs?\b/i,
     ],
     isCommon: true,
@@ -162,13 +121,23 @@ export const structureDemands: readonly Demand[] = [
   {
     id: 'type',
     about: [
-      /\b(?:data )?types?\b|\bformats?\b|\bnullable\b|\bnull\b/i,
+      /\bshould be an? (?:array|string|integer|number|boolean|object|list)\b|\b(?:data )?types?\b|\bformats?\b|\bnullable\b|\bnull\b/i,
       /\bparam(?:eter)?s?\b|\bpropert(?:y|ies)\b|\bfields?\b|\bschemas?\b|\bvalues?\b|\b(?:integer|string|number|boolean|array|object|binary|date-time|file)\b/i,
     ],
-    not: /\b(?:content|media|mime|publisher|auth\w*|security|connector) ?types?\b/i,
+    not: /\b(?:content|media|mime|publisher|auth\w*|security|connector) ?types?\b|\bformat (?:this|the|your|these)\b/i,
     isCommon: true,
     rules: ['json-type-correct', 'schema-type-given', 'schema-format-known', 'parameter-type-required'],
     meaning: 'A type or format is to be given, or to be another one.',
+  },
+  {
+    id: 'pattern',
+    about: [
+      /\bregex(?:es|p)?\b|\bregular expressions?\b|\bmin(?:imum|Length)\b|\bmax(?:imum|Length)\b/i,
+      /\b(?:param\w*|propert(?:y|ies)|fields?|values?|conditions?|strings?|schema|format)\b/i,
+    ],
+    isCommon: true,
+    rules: ['pattern-valid', 'minimum-below-maximum', 'count-not-negative'],
+    meaning: 'A value is to have a pattern or a limit, or another one.',
   },
   {
     id: 'paths',
@@ -182,7 +151,10 @@ export const structureDemands: readonly Demand[] = [
   },
   {
     id: 'empty-values',
-    about: [/\bempty\b/i, /\b(?:schemas?|values?|strings?|propert(?:y|ies)|fields?|paths?|objects?|attributes?)\b/i],
+    about: [
+      /\bempty\b/i,
+      /\b(?:schemas?|values?|strings?|propert(?:y|ies)|fields?|paths?|objects?|attributes?|operations?|definitions?|arrays?|urls?|links?|tags?)\b/i,
+    ],
     rules: ['required-value-filled', 'certified-value-filled', 'schema-filled', 'path-item-has-operation'],
     meaning: 'What is empty is to be filled or taken out.',
   },
@@ -192,6 +164,22 @@ export const structureDemands: readonly Demand[] = [
     isCommon: true,
     rules: ['json-members-unique', 'operation-id-unique', 'operation-parameters-unique'],
     meaning: 'Something stands there twice and is to stand there once.',
+  },
+  {
+    id: 'reference',
+    about: [
+      /\$ref\b|\breferences? (?:that|which|to|is|are|should|cannot|does|points?)\b.{0,40}\b(?:definitions?|schemas?|parameters?|responses?)\b/i,
+    ],
+    isCommon: true,
+    rules: ['schema-reference-found', 'parameter-reference-found', 'response-reference-found'],
+    meaning: 'A reference is to lead to a definition that exists, and to the right one.',
+  },
+  {
+    id: 'pages',
+    about: [/\bx-ms-pageable\b|\bpaginat\w+|\bnext ?link\b/i],
+    isCommon: true,
+    rules: ['pageable-next-link-name', 'pageable-has-policy'],
+    meaning: 'Answers in pages are to be described, with the name of the member that leads to the next page.',
   },
   {
     id: 'unused',
@@ -221,7 +209,7 @@ export const structureDemands: readonly Demand[] = [
   {
     id: 'breaking',
     about: [
-      /\bbreaking changes?\b|\bbreak\b.*\b(?:existing|flows?|connections?|customers?)\b|\bbackwards?[- ]compatib\w+|\bdeprecat\w+\b|\b(?:existing|current) (?:flows|users|customers)\b/i,
+      /\bbreaking changes?\b|\bconfirm (?:this|these|that this) changes?\b|\bbreak\b.*\b(?:existing|flows?|connections?|customers?)\b|\bbackwards?[- ]compatib\w+|\bdeprecat\w+\b|\b(?:existing|current) (?:flows|users|customers)\b/i,
     ],
     isCommon: true,
     rules: ['operation-deprecated-marked'],
@@ -231,7 +219,7 @@ export const structureDemands: readonly Demand[] = [
     id: 'description',
     about: [
       /\bdescriptions?\b/i,
-      /\b(?:update|change|improve|detailed|meaningful|proper|valid|add|provide|extend|rewrite|sufficient|vague|correct|remove|not (?:required|needed|necessary)|unnecessary|unclear|better|same)\b/i,
+      /\b(?:update|change|improve|detailed|meaningful|proper|valid|add(?:ing)?|provid(?:e|ing)|extend|rewrite|sufficient|vague|correct|remove|not (?:required|needed|necessary)|unnecessary|unclear|better|same)\b/i,
     ],
     rules: ['info-description-length', 'operation-description-required', 'parameter-description-required'],
     meaning: 'A description is to be there, or to say more. The words do not tell whose.',

@@ -1,4 +1,5 @@
 /** What reviewers ask of the pull request and of what is handed in with it. No rule looks there. */
+import { correction } from './asking';
 import type { Demand } from './demand';
 
 /** These stand before what is asked of the files. */
@@ -6,17 +7,44 @@ export const submissionDemands: readonly Demand[] = [
   {
     id: 'branch',
     about: [
-      /\bbranch(?:es)?\b.*\b(?:conflicts?|up[- ]to[- ]date|sync|latest|merge|rebase)\b|\bconflicts?\b.*\b(?:branch|pr|pull request)|\brebase\b|\b(?:base|target|dev|master|main) branch\b|\bfork(?:ed)?\b|\blocal repo(?:sitory)?\b/i,
+      /\bbranch(?:es)?\b.*\b(?:conflicts?|up[- ]to[- ]date|sync|latest|merge|rebase)\b|\bconflicts?\b.*\b(?:branch|pr|pull request)|\b(?:pr|pull request|branch)\b.{0,20}\bconflicts?\b|\brebase\b|\bsquash\b|\b(?:base|target|dev|master|main) branch\b|\bfork(?:ed)?\b|\blocal repo(?:sitory)?\b/i,
     ],
     not: /\bmarkers?\b/i,
     rules: [],
     meaning: 'The branch of the pull request is to be brought up to date, or to point at the branch `dev`.',
   },
   {
+    id: 'file-name',
+    about: [
+      /\bfile ?names?\b|\bname of (?:the|your) (?:swagger|file|definition|json)\b|\brename\b.{0,40}\bapi(?:Definition|Properties)\b/i,
+    ],
+    isCommon: true,
+    rules: [],
+    meaning:
+      'A file is to have its usual name, such as `apiDefinition.swagger.json`, `apiProperties.json` or `readme.md`.',
+  },
+  {
+    id: 'file-missing',
+    about: [
+      /\b(?:missing|attach|upload|include|provide|add|submit|lacks|without)(?:ing)? (?:an? |the |your )?["'`]?(?:api ?properties|api ?definition|intro|script|swagger)(?:\.[\w.]+|["'`]? files?)\b|\bfiles? (?:is|are|seems?) (?:still )?missing\b|\bfiles are not as expected\b/i,
+    ],
+    not: /\b(?:to|in|into|from|of) (?:the |your )?["'`]?(?:api ?(?:properties|definition)|swagger)/i,
+    rules: [],
+    meaning:
+      'A file that belongs to a connector is missing: the definition, `apiProperties.json`, or a text beside them.',
+  },
+  {
+    id: 'zip',
+    about: [/\bunzip(?:ped)?\b|\bextract\b.{0,20}\b(?:zip|archive|files)\b/i],
+    isCommon: true,
+    rules: [],
+    meaning: 'The files are to lie in the folder as they are, and not in an archive.',
+  },
+  {
     id: 'folder',
     about: [
       /\bfolders?\b|\bdirector(?:y|ies)\b|\b(?:custom|certified|independent-publisher)-connectors\b/i,
-      /\b(?:move|moved|rename|renamed|place|placed|put|wrong|inside|under|into|belongs?|located|create|named?|go|within|rather than|instead)\b/i,
+      /\b(?:move|moved|rename|renamed|place|placed|put|wrong|inside|under|into|belongs?|located|create|named?|go|within|rather than|instead|structure|two folders|reason)\b/i,
     ],
     not: /\bPkgAssets\b/i,
     rules: [],
@@ -24,7 +52,8 @@ export const submissionDemands: readonly Demand[] = [
   },
   {
     id: 'screenshots',
-    about: [/\bscreen ?-?(?:shots?|captures?)\b|\b(?:test|validation) (?:evidence|results?)\b|\bworking flow\b/i],
+    about: [/\bscreen ?-?(?:shots?|captures?)\b|\b(?:test|validation) evidence\b|\btest results?\b|\bworking flow\b/i],
+    not: /\b(?:see|refer|check)\b.{0,25}\bscreen ?-?shots?\b|\bscreen ?-?shots? below\b/i,
     rules: [],
     meaning: 'The pull request is to show pictures of operations that work in a flow.',
   },
@@ -51,7 +80,7 @@ export const submissionDemands: readonly Demand[] = [
   },
   {
     id: 'agreement',
-    about: [/\bCLA\b|\bcontributor licen[sc]e\b/i],
+    about: [/\bCLA\b|\bcontribut\w+ licen[sc]e\b/i],
     rules: [],
     meaning: 'The contributor agreement is to be accepted in a comment of the pull request.',
   },
@@ -64,14 +93,22 @@ export const submissionDemands: readonly Demand[] = [
   },
   {
     id: 'spelling',
-    about: [/\btypos?\b|\bspell(?:ings?|ed|t)?\b|\bmisspel\w+|\bgrammar\b|\bgrammatical\w*|\bextra spaces?\b/i],
+    about: [
+      new RegExp(
+        `\\b(?:typos?|typographical|spell(?:ings?|ed|t)?|misspel\\w+|grammar|grammatical\\w*|punctuation|(?:extra|missing|double|trailing) (?:white ?)?spaces?|spaces? (?:is |are )?(?:needed|missing))\\b|${correction.source}`,
+        'i',
+      ),
+    ],
     isCommon: true,
     rules: [],
     meaning: 'A text has a mistake of spelling or grammar. No rule looks for these.',
   },
   {
     id: 'registration',
-    about: [/\bregist(?:er|ration)\b/i, /\b(?:connectors?|forms?|publisher|company|partners?)\b/i],
+    about: [
+      /\bregist(?:er|ration)\b|\bfill (?:out|in) (?:this|the|our) .{0,20}form\b/i,
+      /\b(?:connectors?|forms?|publisher|company|partners?)\b/i,
+    ],
     rules: [],
     meaning: 'The connector or its publisher is to be registered with the form of the certification team.',
   },
@@ -98,7 +135,9 @@ export const submissionDemands: readonly Demand[] = [
 export const generalDemands: readonly Demand[] = [
   {
     id: 'layout',
-    about: [/\bindent(?:ation|ed|ing)?\b|\bformatt(?:ed|ing)\b|\bpretty[- ]?print/i],
+    about: [
+      /\bindentations?\b|\bformatt(?:ed|ing)\b|\bpretty[- ]?print|\bformat (?:this|the|your|these) (?:json|files?|swagger|definition)\b|\bspacing\b|\btrailing newlines?\b|\b(?:not (?:\w+ )?|mis)aligned\b/i,
+    ],
     not: /\bformatted as expected\b.*\bread/i,
     rules: [],
     meaning: 'The files are to be indented and laid out so that they can be reviewed. `--fix` leaves the layout alone.',
@@ -123,7 +162,7 @@ export const generalDemands: readonly Demand[] = [
   {
     id: 'comments',
     about: [
-      /\b(?:address|resolve|fix|check|see|look|respond|reply|apply)\b.*\b(?:comments?|feedback|suggestions?|change requests?|requested changes|changes (?:\w+ ){0,2}(?:suggested|requested|mentioned))\b|\bcomments?\b.*\b(?:address|resolve|fix|update)|\b(?:fix|update) (?:and \w+ )?your (?:pr|pull request)\b/i,
+      /\b(?:address|resolve|fix|check|see|look|respond|reply|apply|cover|incorporate|implement|consider|handle|revisit|go through)\b.*\b(?:comments?|conversations?|feedback|suggestions?|remarks|change requests?|requested changes|changes (?:\w+ ){0,2}(?:suggested|requested|mentioned))\b|\b(?:comments?|feedback)\b.*\b(?:address|resolve|fix|update|applied|apply)|\b(?:make|apply) (?:the )?(?:following|below|above|same|requested) changes\b|\b(?:fix|update) (?:and \w+ )?your (?:pr|pull request)\b/i,
     ],
     isCommon: true,
     rules: [],
@@ -134,11 +173,19 @@ export const generalDemands: readonly Demand[] = [
     id: 'guidelines',
     about: [
       /\b(?:docs?|documents?|documentation|guidelines?|instructions|template|requirements?|standards?|links?)\b/i,
-      /\b(?:follow|go through|refer|read|adhere|according|as per|use)\b/i,
+      /\b(?:follow|go thr(?:ough|u)|refer|read|adhere|according|as per|use)\b/i,
     ],
     isCommon: true,
     rules: [],
     isGeneral: true,
     meaning: 'The files are to be made as the documentation says. The words do not tell what differs.',
+  },
+  {
+    id: 'any-file',
+    about: [/\bapi ?(?:definition|properties)\b|\b(?:swagger|definition|connector) files?\b|\bartifacts\b/i],
+    isCommon: true,
+    isGeneral: true,
+    rules: [],
+    meaning: 'A file of the connector is to be changed or handed in again. The words do not tell how.',
   },
 ];

@@ -5,7 +5,9 @@ import { operations, parameters, products, properties, removal, words } from './
 export const textDemands: readonly Demand[] = [
   {
     id: 'empty-strings',
-    about: [/\bempty (?:strings?|values?|descriptions?|summar(?:y|ies)|titles?|attributes?)\b|\(""\)/i],
+    about: [
+      /\bempty (?:strings?|values?|descriptions?|summar(?:y|ies)|titles?|attributes?)\b|\(""\)|\b(?:descriptions?|summar(?:y|ies)|titles?)\b.{0,40}\b(?:is|are) (?:still )?(?:empty|blank)\b/i,
+    ],
     rules: ['required-value-filled', 'certified-value-filled', 'schema-text-filled'],
     meaning: 'What is empty is to be filled or taken out.',
   },
@@ -28,6 +30,38 @@ export const textDemands: readonly Demand[] = [
     meaning: 'Summaries of operations are to be in sentence case, those of parameters in title case.',
   },
   {
+    id: 'summary-length',
+    about: [
+      /\bsummar(?:y|ies)\b/i,
+      /\bchar(?:acter)?s?\b(?! \w*\/)|\btoo long\b|\b(?:shorten|shorter|length|limit)\b/i,
+    ],
+    not: /\b(?:special|restricted|invalid) char/i,
+    rules: ['operation-summary-max-length', 'operation-summary-readable-length', 'parameter-summary-max-length'],
+    meaning: 'A summary is to be shorter: 80 characters at most, and fewer so that it can be read in a list.',
+  },
+  {
+    id: 'summary-is-id',
+    about: [/\bsummar(?:y|ies)\b/i, /\boperation ?ids?\b/i, /\b(?:like|as|same|rather|instead|not)\b/i],
+    rules: ['operation-summary-not-id', 'operation-summary-required'],
+    meaning: 'A summary is to be words that people read, and not the id of the operation.',
+  },
+  {
+    id: 'description-repeats',
+    about: [
+      /\bdescriptions?\b/i,
+      /\b(?:summar(?:y|ies)|names?|titles?)\b/i,
+      /\b(?:same as|identical|repeats?|duplicates?|cop(?:y|ies)|equal)\b/i,
+    ],
+    rules: ['operation-description-not-summary', 'parameter-description-not-summary', 'info-description-not-title'],
+    meaning: 'A description is to say more than the name or the summary beside it.',
+  },
+  {
+    id: 'title-and-description',
+    about: [/\btitle\b/i, /\bdescription\b/i, /\bconnector\b/i],
+    rules: ['info-title-required', 'info-description-required', 'info-description-not-title'],
+    meaning: 'Title and description of the connector are to be other ones.',
+  },
+  {
     id: 'product-names',
     about: [products, /\b(?:descriptions?|titles?|summar(?:y|ies)|names?|text)\b/i, removal],
     rules: [
@@ -41,7 +75,7 @@ export const textDemands: readonly Demand[] = [
     id: 'product-names-anywhere',
     about: [
       products,
-      /\b(?:shouldn't|must not|mustn't|should not|cannot|can't|not allowed|avoid|remove) (?:\w+ ){0,4}?(?:contain|mention|include|use|reference|power|logic|copilot|microsoft)|\b(?:renamed|changed) (?:as|to)\b/i,
+      /\b(?:shouldn't|must not|mustn't|should not|cannot|can't|not allowed|avoid|remove) (?:\w+ ){0,4}?(?:contain|mention|include|use|reference|power|logic|copilot|microsoft)|\b(?:renamed|changed|updated) (?:as|to|for)\b/i,
     ],
     rules: [
       'info-description-no-restricted-words',
@@ -83,6 +117,7 @@ export const textDemands: readonly Demand[] = [
   {
     id: 'property-words',
     about: [properties, words],
+    not: /\badd (?:the |an? )?['"]?(?:description|summary|title)['"]? (?:property|field|attribute)\b/i,
     rules: ['schema-property-summary', 'required-value-filled'],
     meaning: 'Properties of schemas are to have titles and descriptions that say more than their names.',
   },
@@ -112,7 +147,7 @@ export const textDemands: readonly Demand[] = [
   },
   {
     id: 'title',
-    about: [/\btitle\b|\bconnector(?:'s)? name\b/i],
+    about: [/\btitles?\b|\bconnector(?:'s)? name\b/i],
     rules: ['info-title-required', 'info-title-max-length', 'info-title-no-restricted-words'],
     meaning: 'The title is to follow the rules for titles.',
   },
@@ -121,7 +156,7 @@ export const textDemands: readonly Demand[] = [
     about: [
       /\bspecial char(?:acter)?s?\b|\b(?:hyphens?|underscores?|dash(?:es)?|parenthes[ei]s|brackets?|slash(?:es)?|emojis?|colons?|commas?|ampersands?)\b|\bnon-?(?:ascii|alphanumeric)\b|\bunicode\b/i,
     ],
-    not: /\btrailing commas?\b|\bjson\b|\bpaths?\b|\bcurly\b/i,
+    not: /\btrailing commas?\b|\bjson\b|\bpaths?\b|\bcurly\b|\blines?\b|\b(?:missing|closing|opening)\b/i,
     isCommon: true,
     rules: [
       'publisher-alphanumeric',

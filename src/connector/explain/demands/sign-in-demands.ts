@@ -1,0 +1,55 @@
+/** What reviewers ask of sign-in, connections and what is secret. */
+import type { Demand } from './demand';
+
+export const signInDemands: readonly Demand[] = [
+  {
+    id: 'client-id',
+    about: [/\bclient ?(?:id|secret)\b/i],
+    rules: ['oauth-client-id-given', 'oauth-client-secret-absent'],
+    meaning: 'The client id is to be a placeholder, and no secret is to stand in the files.',
+  },
+  {
+    id: 'redirect',
+    about: [/\bredirect ?(?:mode|ur[li]s?)\b|\bGlobalPerConnector\b/i],
+    rules: ['oauth-redirect-mode-per-connector', 'oauth-redirect-url-consent'],
+    meaning: 'The redirect address is to be one of this connector alone.',
+  },
+  {
+    id: 'oauth-settings',
+    about: [/\boAuthSettings\b/i],
+    rules: ['oauth-setting-known', 'oauth-parameter-known', 'connection-parameter-oauth-settings-required'],
+    meaning: '`oAuthSettings` is to have the settings that a connector hands in, and no others.',
+  },
+  {
+    id: 'connection-parameters',
+    about: [
+      /\bconnection ?param(?:eter)?s?\b|\bconnection(?:'s)? (?:page|dialog|screen)\b|\bconnectionParameterSets?\b|\buiDefinition\b|\btooltips?\b/i,
+    ],
+    rules: ['connection-parameters-given', 'connection-parameter-described', 'connection-parameters-fit-security'],
+    meaning: 'The parameters of the connection are to be given, described, and to fit the kind of sign-in.',
+  },
+  {
+    id: 'secrets',
+    about: [
+      /\b(?:secrets?|passwords?|credentials|tokens?|confidential|sensitive)\b/i,
+      /\b(?:remove|delete|replace|dummy|placeholder|expos\w+|hard-?cod\w+|personal|mask\w*|should|must)\b/i,
+    ],
+    isCommon: true,
+    rules: ['definition-without-secrets', 'settings-no-secret', 'test-value-impersonal', 'oauth-client-secret-absent'],
+    meaning: 'No secret and no personal value is to stand in the files.',
+  },
+  {
+    id: 'security',
+    about: [
+      /\bsecurity ?definitions?\b|\bsecurity\b|\bauth(?:entication|orization)\b|\bo-?auth ?(?:2(?:\.0)?)?\b|\bapi[- ]?keys?\b|\bscopes?\b|\bidentity ?provider\b/i,
+    ],
+    isCommon: true,
+    rules: [
+      'security-definitions-given',
+      'security-matches-connection-parameters',
+      'oauth-not-for-independent',
+      'oauth-identity-provider-known',
+    ],
+    meaning: 'The sign-in is to be described rightly in both files.',
+  },
+];
