@@ -32,6 +32,9 @@ export const connectionMessages: readonly OtherMessage[] = [
       "The API connection reference '{0}' is missing a required property '{1}'.",
       'Connection not configured for this service',
       'The connection is disabled so it cannot be used.',
+      'Invalid connection, please update your connection to load complete details',
+      "Failed to resolve connection ID for reference '{0}' in solution '{1}'",
+      'A connector was imported, however the related connection references need connections created',
     ],
     codes: [
       'InvokerConnectionOverrideFailed',

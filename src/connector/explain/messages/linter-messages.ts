@@ -152,4 +152,25 @@ export const linterMessages: readonly OtherMessage[] = [
     ['oas2-path-slash'],
     "The path item name '{0}' MUST begin with a slash.",
   ),
+  linter('path-routes-unique', 'A path occurs twice.', [], "The path signature '{0}' MUST be unique."),
+  linter(
+    'extension-name-known',
+    'The name of an extension does not begin with `x-`.',
+    [],
+    "The extension name '{0}' in '{1}' object MUST start with 'x-'.",
+    "The filed name '{0}' of extension doesn't begin with x-.",
+  ),
+  linter(
+    'contact-email-valid',
+    'The e-mail address of the contact is not right.',
+    [],
+    "The string '{0}' MUST be in the format of an email address.",
+  ),
+  linter(
+    'parameter-path-required',
+    'A parameter of the path is not required.',
+    [],
+    'If the parameter location is "path", this property is REQUIRED and its value MUST be true',
+    'Path parameters must have "required" property that is set to "true".',
+  ),
 ];

@@ -1,8 +1,11 @@
 /** All messages that no rule has, in one list. */
+import { azureMessages } from './azure-messages';
 import { changeMessages } from './change-messages';
 import { connectionMessages } from './connection-messages';
 import { deploymentMessages } from './deployment-messages';
 import { editorMessages } from './editor-messages';
+import { flowCodes } from './flow-codes';
+import { gatewayMessages } from './gateway-messages';
 import { httpMessages } from './http-messages';
 import { importMessages } from './import-messages';
 import { jsonMessages } from './json-messages';
@@ -27,6 +30,9 @@ export const otherMessages: readonly OtherMessage[] = [
   ...signInMessages,
   ...connectionMessages,
   ...runMessages,
+  ...flowCodes,
+  ...gatewayMessages,
+  ...azureMessages,
   ...saveMessages,
   ...importMessages,
   ...changeMessages,

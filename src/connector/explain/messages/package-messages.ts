@@ -26,7 +26,10 @@ export const packageMessages: readonly OtherMessage[] = [
   },
   {
     id: 'package-solution-place',
-    sentences: ['Solution package not found at root of the package zip file'],
+    sentences: [
+      'Solution package not found at root of the package zip file',
+      'Package zip file missing from root location (probably because extra folder was added).',
+    ],
     codes: [],
     rule: 'package-root-files',
     meaning: 'The package archive is not where it is looked for: at the top of the outer archive.',
@@ -36,7 +39,16 @@ export const packageMessages: readonly OtherMessage[] = [
     id: 'package-assets-subfolder',
     sentences: ["The package folder 'PkgAssets' should not contain any folder inside '{0}'."],
     codes: [],
+    rule: 'package-assets-folder',
     meaning: 'There is a folder inside `PkgAssets`.',
+    advice: layout,
+  },
+  {
+    id: 'package-assets-missing',
+    sentences: ["Invalid package structure. Couldn't locate the package assets folder."],
+    codes: [],
+    rule: 'package-assets-folder',
+    meaning: 'There is no folder `PkgAssets` where it is looked for.',
     advice: layout,
   },
   {
@@ -44,6 +56,7 @@ export const packageMessages: readonly OtherMessage[] = [
     sentences: [
       "The package folder 'PkgAssets' should contain only connector and flow solution zip files in '{0}'.",
       "The package folder 'PkgAssets' does not contain solution zip files in '{0}'.",
+      'No solution zip files found in the package.',
       'Please have all the three solution zip files as this is a plugin connector.',
     ],
     codes: ['5000.1.1.13'],
@@ -75,7 +88,10 @@ export const packageMessages: readonly OtherMessage[] = [
   },
   {
     id: 'package-unreadable',
-    sentences: ['Not able to download the package'],
+    sentences: [
+      'Not able to download the package',
+      'Invalid package. Solution not present at correct path or is invalid solution.',
+    ],
     codes: ['5000.1.1.16'],
     meaning: 'The package could not be fetched or opened.',
     advice: `Check that the link works without signing in and has not expired. ${layout}`,

@@ -46,7 +46,10 @@ export const toolMessages: readonly OtherMessage[] = [
   },
   {
     id: 'settings-format',
-    sentences: ["The value passed to '--settings-file' is invalid. The Settings file is not in the expected format"],
+    sentences: [
+      "The value passed to '--settings-file' is invalid. The Settings file is not in the expected format",
+      'Argument --connector-id value is incorrect: The Connector ID must be a valid Guid.',
+    ],
     codes: [],
     meaning:
       'The two command-line tools write `settings.json` differently: `connectorId` is a name for one and a GUID for the other.',

@@ -1,0 +1,106 @@
+/** What Azure says when a connector or a connection is deployed with a template. */
+import type { OtherMessage } from './other-message';
+
+const deployment = 'https://learn.microsoft.com/azure/azure-resource-manager/troubleshooting/common-deployment-errors';
+
+function azure(
+  id: string,
+  codes: readonly string[],
+  meaning: string,
+  advice: string,
+  sentences: readonly string[] = [],
+): OtherMessage {
+  return { id: `azure-${id}`, sentences, codes, meaning, advice, wraps: true, source: deployment };
+}
+
+export const azureMessages: readonly OtherMessage[] = [
+  azure(
+    'deployment',
+    ['DeploymentFailed', 'ResourceDeploymentFailure', 'InvalidTemplateDeployment', 'DeploymentFailedCleanUp'],
+    'A deployment to Azure stopped at one of its resources. The reason stands inside or in the list of its operations.',
+    'Look for the innermost message. A connector is made before its connections and before what uses them.',
+    [
+      'At least one resource deployment operation failed. Please list deployment operations for details.',
+      "The resource operation completed with terminal provisioning state '{0}'.",
+      'The response for resource had empty or invalid content.',
+      "The template deployment '{0}' is not valid according to the validation procedure.",
+      "Deployment template validation failed: '{0}'",
+    ],
+  ),
+  azure(
+    'busy',
+    ['AnotherOperationInProgress', 'DeploymentActiveAndUneditable', 'ResourceGroupBeingDeleted'],
+    'Something else is being done to the same resource.',
+    'Wait until it is finished, and deploy again.',
+  ),
+  azure(
+    'rights',
+    ['AuthorizationFailed', 'LinkedAuthorizationFailed', 'InvalidAuthenticationTokenTenant'],
+    'The account may not deploy this, or is signed in to another tenant.',
+    'Ask for a role on the resource group, or sign in to the tenant of the subscription.',
+    [
+      "The client '{0}' with object id '{1}' does not have authorization to perform action '{2}' over scope '{3}' or the scope is invalid.",
+    ],
+  ),
+  azure(
+    'missing',
+    [
+      'ResourceNotFound',
+      'ResourceGroupNotFound',
+      'ParentResourceNotFound',
+      'SubscriptionNotFound',
+      'InvalidResourceReference',
+      'InvalidContentLink',
+    ],
+    'The template names something that is not there, or not yet.',
+    'Compare the names, and add what has to be there first to `dependsOn`.',
+    ["The Resource '{0}' under resource group '{1}' was not found.", "Resource group '{0}' could not be found."],
+  ),
+  azure(
+    'not-registered',
+    [
+      'MissingSubscriptionRegistration',
+      'NoRegisteredProviderFound',
+      'MissingRegistrationForLocation',
+      'InvalidSubscriptionRegistrationState',
+    ],
+    'The subscription does not have the kind of resource switched on.',
+    'Register the resource provider, for connectors `Microsoft.Web`.',
+    ["The subscription is not registered to use namespace '{0}'."],
+  ),
+  azure(
+    'request',
+    [
+      'InvalidRequestContent',
+      'InvalidRequestFormat',
+      'InvalidResourceType',
+      'InvalidResourceNamespace',
+      'LocationRequired',
+      'InvalidResourceLocation',
+      'MismatchingResourceSegments',
+      'LinkedInvalidPropertyId',
+    ],
+    'The template sends a value that the resource does not know, or lacks one.',
+    'Compare the resource with the reference of its type.',
+    ["The request content was invalid and could not be deserialized: '{0}'"],
+  ),
+  azure(
+    'policy',
+    ['RequestDisallowedByPolicy', 'DisallowedProvider'],
+    'A policy of the organization does not allow the resource.',
+    'Ask an administrator. The files are seldom the cause.',
+    ["Resource '{0}' was disallowed by policy."],
+  ),
+  azure(
+    'quota',
+    [
+      'DeploymentQuotaExceeded',
+      'ResourceQuotaExceeded',
+      'OperationNotAllowed',
+      'JobSizeExceeded',
+      'DeploymentJobSizeExceeded',
+    ],
+    'The deployment would go over a limit of the subscription or of templates.',
+    'Delete what is not needed, or make the template smaller: a large definition can be linked instead of written into it.',
+  ),
+];
