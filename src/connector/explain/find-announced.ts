@@ -35,6 +35,11 @@ export function namesPlaceOfError({ lines, clean }: Lines, index: number): boole
 /** In an object it has to be plain that an error is told. */
 const objectOfError = /error|exception|fail|["'](?:status|statusCode|code)["']\s*:\s*["']?[45]\d\d/i;
 
+/** The lines in which a better message may stand. */
+function below(index: number): number[] {
+  return Array.from({ length: reach }, (_, offset) => index + 1 + offset);
+}
+
 /** So many lines below a sentence that says nothing but that something failed, a message says it better. */
 const reach = 6;
 
@@ -48,6 +53,7 @@ export function findAnnounced(
   indexes: readonly number[],
   told: readonly number[],
 ): Announced[] {
+  const known = new Set(told);
   return indexes.flatMap((index) => {
     const line = lines[index];
     if (line === undefined || line.isFrame) return [];
@@ -56,7 +62,7 @@ export function findAnnounced(
       ? text
       : saidBy(text, () => aroundOf({ lines, clean }, index));
     const family = said === undefined ? undefined : errorFamilies.find(({ sentence }) => sentence.test(said));
-    const isTold = family === vaguestFamily && told.some((line) => line > index && line <= index + reach);
+    const isTold = family === vaguestFamily && below(index).some((line) => known.has(line));
     return family === undefined || said === undefined || isTold
       ? []
       : [{ message: family.ofSentence, line: index, text: said }];
