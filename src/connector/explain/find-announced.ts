@@ -17,7 +17,22 @@ type Lines = Pick<LogText, 'lines' | 'clean'>;
 
 /** A line that begins with a word for an error, as programs print it and people do not. */
 const head =
-  /^(?:##\[error\]|::error[^:]*::|[^\p{L}\p{N}]*(?:[\w.-]{1,80}(?:Error|Exception)|(?:[A-Z][\w-]{1,20} ){0,3}(?:error|err!|fatal|failed|failure|exception)(?: (?:during|while|in|identified|from|running|executing|saving)\b[^:\n]{0,60})?)(?: ?\[[^\]]{0,40}\]| ?\([^)]{0,80}\)| (?:code|message|details?|[A-Z]{0,6}\d+|\d+)){0,2}\]?\s*(?:[:|]+| [-–] ))\s*(?=\S)(.{8,})$/iu;
+  /^(?:##\[error\]|::error[^:]*::|[^\p{L}\p{N}]*(?:[\w.-]{1,80}(?:Error|Exception)|(?:[A-Z][\w-]{1,20} ){0,3}(?:error|err!|fatal|failed|failure|exception|error message)(?: (?:during|while|in|identified|from|running|executing|saving)\b[^:\n]{0,60})?)(?: ?\[[^\]]{0,40}\]| ?\([^)]{0,80}\)| (?:code|message|details?|[A-Z]{0,6}\d+|\d+)){0,2}\]?\s*(?:[:|]+| [-–] ))\s*(?=\S)(.{8,})$/iu;
+
+/** A line of a list of particulars, as shells print the parts of an error. */
+const part =
+  /^(?:error ?)?(?:message|reason|details?|cause|description|inner ?error|inner ?exception)\s*[:=]+\s*([^{[\s].{7,})$/i;
+
+/** How programs begin a sentence about what went wrong, without a person in it. */
+const opening =
+  /^["'[(]*(?:failed to|unable to|could not (?!be )|couldn't (?!be )|(?:cannot|can't) (?:find|read|open|parse|resolve|connect|access|load|create|get|import|deploy|save)|there was (?:an error|a problem)|an? (?:[\w-]+ )?(?:error|exception|problem) (?:has )?(?:occurr?ed|was)|something went wrong|something's not right|sorry, (?:we|something|there)|we(?:'re| are| were|'ve| have|) ?(?:unable|not able|couldn't|could not|can't|cannot|weren't able|encountered|ran into)|no (?:\w+ ){1,6}(?:was |were |has been )?(?:found|detected|available|specified|provided))\b/i;
+
+/** A sentence in quotes that a word for an error or for saying introduces. */
+const quoted =
+  /(?:\b(?:errors?|message|exception|warning|says|saying|states|stating|reads|(?:fail(?:s|ed|ing)?|ends|ended|returned|responds|responded) with|prompt(?:s|ed)?|get(?:s|ting)?|got|see(?:ing)?|shows?|showing)\b[^"\n]{0,40}[:,]?\s*|^\W{0,3})"([^"\n]{12,600})"/i;
+
+/** Whom a person speaks of. */
+const person = /\b(?:I|I'm|I've|my|me|you|your|please|thanks|thank|hi|hello|@\w+)\b|\?\s*$/i;
 
 /** The text of an error in an object. */
 const member =
@@ -70,11 +85,24 @@ export function findAnnounced(
 }
 
 function saidBy(text: string, around: () => string): string | undefined {
-  const announced = head.exec(text.slice(0, 1000))?.[1];
+  const announced = head.exec(text.slice(0, 1000))?.[1] ?? part.exec(text.slice(0, 1000))?.[1];
   if (announced !== undefined) return announced;
+  if (text.length <= 400 && opening.test(text) && !person.test(text.replace(/please (?:try|contact|check)\b.*$/i, '')))
+    return text;
+  const inQuotes = quoted.exec(text.slice(0, 2000))?.[1];
+  if (inQuotes !== undefined && isSentenceOfError(inQuotes)) return inQuotes;
   const [, double, single, other] = member.exec(text.slice(0, 4000)) ?? [];
   const inObject = double ?? single ?? other;
-  return inObject !== undefined && objectOfError.test(around()) ? inObject : undefined;
+  return inObject !== undefined && /\s\S+\s/.test(inObject) && objectOfError.test(around()) ? inObject : undefined;
+}
+
+/** Whether words in quotes are what a program says: more than a name, and about something that went wrong. */
+function isSentenceOfError(text: string): boolean {
+  return (
+    /\s\S+\s/.test(text) &&
+    errorFamilies.some(({ sentence }) => sentence.test(text)) &&
+    !/[{}<>]|^\s*[\w./-]+\s*$/.test(text)
+  );
 }
 
 /** The lines around one, in which an object says what it is. */

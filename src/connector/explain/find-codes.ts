@@ -33,12 +33,15 @@ function toldByItsWords({ start, end }: Word, written: string, clean: string): O
   const before = clean.slice(Math.max(0, start - 40), start);
   const isLabelled =
     /\b(?:error|exception|result|failure|status)?[ _-]?code["']?(?: is| was)?\s*[:=]?\s*["'[(]*$/i.test(before);
-  if (!isLabelled) return undefined;
+  if (!isLabelled && !/\b(?:error|exception)\s*:\s*$/i.test(before)) return undefined;
   const isOfError = /(?:error|exception)[ _-]?code["']?(?: is| was)?\s*[:=]?\s*["'[(]*$/i.test(before);
   if (isOfError && /^8[0-9a-f]{7}$/i.test(written)) return dataverseCode;
   if (!/[a-z][A-Z]|[a-z]_[a-z]|[A-Z]_[A-Z]/.test(written)) return undefined;
+  // Error: AuthProfileNameDoesNotExist
+  const isAnnounced =
+    /(?:^|[\s'"`])(?:error|exception)\s*:\s*$/i.test(before) && /^\s*(?:[.:'"`]|\n|$)/.test(clean.slice(end, end + 3));
   const isQuoted = /["']$/.test(before) && /^["']/.test(clean.slice(end, end + 1));
-  if (!isQuoted && !isOfError) return undefined;
+  if (!isQuoted && !isOfError && !isAnnounced) return undefined;
   const isBesideMessage = /^["']?\s*[,;\n]\s*["']?(?:error)?message\b/i.test(clean.slice(end, end + 40));
   return family() ?? (isBesideMessage ? unlistedCode : undefined);
 }

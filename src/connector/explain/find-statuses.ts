@@ -24,6 +24,8 @@ const patterns: readonly RegExp[] = [
   ),
   // error: (404) Not Found, failed: 404 Not Found
   new RegExp(`\\b${bad}\\b[^\\n]{0,60}?[ \\t:('"]([45]\\d\\d)\\)?[ \\t:(-]*(?:${statusNames})\\b`, 'gi'),
+  // Response status code does not indicate success: 400 (BadRequest).
+  /\bdoes not indicate success:[ \t]*([1-5]\d\d)\b/gi,
   // 404 Client Error: …
   /(?:^|[\s:"'(])([45]\d\d) (?:client|server) error\b/gi,
   // A line with nothing else: 404 Not Found, 401 - Unauthorized

@@ -14,6 +14,23 @@ function azure(
 }
 
 export const azureMessages: readonly OtherMessage[] = [
+  {
+    id: 'azure-template',
+    sentences: [
+      "Deployment template validation failed: 'The template resource '{0}' at line '{1}' and column '{2}' is not valid: {3}",
+      "The template resource '{0}' at line '{1}' and column '{2}' is not valid: {3}",
+      "Deployment template validation failed: 'The value for the template parameter '{0}' at line '{1}' and column '{2}' is not provided.",
+      "The template variable '{0}' is not found.",
+      "The template parameter '{0}' is not found.",
+      'There was an error downloading the template from URI {0}',
+      'Deployment template parse failed: {0}',
+    ],
+    codes: [],
+    meaning:
+      'The deployment template has a mistake: a name that is not defined, a value that is missing, or an expression that cannot be read.',
+    advice: 'Look at the line and the column in the template. The files of the connector are not the cause.',
+    source: deployment,
+  },
   azure(
     'deployment',
     ['DeploymentFailed', 'ResourceDeploymentFailure', 'InvalidTemplateDeployment', 'DeploymentFailedCleanUp'],
@@ -24,7 +41,6 @@ export const azureMessages: readonly OtherMessage[] = [
       "The resource operation completed with terminal provisioning state '{0}'.",
       'The response for resource had empty or invalid content.',
       "The template deployment '{0}' is not valid according to the validation procedure.",
-      "Deployment template validation failed: '{0}'",
     ],
   ),
   azure(
@@ -82,7 +98,10 @@ export const azureMessages: readonly OtherMessage[] = [
     ],
     'The template sends a value that the resource does not know, or lacks one.',
     'Compare the resource with the reference of its type.',
-    ["The request content was invalid and could not be deserialized: '{0}'"],
+    [
+      "The request content was invalid and could not be deserialized: '{0}'",
+      "The resource type '{0}' could not be found in the namespace '{1}' for api version '{2}'.",
+    ],
   ),
   azure(
     'policy',

@@ -12,6 +12,7 @@ export const connectionMessages: readonly OtherMessage[] = [
     sentences: [
       "The caller with object id '{0}' does not have the minimum required permission to perform the requested operation on connection '{1}' under API '{2}'.",
       "The caller object id is '{0}'. Connection '{1}' to '{2}' cannot be used to activate this flow, either because this is not a valid connection or because it is not a connection you have access permission for.",
+      'Either replace the connection with a valid connection you can access or have the connection owner activate the flow',
       'User is not allowed to access connection {0}',
       'Permission denied due to missing connection ACL',
       'Permission denied due to missing connection',
@@ -57,6 +58,7 @@ export const connectionMessages: readonly OtherMessage[] = [
       'The user could not be authenticated as the grant is expired. The user must sign in again.',
       'The refresh token has expired due to inactivity.',
       'Error from token exchange: {0}',
+      'Invalid Authorization header. Authorization header is expected in the form {0}',
     ],
     codes: [],
     meaning: 'The connection has no valid token any more, or the sign-in service did not give one.',

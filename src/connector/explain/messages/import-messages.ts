@@ -130,7 +130,11 @@ export const importMessages: readonly OtherMessage[] = [
   },
   {
     id: 'dataverse-connection',
-    sentences: ['Failed to connect to Dataverse', 'Connection to Dataverse failed'],
+    sentences: [
+      'Failed to connect to Dataverse',
+      'Connection to Dataverse failed',
+      'Exception getting metadata info from Dataverse : {0}',
+    ],
     codes: ['DataverseConnectionException'],
     meaning: 'The tool could not sign in to the environment or reach it.',
     advice:

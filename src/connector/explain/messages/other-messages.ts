@@ -21,6 +21,7 @@ import { schemaMessages } from './schema-messages';
 import { serviceMessages } from './service-messages';
 import { signInMessages } from './sign-in-messages';
 import { solutionCheckerMessages } from './solution-checker-messages';
+import { spectralMessages } from './spectral-messages';
 import { toolMessages } from './tool-messages';
 
 export const otherMessages: readonly OtherMessage[] = [
@@ -43,6 +44,7 @@ export const otherMessages: readonly OtherMessage[] = [
   ...solutionCheckerMessages,
   ...editorMessages,
   ...linterMessages,
+  ...spectralMessages,
   ...schemaMessages,
   ...jsonMessages,
   ...httpMessages,

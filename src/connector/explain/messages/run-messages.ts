@@ -139,10 +139,13 @@ export const runMessages: readonly OtherMessage[] = [
       "The template validation failed: '{0}'",
       "The template validation failed: 'The action(s) '{0}' referenced by 'inputs' in action '{1}' are not defined in the template'.",
       "The template language expression '{0}' cannot be evaluated because {1}",
+      "The template validation failed: 'The value for the workflow parameter '{0}' at line '{1}' and column '{2}' is not provided.",
+      "The template action '{0}' at line '{1}' and column '{2}' is not valid: {3}",
       "The execution of template action '{0}' failed: the result of the evaluation of '{1}' expression '{2}' is of type '{3}'.",
     ],
     codes: ['InvalidTemplate', 'ExpressionEvaluationFailed'],
-    meaning: 'An expression of the flow is wrong, or the answer that it reads does not have what it looks for.',
+    meaning:
+      'An expression of the flow or of a template is wrong, or the answer that it reads does not have what it looks for.',
     advice:
       'Mend the expression in the flow. If it reads an answer of the connector, compare the response schema with the raw answer: a field that the service leaves out is `null`.',
     source: flowErrors,

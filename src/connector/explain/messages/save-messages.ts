@@ -91,4 +91,16 @@ export const saveMessages: readonly OtherMessage[] = [
     advice: 'Read on behind it.',
     wraps: true,
   },
+  {
+    id: 'save-connector-unreadable',
+    sentences: [
+      'Failed to download original Swagger file of the custom connector',
+      'Could not retrieve custom connector data',
+    ],
+    codes: [],
+    meaning:
+      'The portal could not fetch the connector or its definition: it is not there yet, was made by somebody else, or its solution is damaged.',
+    advice: 'Wait some minutes and open it from its solution. If it stays, import the solution of the connector again.',
+    source: 'https://github.com/microsoft/coe-starter-kit/issues/1014',
+  },
 ];

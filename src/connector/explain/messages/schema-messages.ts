@@ -29,7 +29,7 @@ export const schemaMessages: readonly OtherMessage[] = [
       'Schema validation failed',
       'OpenAPI content validation failed!',
       'malformed or unreadable swagger supplied',
-      'Unable to parse the swagger file',
+      'Specification schema is invalid.',
     ],
     codes: [],
     meaning: 'The file was compared with the schema of Swagger 2.0 and does not fit. What does not fit follows.',

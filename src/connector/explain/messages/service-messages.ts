@@ -21,9 +21,17 @@ export const serviceMessages: readonly OtherMessage[] = [
       'Failed to load token files. (Inner Error: {0})',
       'Fail to create device flow. Err: {0}',
       "The access token expiry UTC time '{0}' is earlier than current UTC time '{1}'.",
+      'External Authentication Requested but not configured correctly.',
+      'A configuration issue is preventing authentication - check the error message from the server for details.',
+      "Can't resolve AAD/OAuth Authority for {0}",
       'No profiles were found on this computer. Please run {0} to create one.',
     ],
-    codes: ['InvalidAuthenticationToken', 'ExpiredAuthenticationToken', 'AuthenticationFailed'],
+    codes: [
+      'InvalidAuthenticationToken',
+      'ExpiredAuthenticationToken',
+      'AuthenticationFailed',
+      'AuthProfileNameDoesNotExist',
+    ],
     meaning:
       'The tool is not signed in, or its token is too old or made for another cloud. The files are not the cause.',
     advice: 'Sign out and in again, with the account and the cloud of the environment; then update the tool.',
