@@ -100,6 +100,7 @@ export const azureMessages: readonly OtherMessage[] = [
     'Compare the resource with the reference of its type.',
     [
       "The request content was invalid and could not be deserialized: '{0}'",
+      "Could not find member '{0}' on object of type '{1}'. Path '{2}', line {3}, position {4}.",
       "The resource type '{0}' could not be found in the namespace '{1}' for api version '{2}'.",
     ],
   ),

@@ -97,5 +97,6 @@ export const connectionMessages: readonly OtherMessage[] = [
     codes: ['ApiDisabled'],
     meaning: 'The connector was not used for a long time and was switched off.',
     advice: 'Open it in the portal and press _Update connector_; nothing in the files has to change.',
+    source: 'https://support.microsoft.com/topic/ecb26f30-bd57-f96e-5fec-f8544fd25558',
   },
 ];

@@ -79,7 +79,7 @@ export const errorFamilies: readonly Family[] = [
     'missing',
     /notfound|missing|doesnotexist|notexist|notregistered|required/i,
     new RegExp(
-      `\\b(?:was|were|is|are|has been|be) ?(?:not|n't) (?:be )?(?:found|available|located|registered|recogni[sz]ed|installed|present|defined)\\b|\\bnot found\\b|\\b(?:does|do|did)(?: not|n't) (?:exist|contain|have|include|match any)\\b|\\bno (?:such|matching|valid)\\b|\\bnon-?existent\\b|\\b${cannot} (?:\\w+ )?(?:find|locate|resolve|get|retrieve|fetch|load|download|open|access|determine)\\b|\\bmissing\\b|\\b(?:is|are) (?:a )?(?:required|mandatory)\\b|\\b(?:must|has to|should|needs? to) (?:be )?(?:provided?|specif(?:y|ied)|supplied|present|defined?|set|contain|include|have|exist)\\b|\\b(?:cannot|can not|can't|must not|may not|should not) be (?:null|empty|blank|undefined)\\b|\\bis (?:null|empty|undefined|blank)\\b|\\bundefined\\b`,
+      `\\b(?:was|were|is|are|has been|be) ?(?:not|n't) (?:be )?(?:found|available|located|registered|recogni[sz]ed|installed|present|defined)\\b|\\bnot found\\b|\\b(?:does|do|did)(?: not|n't) (?:exist|contain|have|include|match any)\\b|\\bno (?:such|matching|valid)\\b|\\bno(?: \\w+){1,6} (?:found|detected|available|provided|specified|configured)\\b|\\bnon-?existent\\b|\\b${cannot} (?:\\w+ )?(?:find|locate|resolve|get|retrieve|fetch|load|download|open|access|determine)\\b|\\bmissing\\b|\\b(?:is|are) (?:a )?(?:required|mandatory)\\b|\\b(?:must|has to|should|needs? to) (?:be )?(?:provided?|specif(?:y|ied)|supplied|present|defined?|set|contain|include|have|exist)\\b|\\b(?:cannot|can not|can't|must not|may not|should not) be (?:an? )?(?:null|empty|blank|undefined)\\b|\\bis (?:null|empty|undefined|blank)\\b|\\bundefined\\b`,
       'i',
     ),
     'something is missing or cannot be found',
@@ -87,7 +87,7 @@ export const errorFamilies: readonly Family[] = [
   ),
   family(
     'blocked',
-    /blocked|notallowed|disallowed|disabled|restricted|policyviolation/i,
+    /blocked|notallow|disallowed|disabled|restricted|policyviolation/i,
     /\bblocked\b|\bnot allowed\b|\bdisallowed\b|\bdisabled\b|\brestricted\b|\bviolat(?:es?|ed|ion)\b|\bprohibited\b|\bnot enabled\b|\bturned off\b/i,
     'something is not allowed',
     `Where it speaks of an environment, ask an administrator; otherwise: ${readOn.toLowerCase()}`,
@@ -113,7 +113,7 @@ export const errorFamilies: readonly Family[] = [
     'failed',
     /fail(?:ed|ure)?$/i,
     new RegExp(
-      `\\b${cannot} \\w+|\\bfailed\\b|\\bfailure\\b|\\bdid(?: not|n't) succeed\\b|\\bunsuccessful(?:ly)?\\b|\\baborted\\b`,
+      `\\b${cannot} \\w+|\\bfailed\\b|\\bfailure\\b|\\bdid(?: not|n't) succeed\\b|\\bunsuccessful(?:ly)?\\b|\\baborted\\b|\\berror (?:has )?occurr?ed\\b`,
       'i',
     ),
     'something did not work',

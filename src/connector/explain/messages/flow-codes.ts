@@ -13,6 +13,12 @@ function code(
   return { id: `flow-${id}`, sentences, codes, meaning, advice, wraps: true, source: flowErrors };
 }
 
+const agentErrors = 'https://learn.microsoft.com/microsoft-copilot-studio/error-codes';
+
+function agent(id: string, codes: readonly string[], meaning: string, advice: string): OtherMessage {
+  return { ...code(`agent-${id}`, codes, meaning, advice), source: agentErrors };
+}
+
 export const flowCodes: readonly OtherMessage[] = [
   code(
     'name-twice',
@@ -69,5 +75,43 @@ export const flowCodes: readonly OtherMessage[] = [
     ['AzureResourceManagerRequestFailed'],
     'The service behind flows refused what it was sent. The reason stands in the message inside.',
     'Read on inside it.',
+  ),
+  agent(
+    'flow',
+    ['FlowActionException', 'FlowActionBadRequest', 'FlowActionTimedOut', 'BindingKeyNotFoundError'],
+    'An agent called a flow, and the flow failed, took more than 100 seconds, or has other inputs than the agent gives it.',
+    'Open the run of the flow: the step that failed says more. If its inputs were changed, add the flow to the agent again.',
+  ),
+  agent(
+    'answer',
+    ['AsyncResponsePayloadTooLarge', 'OutgoingMessageSizeTooBig', 'ConnectorRequestFailure'],
+    'An agent called a connector, and the answer was too large or an error. An agent takes answers of up to 500 kB.',
+    'Fetch less: filter in the inputs of the operation, or cut the answer down in `script.csx`.',
+  ),
+  agent(
+    'content',
+    [
+      'ContentError',
+      'InvalidContent',
+      'InfiniteLoopInBotContent',
+      'RedirectToDisabledDialog',
+      'RedirectToNonExistentDialog',
+      'LatestPublishedVersionNotFound',
+      'AIPluginOperationNotFound',
+      'AIModelActionBadRequest',
+    ],
+    'A topic or a tool of an agent is not set up as it should be. The connector is seldom the cause.',
+    'Look at the checker of topics. If the connector was changed, take its tool out of the agent and add it again.',
+  ),
+  agent(
+    'limits',
+    [
+      'DataLossPreventionViolation',
+      'OpenAIRateLimitReached',
+      'AuthenticationNotConfigured',
+      'AIModelActionRequestTimeout',
+    ],
+    'An agent may not do this: a data policy, a limit, or a sign-in that is not set up.',
+    'Ask an administrator, wait, or set up the sign-in of the agent.',
   ),
 ];

@@ -24,6 +24,7 @@ export const importMessages: readonly OtherMessage[] = [
     codes: [],
     meaning: 'A connector inside a solution is kept in Dataverse, where a definition may have 500,000 characters.',
     advice: 'Shorten the definition: share schemas through `definitions`, take unused ones out, or remove indentation.',
+    source: 'https://github.com/microsoft/PowerPlatformConnectors/issues/3567',
   },
   {
     id: 'dataverse-null',
@@ -50,6 +51,7 @@ export const importMessages: readonly OtherMessage[] = [
     meaning: 'The import of the solution stopped at its connector. What follows says why, if it says it.',
     advice: 'Import the solution of the connector alone and before the others; then the message is more exact.',
     wraps: true,
+    source: 'https://github.com/microsoft/PowerApps-Samples/issues/120',
   },
   {
     id: 'import-still-used',
@@ -82,6 +84,7 @@ export const importMessages: readonly OtherMessage[] = [
     advice:
       'Read on behind it. Connectors have to be imported before the flows and connection references that use them.',
     wraps: true,
+    source: 'https://github.com/microsoft/coe-starter-kit/issues/4873',
   },
   {
     id: 'import-order',
@@ -105,6 +108,7 @@ export const importMessages: readonly OtherMessage[] = [
     codes: [],
     meaning: 'The new solution would delete something that other things in the environment still use.',
     advice: 'Remove what uses it first, or import as an update, which deletes nothing.',
+    source: 'https://github.com/microsoft/coe-starter-kit/issues/6255',
   },
   {
     id: 'import-state',
@@ -149,5 +153,13 @@ export const importMessages: readonly OtherMessage[] = [
     advice: 'Read on behind it.',
     wraps: true,
     source: 'https://github.com/microsoft/PowerPlatformConnectors/issues/3567',
+  },
+  {
+    id: 'import-variable',
+    sentences: ['Environment variable value cannot be an empty string.'],
+    codes: [],
+    meaning: 'The settings of the deployment give an environment variable an empty value.',
+    advice: 'Fill in the value in the settings file, or take the variable out of it.',
+    source: 'https://github.com/microsoft/coe-starter-kit/issues/4566',
   },
 ];

@@ -10,6 +10,7 @@ import { httpMessages } from './http-messages';
 import { importMessages } from './import-messages';
 import { jsonMessages } from './json-messages';
 import { linterMessages } from './linter-messages';
+import { oauthMessages } from './oauth-messages';
 import type { OtherMessage } from './other-message';
 import { packageMessages } from './package-messages';
 import { packageScriptMessages } from './package-script-messages';
@@ -29,6 +30,7 @@ export const otherMessages: readonly OtherMessage[] = [
   ...programMessages,
   ...serviceMessages,
   ...signInMessages,
+  ...oauthMessages,
   ...connectionMessages,
   ...runMessages,
   ...flowCodes,

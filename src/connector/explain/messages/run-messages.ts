@@ -32,6 +32,7 @@ export const runMessages: readonly OtherMessage[] = [
     codes: ['WorkflowOperationInputsApiOperationNotFound'],
     meaning: 'A flow calls an operation that the connector does not have, or no longer under this id.',
     advice: 'Put the operation back under its old `operationId`, or add its step to the flow again.',
+    source: 'https://github.com/microsoft/PowerPlatformConnectors/issues/3552',
   },
   {
     id: 'run-argument-missing',
@@ -67,6 +68,7 @@ export const runMessages: readonly OtherMessage[] = [
     meaning: 'The operation behind a dynamic list or a dynamic schema failed when the flow was built or saved.',
     advice:
       'Call that operation on the test page with the same connection. `x-ms-dynamic-values` and `x-ms-dynamic-schema` say which one it is and what it is given.',
+    source: 'https://github.com/microsoft/powercat-business-approvals-kit/issues/44',
   },
   {
     id: 'run-answer-no-json',
@@ -80,6 +82,8 @@ export const runMessages: readonly OtherMessage[] = [
       'The service answered with nothing, with a text or with a page of HTML where the definition promises JSON.',
     advice:
       'Look at the raw answer on the test page: a wrong `host` or `basePath`, a sign-in page and an error page are common. If the service really answers like this, describe the response as a text or turn it into JSON in `script.csx`.',
+    source:
+      'https://github.com/MicrosoftLearning/PL-7002-Create-and-Manage-Automated-Processes-by-using-Power-Automate/issues/20',
   },
   {
     id: 'run-service-silent',
@@ -108,6 +112,7 @@ export const runMessages: readonly OtherMessage[] = [
       'The connector could not reach the service or could not read its answer. What stands behind it says which.',
     advice: 'Check `host`, `basePath` and the policies; then call the service directly with the same values.',
     wraps: true,
+    source: 'https://github.com/OfficeDev/microsoft-teams-apps-requestateam/issues/209',
   },
   {
     id: 'run-too-many',
@@ -155,11 +160,13 @@ export const runMessages: readonly OtherMessage[] = [
     sentences: [
       "The 'inputs' of workflow run action '{0}' of type '{1}' should not have the property '{2}'.",
       "The 'inputs' of workflow run action '{0}' of type '{1}' are not valid.",
+      "The API connection name must be provided in the '{0}' action inputs.",
       "The inputs of workflow run action '{0}' of type '{1}' are not valid.",
     ],
     codes: ['WorkflowRunActionInputsInvalidProperty', 'WorkflowRunActionInputsMissingProperty'],
     meaning: 'A step of the flow is written in a way that is not allowed. The connector is not the cause.',
     advice: 'Delete the step in the flow and add it again, or take the property out of its code.',
+    source: 'https://github.com/rithala/power-automate-tools/issues/2',
   },
   {
     id: 'run-wrapper',
@@ -168,6 +175,8 @@ export const runMessages: readonly OtherMessage[] = [
       "Flow save failed with code '{0}' and message '{1}'.",
       'Flow client error returned with status code "{0}" and details "{1}".',
       "Request to XRM API failed with error: 'Message: {0}",
+      "Workflow validation failed for the workflow '{0}'. {1}",
+      'Workflow validation failed: {0}',
       'An action failed. No dependent actions succeeded.',
       'Failed to activate component(s).',
       'Turn on failed.',

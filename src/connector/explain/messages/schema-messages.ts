@@ -35,6 +35,7 @@ export const schemaMessages: readonly OtherMessage[] = [
     meaning: 'The file was compared with the schema of Swagger 2.0 and does not fit. What does not fit follows.',
     advice: 'Read the lines below, or check the file here.',
     wraps: true,
+    source: 'https://github.com/APIDevTools/swagger-cli/issues/6',
   },
   {
     id: 'schema-no-form-fits',
@@ -56,6 +57,7 @@ export const schemaMessages: readonly OtherMessage[] = [
       'What stands at this place fits none of the forms that Swagger 2.0 allows there. The lines below it say what each form lacks, and only one of them has to fit.',
     advice: `A reference has to stand alone, a body parameter needs a schema, other parameters need a type. ${place}`,
     detail: 'head',
+    source: 'https://github.com/APIDevTools/swagger-cli/issues/6',
   },
   detail(
     'member-missing',
