@@ -25,7 +25,7 @@ const part =
 
 /** How programs begin a sentence about what went wrong, without a person in it. */
 const opening =
-  /^["'[(]*(?:failed to|unable to (?!turn|import|log|sign|create|deploy|proceed|test|reproduce|use|see|validate|merge|review|approve|publish|update|add|make|run|edit|save|open|install)|could not (?!be )|couldn't (?!be )|(?:cannot|can't) (?:find|read|open|parse|resolve|connect|access|load|create|get|import|deploy|save)|there was (?:an error|a problem)|an? (?:[\w-]+ )?(?:error|exception|problem) (?:has )?(?:occurr?ed|was)|something went wrong|something's not right|sorry, (?:we|something|there)|we(?:'re| are| were|'ve| have|) ?(?:unable|not able|couldn't|could not|can't|cannot|weren't able|encountered|ran into)|no (?:\w+ ){1,6}(?:was |were |has been )?(?:found|detected|available|specified|provided))\b/i;
+  /^["'[(]*(?:failed to|unable to (?!turn|import|log|sign|create|deploy|proceed|test|reproduce|use|see|validate|merge|review|approve|publish|update|add|make|run|edit|save|open|install)|could not (?!be )|couldn't (?!be )|(?:cannot|can't) (?:find|read|open|parse|resolve|connect|access|load|create|get|import|deploy|save)|there was (?:an error|a problem)|an? (?:[\w-]+ )?(?:error|exception|problem) (?:has )?(?:occurr?ed|was)|(?:action|step|trigger) ['"][^'"\n]{1,80}['"] failed|something went wrong|something's not right|sorry, (?:we|something|there)|we(?:'re| are| were|'ve| have|) ?(?:unable|not able|couldn't|could not|can't|cannot|weren't able|encountered|ran into)|no (?:\w+ ){1,6}(?:was |were |has been )?(?:found|detected|available|specified|provided))\b/i;
 
 /** A sentence in quotes that a word for an error or for saying introduces. */
 const quoted =

@@ -36,7 +36,7 @@ describe('it gives way', () => {
   });
 
   test('to what somebody asks for', () => {
-    expect(messageOf('Error: Descriptions of the schema properties are missing').certainty).toBe('reviewer');
+    expect(messageOf('Failed: operationId should be in PascalCase').certainty).toBe('reviewer');
   });
 
   test('to what stands below it, where it says only that something failed', () => {

@@ -178,6 +178,7 @@ export const runMessages: readonly OtherMessage[] = [
       "Workflow validation failed for the workflow '{0}'. {1}",
       'Workflow validation failed: {0}',
       'An action failed. No dependent actions succeeded.',
+      'Flow run failed.',
       'Failed to activate component(s).',
       'Turn on failed.',
     ],
@@ -186,5 +187,19 @@ export const runMessages: readonly OtherMessage[] = [
     advice: 'Read on behind it. If nothing follows, open the step that failed and look at its raw output.',
     wraps: true,
     source: flowErrors,
+  },
+  {
+    id: 'run-from-app',
+    sentences: [
+      "The method '{0}' has an invalid value for parameter '{1}'",
+      "{0} failed: The method '{1}' has an invalid value for parameter '{2}'",
+      'Network error when using {0} function: The requested operation is invalid.',
+    ],
+    codes: [],
+    meaning:
+      'An app gave an operation or a flow a value that does not fit the parameter: a missing one, or one of another type.',
+    advice:
+      'Look at the formula in the app. If the parameters of the connector or the flow were changed, take it out of the app and add it again.',
+    source: 'https://github.com/microsoft/coe-starter-kit/issues/3468',
   },
 ];
