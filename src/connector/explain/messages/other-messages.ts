@@ -4,6 +4,7 @@ import { changeMessages } from './change-messages';
 import { connectionMessages } from './connection-messages';
 import { deploymentMessages } from './deployment-messages';
 import { editorMessages } from './editor-messages';
+import { entraMessages } from './entra-messages';
 import { flowCodes } from './flow-codes';
 import { gatewayMessages } from './gateway-messages';
 import { httpMessages } from './http-messages';
@@ -29,6 +30,7 @@ export const otherMessages: readonly OtherMessage[] = [
   ...toolMessages,
   ...programMessages,
   ...serviceMessages,
+  ...entraMessages,
   ...signInMessages,
   ...oauthMessages,
   ...connectionMessages,
