@@ -4,13 +4,14 @@ import type { Profile } from '../profile';
 import { catalogue } from '../rules/catalogue';
 import type { Demand } from './demands/demand';
 import { findDemands } from './demands/find-demands';
+import { findAnnounced, namesPlaceOfError } from './find-announced';
 import { findMessages } from './find-messages';
 import type { Found } from './found';
 import { judgeMessages } from './judge';
 import { otherMessages } from './messages/other-messages';
 import { isPlaceLine, type Surroundings, surroundingsOf } from './surroundings';
-import { makeTemplates, type TemplateSet } from './templates';
-import type { Explanation, LogMessage, Passage } from './types';
+import { makeTemplates, type Speaker, type TemplateSet } from './templates';
+import type { Certainty, Explanation, LogMessage, Passage } from './types';
 import { type LogText, readLog } from './words';
 
 let templates: TemplateSet | undefined;
@@ -52,7 +53,7 @@ export function explainLog(pasted: string, files: ConnectorFiles, profile: Profi
   };
 }
 
-/** What people ask for in the lines that no message of a tool is in. */
+/** What people ask for in the lines that no message of a tool is in, and what programs announce there as an error. */
 function demandsIn(log: LogText, found: readonly Found[], surroundings: readonly Surroundings[]) {
   const spans = found.map(({ from, to }, index) => ({
     firstLine: (surroundings[index]?.firstLine ?? log.words[from]?.line ?? 0) + 1,
@@ -61,27 +62,43 @@ function demandsIn(log: LogText, found: readonly Found[], surroundings: readonly
   const unknown = passagesOf(log, spans, surroundings).flatMap(({ kind, lines }) =>
     kind === 'unknown' ? lines.map(({ number }) => number - 1) : [],
   );
-  return findDemands(log, unknown).map(({ demand, line, text }) => ({
-    found: asFound(demand),
+  const demanded = findDemands(
+    log,
+    unknown.filter((index) => !namesPlaceOfError(log, index)),
+  );
+  const lines = new Set(demanded.map(({ line }) => line));
+  const announced = findAnnounced(
+    log,
+    unknown.filter((index) => !lines.has(index)),
+    spans.map(({ firstLine }) => firstLine - 1),
+  );
+  const all = [
+    ...demanded.map(({ demand, line, text }) => ({ found: asFound(demand), line, text })),
+    ...announced.map(({ message, line, text }) => ({
+      found: wordless([{ kind: 'other', message }], 'probable'),
+      line,
+      text,
+    })),
+  ].sort((left, right) => left.line - right.line);
+  return all.map(({ found: one, line, text }) => ({
+    found: one,
     around: { before: '', text, behind: '', firstLine: line, lastLine: line } satisfies Surroundings,
   }));
 }
 
-/** A demand has no words of the log to be sure of, so that places and rules alone decide. */
 function asFound({ id, rules: [rule, ...others], meaning }: Demand): Found {
   const message = { id, sentences: [], codes: [], meaning, advice: '', ...(rule === undefined ? {} : { rule }) };
-  return {
-    from: 0,
-    to: 0,
-    sentence: { from: 0, to: 0 },
-    speakers: [
-      { kind: 'other', message },
-      ...others.map((other) => ({ kind: 'rule' as const, rule: other, code: '' })),
-    ],
-    certainty: 'reviewer',
-    hasSentence: false,
-    hasValues: false,
-  };
+  const speakers = [
+    { kind: 'other' as const, message },
+    ...others.map((other) => ({ kind: 'rule' as const, rule: other, code: '' })),
+  ];
+  return wordless(speakers, 'reviewer');
+}
+
+/** What has no words of the log to be sure of, so that places and rules alone decide. */
+function wordless(speakers: readonly Speaker[], certainty: Certainty): Found {
+  const nowhere = { from: 0, to: 0 };
+  return { ...nowhere, sentence: nowhere, speakers, certainty, hasSentence: false, hasValues: false };
 }
 
 /** The passages, with the demands in the lines that were not known. */

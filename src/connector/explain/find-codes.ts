@@ -1,6 +1,10 @@
-/** Codes that stand alone in a log: one long word, or the id of one of our rules. */
-import { codeOf, type Found } from './found';
-import { codeFamilies } from './messages/code-families';
+/** Codes that stand alone in a log: one long word, the id of one of our rules, or what the code of an error looks like. */
+import type { Found } from './found';
+import { errorFamilies, unlistedCode } from './messages/error-families';
+import { messageOfStatus, statusNumbers } from './messages/http-messages';
+import { dataverseCode } from './messages/import-messages';
+import type { OtherMessage } from './messages/other-message';
+import { unlistedPolicy } from './messages/policy-codes';
 import type { Speaker, TemplateSet } from './templates';
 import type { LogText, Word } from './words';
 
@@ -9,25 +13,41 @@ export function findCodes({ words, clean }: LogText, set: TemplateSet, taken: Re
   return words.flatMap((word, index) => {
     if (taken.has(index)) return [];
     const written = clean.slice(word.start, word.end);
+    const policy =
+      written === '5000' ? /^5000(?:\.\d{1,2}){2,3}(?![\d.]*\d)/.exec(clean.slice(word.start, word.end + 10)) : null;
+    if (policy !== null)
+      return [{ ...codeFound(index, [other(unlistedPolicy)], policy[0]), to: index + policy[0].split('.').length }];
     const speakers = speakersOfCode(written, set);
-    if (speakers !== undefined) return [codeFound(index, speakers)];
-    const family = isNamedCode(word, clean) ? codeFamilies.find(({ pattern }) => pattern.test(written)) : undefined;
-    if (family === undefined) return [];
-    return [
-      { ...codeFound(index, [{ kind: 'other', message: family.message }]), code: written, certainty: 'probable' },
-    ];
+    if (speakers !== undefined) return [codeFound(index, speakers, writtenCode(speakers, written))];
+    const told = toldByItsWords(word, written, clean);
+    return told === undefined ? [] : [{ ...codeFound(index, [other(told)], written), certainty: 'probable' }];
   });
 }
 
-/** Whether a word of several words is the name of an exception, or stands in quotes where the code of an error stands. */
-function isNamedCode({ start, end }: Word, clean: string): boolean {
-  const written = clean.slice(start, end);
-  if (/[a-z]Exception$/.test(written)) return true;
-  return (
-    /[a-z][A-Z]/.test(written) &&
-    /\b(?:error ?)?code["']?\s*[:=]?\s*["']$/i.test(clean.slice(Math.max(0, start - 20), start)) &&
-    /^["']/.test(clean.slice(end, end + 1))
-  );
+/** What the words of a code say, where it is announced as one. */
+function toldByItsWords({ start, end }: Word, written: string, clean: string): OtherMessage | undefined {
+  const status = statusNumbers.get(written.toLowerCase());
+  const answer = status === undefined ? undefined : messageOfStatus(status);
+  const family = () => answer ?? errorFamilies.find(({ code }) => code.test(written))?.ofCode;
+  if (/[a-z]Exception$/.test(written)) return family();
+  const before = clean.slice(Math.max(0, start - 40), start);
+  const isLabelled =
+    /\b(?:error|exception|result|failure|status)?[ _-]?code["']?(?: is| was)?\s*[:=]?\s*["'[(]*$/i.test(before);
+  if (!isLabelled && !/\b(?:error|exception)\s*:\s*$/i.test(before)) return undefined;
+  const isOfError = /(?:error|exception)[ _-]?code["']?(?: is| was)?\s*[:=]?\s*["'[(]*$/i.test(before);
+  if (isOfError && /^8[0-9a-f]{7}$/i.test(written)) return dataverseCode;
+  if (!/[a-z][A-Z]|[a-z]_[a-z]|[A-Z]_[A-Z]/.test(written)) return undefined;
+  // Error: AuthProfileNameDoesNotExist
+  const isAnnounced =
+    /(?:^|[\s'"`])(?:error|exception)\s*:\s*$/i.test(before) && /^\s*(?:[.:'"`]|\n|$)/.test(clean.slice(end, end + 3));
+  const isQuoted = /["']$/.test(before) && /^["']/.test(clean.slice(end, end + 1));
+  if (!isQuoted && !isOfError && !isAnnounced) return undefined;
+  const isBesideMessage = /^["']?\s*[,;\n]\s*["']?(?:error)?message\b/i.test(clean.slice(end, end + 40));
+  return family() ?? (isBesideMessage ? unlistedCode : undefined);
+}
+
+function other(message: OtherMessage): Speaker {
+  return { kind: 'other', message };
 }
 
 /** Codes are one long word; the end may be missing, and a letter may be wrong. */
@@ -44,16 +64,18 @@ function speakersOfCode(written: string, { byCode, patterns }: TemplateSet): rea
   return longer.length === 1 ? longer[0]?.[1] : undefined;
 }
 
-function codeFound(index: number, speakers: readonly Speaker[]): Found {
-  const code = codeOf(speakers);
-  return {
-    from: index,
-    to: index + 1,
-    sentence: { from: index, to: index + 1 },
-    speakers,
-    ...(code === undefined ? {} : { code }),
-    certainty: 'sure',
-    hasSentence: false,
-    hasValues: false,
-  };
+function codeFound(index: number, speakers: readonly Speaker[], code: string): Found {
+  const span = { from: index, to: index + 1 };
+  return { ...span, sentence: span, speakers, code, certainty: 'sure', hasSentence: false, hasValues: false };
+}
+
+/** A code in the spelling of its list. */
+function writtenCode([first]: readonly Speaker[], written: string): string {
+  const codes = first === undefined ? [] : first.kind === 'rule' ? [first.code] : first.message.codes;
+  const code = written.toLowerCase();
+  return (
+    codes.find((known) => known.toLowerCase() === code) ??
+    codes.find((known) => known.toLowerCase().startsWith(code)) ??
+    written
+  );
 }

@@ -1,5 +1,6 @@
 /** Puts together what belongs to one message: a code and its sentence, and a sentence around others. */
 import type { Found } from './found';
+import { unlistedCode } from './messages/error-families';
 import type { OtherMessage } from './messages/other-message';
 import type { Speaker } from './templates';
 import type { LogText, Word } from './words';
@@ -53,6 +54,7 @@ function unite(first: Found, second: Found, words: readonly Word[]): Found | und
   const lines = line(second.from) - line(first.to - 1);
   const between = second.from - first.to;
   const isWrapped = lines <= wrapped.lines && between <= (lines === 0 ? wrapped.wordsOfALine : wrapped.words);
+  if (isWrapper(first) && isWrapped && otherOf(second) === unlistedCode) return first;
   // What it wraps may begin with a long place, or stand below the frame of a JSON object.
   if (isWrapper(first) && isWrapped)
     return { ...second, from: lines <= 1 && between <= beside ? first.from : second.from };
@@ -80,8 +82,14 @@ function isOneInTwo(first: Found, second: Found, words: readonly Word[]): boolea
 }
 
 function sameMessage(left: Speaker, right: Speaker): boolean {
-  if (left.kind === 'rule') return right.kind === 'rule' && left.code === right.code && left.rule === right.rule;
-  return right.kind === 'other' && left.message === right.message;
+  if (left.kind === 'rule' && right.kind === 'rule') return left.code === right.code && left.rule === right.rule;
+  if (left.kind === 'other' && right.kind === 'other') return left.message === right.message;
+  return ruleOf(left) === ruleOf(right);
+}
+
+/** The rule that a speaker means, if it means one. */
+function ruleOf(speaker: Speaker): string | undefined {
+  return speaker.kind === 'rule' ? speaker.rule : speaker.message.rule;
 }
 
 /** Whether it says nothing of its own. */

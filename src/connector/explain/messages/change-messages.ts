@@ -70,6 +70,7 @@ export const changeMessages: readonly OtherMessage[] = [
     codes: [],
     meaning: 'An input that took any value now has a fixed list. Values in existing flows may not be on it.',
     advice: 'Leave the list out, or make sure that it holds every value that the service takes.',
+    source: 'https://github.com/microsoft/PowerPlatformConnectors/pull/619',
   },
   {
     id: 'output-type-changed',

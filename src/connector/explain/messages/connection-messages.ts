@@ -12,6 +12,7 @@ export const connectionMessages: readonly OtherMessage[] = [
     sentences: [
       "The caller with object id '{0}' does not have the minimum required permission to perform the requested operation on connection '{1}' under API '{2}'.",
       "The caller object id is '{0}'. Connection '{1}' to '{2}' cannot be used to activate this flow, either because this is not a valid connection or because it is not a connection you have access permission for.",
+      'Either replace the connection with a valid connection you can access or have the connection owner activate the flow',
       'User is not allowed to access connection {0}',
       'Permission denied due to missing connection ACL',
       'Permission denied due to missing connection',
@@ -32,6 +33,9 @@ export const connectionMessages: readonly OtherMessage[] = [
       "The API connection reference '{0}' is missing a required property '{1}'.",
       'Connection not configured for this service',
       'The connection is disabled so it cannot be used.',
+      'Invalid connection, please update your connection to load complete details',
+      "Failed to resolve connection ID for reference '{0}' in solution '{1}'",
+      'A connector was imported, however the related connection references need connections created',
     ],
     codes: [
       'InvokerConnectionOverrideFailed',
@@ -54,6 +58,7 @@ export const connectionMessages: readonly OtherMessage[] = [
       'The user could not be authenticated as the grant is expired. The user must sign in again.',
       'The refresh token has expired due to inactivity.',
       'Error from token exchange: {0}',
+      'Invalid Authorization header. Authorization header is expected in the form {0}',
     ],
     codes: [],
     meaning: 'The connection has no valid token any more, or the sign-in service did not give one.',
@@ -92,5 +97,6 @@ export const connectionMessages: readonly OtherMessage[] = [
     codes: ['ApiDisabled'],
     meaning: 'The connector was not used for a long time and was switched off.',
     advice: 'Open it in the portal and press _Update connector_; nothing in the files has to change.',
+    source: 'https://support.microsoft.com/topic/ecb26f30-bd57-f96e-5fec-f8544fd25558',
   },
 ];

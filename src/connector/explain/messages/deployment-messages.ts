@@ -14,6 +14,7 @@ export const deploymentMessages: readonly OtherMessage[] = [
       'The import into API Management compares the definition with the plain Swagger 2.0 schema, and what stands at this place fits none of the forms that are allowed there.',
     advice:
       'Look at the object that the path names: a member is missing, has the wrong type, or does not exist in Swagger 2.0. Line and position count in the text that the platform made, not in your file.',
+    source: 'https://github.com/briandelmsft/SentinelAutomationModules/pull/435',
   },
   {
     id: 'power-apps-array-parameter',
@@ -43,6 +44,7 @@ export const deploymentMessages: readonly OtherMessage[] = [
     codes: ['CustomScriptProvisioningFailed'],
     meaning: 'The script of the connector could not be set up: it does not compile, or the service had no room for it.',
     advice: 'Check `script.csx` here, then try again later: both causes are common.',
+    source: 'https://github.com/microsoft/new-copilot-studio-tech-guide/issues/17',
   },
   {
     id: 'capabilities-list',
@@ -50,6 +52,7 @@ export const deploymentMessages: readonly OtherMessage[] = [
     codes: ['ApiDefinitionCapabilitiesInvalid'],
     meaning: '`capabilities` in `apiProperties.json` is not a list of texts, or has a value that is not known.',
     advice: 'Write `"capabilities": []`, or a list with the known values only.',
+    source: 'https://github.com/microsoft/power-fx-enhanced-connector/issues/22',
   },
   {
     id: 'logic-apps-service-url',
@@ -75,6 +78,7 @@ export const deploymentMessages: readonly OtherMessage[] = [
     codes: [],
     meaning: 'The service answered with another type than the definition promises.',
     advice: 'Change the type in the response schema to what the service sends.',
+    source: 'https://github.com/microsoft/PowerPlatformConnectors/issues/1515',
   },
   {
     id: 'connection-parameter-missing',
@@ -82,5 +86,6 @@ export const deploymentMessages: readonly OtherMessage[] = [
     codes: [],
     meaning: 'A policy or a script asks for a connection parameter that `apiProperties.json` does not have.',
     advice: "Compare the names in `@connectionParameters('…')` with those under `connectionParameters`.",
+    source: 'https://github.com/microsoft/PowerPlatformConnectors/pull/3706',
   },
 ];

@@ -1,4 +1,4 @@
-/** Answers by number, in the words of the programs that print them. What stands beside them usually says more. */
+/** Answers by number. What stands beside them usually says more, so that they give way to it. */
 import type { OtherMessage } from './other-message';
 
 interface Status {
@@ -13,8 +13,16 @@ interface Status {
 const signIn =
   'Make a new connection. If that does not help, compare the kind of sign-in, the name of the header and the scopes in `apiProperties.json` with what the service asks for.';
 const log = 'Look at the body of the answer and into the log of the service.';
+const address =
+  'Compare `host`, `basePath` and the path with the documentation, and look at the encoding of path parameters.';
 
 const statuses: readonly Status[] = [
+  {
+    number: 203,
+    name: 'Non-Authoritative Information',
+    meaning: 'Something between changed the answer; a page for signing in instead of data is common.',
+    advice: signIn,
+  },
   {
     number: 400,
     name: 'Bad Request',
@@ -29,8 +37,8 @@ const statuses: readonly Status[] = [
     advice: signIn,
     others: [
       'Authorization has been denied for this request.',
-      'Access denied due to missing subscription key. Make sure to include subscription key when making requests to an API.',
-      'Access denied due to invalid subscription key. Make sure to provide a valid key for an active subscription.',
+      'Unauthorized: Access is denied due to invalid credentials.',
+      'You do not have permission to view this directory or page using the credentials that you supplied.',
     ],
   },
   {
@@ -44,14 +52,18 @@ const statuses: readonly Status[] = [
     number: 404,
     name: 'Not Found',
     meaning: 'The service does not know the address, or what it names is not there.',
-    advice:
-      'Compare `host`, `basePath` and the path with the documentation, and look at the encoding of path parameters.',
+    advice: address,
+    others: [
+      'The resource you are looking for has been removed, had its name changed, or is temporarily unavailable.',
+      'The requested URL was not found on this server.',
+    ],
   },
   {
     number: 405,
     name: 'Method Not Allowed',
     meaning: 'The service does not offer this method at the address.',
     advice: 'Compare the method and the path of the operation with the documentation of the service.',
+    others: ["The requested resource does not support http method '{0}'."],
   },
   {
     number: 406,
@@ -60,10 +72,41 @@ const statuses: readonly Status[] = [
     advice: 'Look at `produces` and at the header `Accept`.',
   },
   {
+    number: 408,
+    name: 'Request Timeout',
+    meaning: 'The service waited too long for the request.',
+    advice: 'Send less at a time, and try again.',
+  },
+  {
+    number: 409,
+    name: 'Conflict',
+    meaning: 'What the request asks for does not go together with the state of the thing at the service.',
+    advice: `Something may be there already, or may have been changed meanwhile. ${log}`,
+  },
+  {
+    number: 410,
+    name: 'Gone',
+    meaning: 'What the address names was there once and is no longer.',
+    advice: address,
+  },
+  {
+    number: 412,
+    name: 'Precondition Failed',
+    meaning: 'A condition of the request, such as the version in `If-Match`, does not hold.',
+    advice: 'Fetch the thing anew and send its present version.',
+  },
+  {
     number: 413,
     name: 'Payload Too Large',
     meaning: 'The request is larger than the service or the connector takes.',
     advice: 'Send less at a time.',
+    others: ['Request Entity Too Large'],
+  },
+  {
+    number: 414,
+    name: 'URI Too Long',
+    meaning: 'The address with its parameters is longer than the service takes.',
+    advice: 'Send long values in the body, if the service takes them there.',
   },
   {
     number: 415,
@@ -84,6 +127,12 @@ const statuses: readonly Status[] = [
     advice: 'Call less often.',
   },
   { number: 500, name: 'Internal Server Error', meaning: 'The service stumbled over the request.', advice: log },
+  {
+    number: 501,
+    name: 'Not Implemented',
+    meaning: 'The service does not offer what the request asks for.',
+    advice: 'Compare the method and the path of the operation with the documentation of the service.',
+  },
   { number: 502, name: 'Bad Gateway', meaning: 'The service could not be reached or did not answer.', advice: log },
   {
     number: 503,
@@ -99,21 +148,33 @@ const statuses: readonly Status[] = [
   },
 ];
 
-export const httpMessages: readonly OtherMessage[] = statuses.map(({ number, name, meaning, advice, others = [] }) => ({
-  id: `http-${number}`,
-  sentences: [
-    `Operation failed (${number})`,
-    `Status (${number})`,
-    `statusCode: ${number}`,
-    ...others,
-    `Request failed with status code ${number}`,
-    `Response status code does not indicate success: ${number} (${name}).`,
-    `The remote server returned an error: (${number}) ${name}.`,
-    `HTTP Error ${number}: ${name}`,
-    `failed with status code '${name.replaceAll(' ', '')}'`,
-  ],
-  codes: [],
-  meaning,
-  advice,
-  wraps: true,
-}));
+const source = 'https://www.rfc-editor.org/rfc/rfc9110#name-status-codes';
+
+function statusMessage(id: string, { meaning, advice, others = [] }: Omit<Status, 'number' | 'name'>): OtherMessage {
+  return { id: `http-${id}`, sentences: others, codes: [], meaning, advice, wraps: true, source };
+}
+
+const byNumber = new Map(statuses.map((status) => [status.number, statusMessage(`${status.number}`, status)]));
+
+/** What is known of a number that nobody has described: whose fault it is. */
+const byClass = new Map([
+  [4, statusMessage('4xx', { meaning: 'The service refused the request.', advice: log })],
+  [5, statusMessage('5xx', { meaning: 'The service stumbled over the request.', advice: log })],
+]);
+
+export const httpMessages: readonly OtherMessage[] = [...byNumber.values()];
+
+/** What an answer with this number means; nothing for answers that are no error. */
+export function messageOfStatus(number: number): OtherMessage | undefined {
+  return byNumber.get(number) ?? byClass.get(Math.floor(number / 100));
+}
+
+/** Names of statuses in one word, as programs of .NET print them, with their numbers. */
+export const statusNumbers: ReadonlyMap<string, number> = new Map(
+  statuses.map(({ name, number }) => [name.replaceAll(/\W/g, '').toLowerCase(), number]),
+);
+
+/** The names of statuses as a pattern, whether in one word or in several. */
+export const statusNames = [...statuses.map(({ name }) => name.replaceAll(/\W/g, '[ -]?')), 'Gateway Time-out'].join(
+  '|',
+);

@@ -1,7 +1,20 @@
 /** What the import of a solution says of the connectors in it. */
 import type { OtherMessage } from './other-message';
 
+/** A number of Dataverse that stands without its sentence. */
+export const dataverseCode: OtherMessage = {
+  id: 'dataverse-code',
+  sentences: [],
+  codes: [],
+  codePattern: /^0x8[0-9a-f]{7}$/i,
+  meaning: 'A number of an error of Dataverse or of Windows. The sentence beside it says more.',
+  advice: 'Read the sentence beside it, or look the number up in the list of Dataverse.',
+  wraps: true,
+  source: 'https://learn.microsoft.com/power-apps/developer/data-platform/reference/web-service-error-codes',
+};
+
 export const importMessages: readonly OtherMessage[] = [
+  dataverseCode,
   {
     id: 'dataverse-definition-length',
     sentences: [
@@ -11,6 +24,7 @@ export const importMessages: readonly OtherMessage[] = [
     codes: [],
     meaning: 'A connector inside a solution is kept in Dataverse, where a definition may have 500,000 characters.',
     advice: 'Shorten the definition: share schemas through `definitions`, take unused ones out, or remove indentation.',
+    source: 'https://github.com/microsoft/PowerPlatformConnectors/issues/3567',
   },
   {
     id: 'dataverse-null',
@@ -37,6 +51,7 @@ export const importMessages: readonly OtherMessage[] = [
     meaning: 'The import of the solution stopped at its connector. What follows says why, if it says it.',
     advice: 'Import the solution of the connector alone and before the others; then the message is more exact.',
     wraps: true,
+    source: 'https://github.com/microsoft/PowerApps-Samples/issues/120',
   },
   {
     id: 'import-still-used',
@@ -69,6 +84,7 @@ export const importMessages: readonly OtherMessage[] = [
     advice:
       'Read on behind it. Connectors have to be imported before the flows and connection references that use them.',
     wraps: true,
+    source: 'https://github.com/microsoft/coe-starter-kit/issues/4873',
   },
   {
     id: 'import-order',
@@ -92,5 +108,58 @@ export const importMessages: readonly OtherMessage[] = [
     codes: [],
     meaning: 'The new solution would delete something that other things in the environment still use.',
     advice: 'Remove what uses it first, or import as an update, which deletes nothing.',
+    source: 'https://github.com/microsoft/coe-starter-kit/issues/6255',
+  },
+  {
+    id: 'import-state',
+    sentences: ['The {0} (Id={1}) entity or component has attempted to transition from an invalid state: {2}'],
+    codes: ['0x8004F00E', '8004F00E'],
+    meaning:
+      'The upgrade would delete or change something that the environment still holds on to, such as a connection reference.',
+    advice: 'Take out what was changed by hand in the environment (its unmanaged layer), and import again.',
+    source: 'https://github.com/microsoft/coe-starter-kit/issues/9751',
+  },
+  {
+    id: 'dataverse-payload',
+    sentences: [
+      "Error identified in Payload provided by the user for Entity :'{0}'",
+      "Invalid property '{0}' was found in entity '{1}'.",
+      'Invalid OData UntypedValue.',
+    ],
+    codes: [],
+    meaning: 'Dataverse does not know a column that was sent, or not with this kind of value.',
+    advice:
+      'Compare the names of the body with the logical names of the columns; references to rows have names of their own.',
+    source: 'https://github.com/microsoft/PowerAppsCodeApps/issues/84',
+  },
+  {
+    id: 'dataverse-connection',
+    sentences: [
+      'Failed to connect to Dataverse',
+      'Connection to Dataverse failed',
+      'Exception getting metadata info from Dataverse : {0}',
+    ],
+    codes: ['DataverseConnectionException'],
+    meaning: 'The tool could not sign in to the environment or reach it.',
+    advice:
+      'Check the address of the environment, and that the account or the application is a user of it with a role.',
+    source: 'https://github.com/microsoft/powerplatform-build-tools/issues/482',
+  },
+  {
+    id: 'dataverse-validation',
+    sentences: ['A validation error occurred. {0}'],
+    codes: [],
+    meaning: 'Dataverse refused a value of the solution. What follows says which.',
+    advice: 'Read on behind it.',
+    wraps: true,
+    source: 'https://github.com/microsoft/PowerPlatformConnectors/issues/3567',
+  },
+  {
+    id: 'import-variable',
+    sentences: ['Environment variable value cannot be an empty string.'],
+    codes: [],
+    meaning: 'The settings of the deployment give an environment variable an empty value.',
+    advice: 'Fill in the value in the settings file, or take the variable out of it.',
+    source: 'https://github.com/microsoft/coe-starter-kit/issues/4566',
   },
 ];

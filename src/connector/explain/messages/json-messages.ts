@@ -99,5 +99,6 @@ export const jsonMessages: readonly OtherMessage[] = [
     codes: [],
     meaning: 'The description is YAML that cannot be read. Connectors are JSON; only editors and converters take YAML.',
     advice: 'Look at the indentation of the line. The command `convert` reads YAML and writes JSON.',
+    source: 'https://github.com/nodeca/js-yaml',
   },
 ];

@@ -26,6 +26,7 @@ export const linterMessages: readonly OtherMessage[] = [
     [],
     'Validation failed. {0} has a path parameter named "{1}", but there is no corresponding {2} in the path string',
     'Parameter "{0}" must be used in path "{1}".',
+    'path parameters must appear in the path',
   ),
   linter(
     'operation-id-unique',
@@ -40,12 +41,14 @@ export const linterMessages: readonly OtherMessage[] = [
     'An operation has no id.',
     ['operation-operationId'],
     'Operation must have "operationId".',
+    'Operation should have an "operationId"',
   ),
   linter(
     'operation-id-alphanumeric',
     'The id of an operation has characters that do not fit into an address.',
     ['operation-operationId-valid-in-url'],
     'operationId must not have characters that are invalid when used in URL.',
+    'operationId must not contain characters that are invalid when used in URL.',
   ),
   linter(
     'operation-one-body',
@@ -101,6 +104,8 @@ export const linterMessages: readonly OtherMessage[] = [
     'Beside a `$ref` nothing else counts.',
     ['no-$ref-siblings'],
     '$ref must not be placed next to any other properties',
+    '$ref cannot be placed next to any other properties',
+    'Property must not be placed among $ref',
   ),
   linter(
     'host-required',
@@ -151,5 +156,26 @@ export const linterMessages: readonly OtherMessage[] = [
     'A path does not begin with a slash.',
     ['oas2-path-slash'],
     "The path item name '{0}' MUST begin with a slash.",
+  ),
+  linter('path-routes-unique', 'A path occurs twice.', [], "The path signature '{0}' MUST be unique."),
+  linter(
+    'extension-name-known',
+    'The name of an extension does not begin with `x-`.',
+    [],
+    "The extension name '{0}' in '{1}' object MUST start with 'x-'.",
+    "The filed name '{0}' of extension doesn't begin with x-.",
+  ),
+  linter(
+    'contact-email-valid',
+    'The e-mail address of the contact is not right.',
+    [],
+    "The string '{0}' MUST be in the format of an email address.",
+  ),
+  linter(
+    'parameter-path-required',
+    'A parameter of the path is not required.',
+    [],
+    'If the parameter location is "path", this property is REQUIRED and its value MUST be true',
+    'Path parameters must have "required" property that is set to "true".',
   ),
 ];

@@ -1,12 +1,17 @@
 /** All messages that no rule has, in one list. */
+import { azureMessages } from './azure-messages';
 import { changeMessages } from './change-messages';
 import { connectionMessages } from './connection-messages';
 import { deploymentMessages } from './deployment-messages';
 import { editorMessages } from './editor-messages';
+import { entraMessages } from './entra-messages';
+import { flowCodes } from './flow-codes';
+import { gatewayMessages } from './gateway-messages';
 import { httpMessages } from './http-messages';
 import { importMessages } from './import-messages';
 import { jsonMessages } from './json-messages';
 import { linterMessages } from './linter-messages';
+import { oauthMessages } from './oauth-messages';
 import type { OtherMessage } from './other-message';
 import { packageMessages } from './package-messages';
 import { packageScriptMessages } from './package-script-messages';
@@ -18,15 +23,21 @@ import { schemaMessages } from './schema-messages';
 import { serviceMessages } from './service-messages';
 import { signInMessages } from './sign-in-messages';
 import { solutionCheckerMessages } from './solution-checker-messages';
+import { spectralMessages } from './spectral-messages';
 import { toolMessages } from './tool-messages';
 
 export const otherMessages: readonly OtherMessage[] = [
   ...toolMessages,
   ...programMessages,
   ...serviceMessages,
+  ...entraMessages,
   ...signInMessages,
+  ...oauthMessages,
   ...connectionMessages,
   ...runMessages,
+  ...flowCodes,
+  ...gatewayMessages,
+  ...azureMessages,
   ...saveMessages,
   ...importMessages,
   ...changeMessages,
@@ -37,6 +48,7 @@ export const otherMessages: readonly OtherMessage[] = [
   ...solutionCheckerMessages,
   ...editorMessages,
   ...linterMessages,
+  ...spectralMessages,
   ...schemaMessages,
   ...jsonMessages,
   ...httpMessages,

@@ -13,6 +13,7 @@ export const packageMessages: readonly OtherMessage[] = [
       'The validator found errors in the definition. This is the policy under which Partner Center reports all of them.',
     advice: 'Check the definition here with the profile _certified_ and mend every error.',
     wraps: true,
+    source: 'https://github.com/microsoft/PowerPlatformConnectors/pull/3847',
   },
   {
     id: 'package-outer-files',
@@ -23,10 +24,14 @@ export const packageMessages: readonly OtherMessage[] = [
     codes: ['5000.1.1.5'],
     meaning: 'A file is missing at the top of the outer archive.',
     advice: layout,
+    source: 'https://learn.microsoft.com/connectors/custom-connectors/certification-policy-errors',
   },
   {
     id: 'package-solution-place',
-    sentences: ['Solution package not found at root of the package zip file'],
+    sentences: [
+      'Solution package not found at root of the package zip file',
+      'Package zip file missing from root location (probably because extra folder was added).',
+    ],
     codes: [],
     rule: 'package-root-files',
     meaning: 'The package archive is not where it is looked for: at the top of the outer archive.',
@@ -36,7 +41,16 @@ export const packageMessages: readonly OtherMessage[] = [
     id: 'package-assets-subfolder',
     sentences: ["The package folder 'PkgAssets' should not contain any folder inside '{0}'."],
     codes: [],
+    rule: 'package-assets-folder',
     meaning: 'There is a folder inside `PkgAssets`.',
+    advice: layout,
+  },
+  {
+    id: 'package-assets-missing',
+    sentences: ["Invalid package structure. Couldn't locate the package assets folder."],
+    codes: [],
+    rule: 'package-assets-folder',
+    meaning: 'There is no folder `PkgAssets` where it is looked for.',
     advice: layout,
   },
   {
@@ -44,11 +58,13 @@ export const packageMessages: readonly OtherMessage[] = [
     sentences: [
       "The package folder 'PkgAssets' should contain only connector and flow solution zip files in '{0}'.",
       "The package folder 'PkgAssets' does not contain solution zip files in '{0}'.",
+      'No solution zip files found in the package.',
       'Please have all the three solution zip files as this is a plugin connector.',
     ],
     codes: ['5000.1.1.13'],
     meaning: 'The number of solution archives in `PkgAssets` is not what the kind of connector needs.',
     advice: 'Two archives are expected, with the connector and with a flow; a plugin needs a third.',
+    source: 'https://learn.microsoft.com/connectors/custom-connectors/certification-policy-errors',
   },
   {
     id: 'package-solution-files',
@@ -56,6 +72,7 @@ export const packageMessages: readonly OtherMessage[] = [
     codes: ['5000.1.1.10'],
     meaning: 'A solution archive is not complete.',
     advice: 'Export the solution from Power Apps again and do not repack it by hand.',
+    source: 'https://learn.microsoft.com/connectors/custom-connectors/certification-policy-errors',
   },
   {
     id: 'package-connector-solution',
@@ -63,6 +80,7 @@ export const packageMessages: readonly OtherMessage[] = [
     codes: ['5000.1.1.8'],
     meaning: 'The solution of the connector holds something else as well, or no connector.',
     advice: 'Make a solution with the connector alone and export it.',
+    source: 'https://learn.microsoft.com/connectors/custom-connectors/certification-policy-errors',
   },
   {
     id: 'package-plugin-solution',
@@ -72,13 +90,18 @@ export const packageMessages: readonly OtherMessage[] = [
     codes: [],
     meaning: 'The solution of the plugin lacks one of its three folders.',
     advice: 'Export the solution with the plugin again, connector included.',
+    source: 'https://github.com/microsoft/PowerPlatformConnectors/pull/3629',
   },
   {
     id: 'package-unreadable',
-    sentences: ['Not able to download the package'],
+    sentences: [
+      'Not able to download the package',
+      'Invalid package. Solution not present at correct path or is invalid solution.',
+    ],
     codes: ['5000.1.1.16'],
     meaning: 'The package could not be fetched or opened.',
     advice: `Check that the link works without signing in and has not expired. ${layout}`,
+    source: 'https://github.com/microsoft/PowerPlatformConnectors/pull/3815',
   },
   {
     id: 'package-publisher',
@@ -89,6 +112,7 @@ export const packageMessages: readonly OtherMessage[] = [
     codes: [],
     meaning: 'An update has to come from the account that published the connector.',
     advice: 'Submit it from that account, or ask the reviewer to move the connector to the new one.',
+    source: 'https://github.com/microsoft/PowerPlatformConnectors/pull/3832',
   },
   {
     id: 'package-title-words',
@@ -136,5 +160,6 @@ export const packageMessages: readonly OtherMessage[] = [
     codes: [],
     meaning: 'The form says OAuth, but the package has no connection parameter of the type `oauthSetting`.',
     advice: 'If it is OAuth, check the spelling of the type: `oauthSetting`, with a small a.',
+    source: 'https://github.com/microsoft/PowerPlatformConnectors/issues/4071',
   },
 ];

@@ -14,6 +14,7 @@ export const packageScriptMessages: readonly OtherMessage[] = [
     codes: [],
     meaning: 'The package script wants the whole path of a zip file, beginning with the letter of a drive.',
     advice: 'Call it on Windows with the full path in quotes, or check the archive here.',
+    source: 'https://github.com/microsoft/PowerPlatformConnectors/pull/3608',
   },
   {
     id: 'script-plugin',
@@ -25,6 +26,7 @@ export const packageScriptMessages: readonly OtherMessage[] = [
     codes: [],
     meaning: 'The second argument of the package script says whether there is a plugin: `y` or `n`.',
     advice: 'Give it as the second argument.',
+    source: 'https://github.com/microsoft/PowerPlatformConnectors/pull/3608',
   },
   {
     id: 'script-internal',
@@ -44,6 +46,7 @@ export const packageScriptMessages: readonly OtherMessage[] = [
     meaning: 'The package has not the structure that is asked for. The lines above say what is wrong.',
     advice: 'Check the archive here.',
     wraps: true,
+    source: 'https://github.com/microsoft/PowerPlatformConnectors/pull/3608',
   },
   {
     id: 'script-solution-files-missing',

@@ -4,24 +4,66 @@ import type { OtherMessage } from './other-message';
 const pack = 'Make the package anew with exported solutions and check the archive here.';
 const text = 'Check the definition here with the profile _certified_.';
 
-function policy(code: string, meaning: string, advice: string, rule?: string): OtherMessage {
+const page = 'https://learn.microsoft.com/connectors/custom-connectors/certification-policy-errors';
+
+function policy(
+  code: string,
+  meaning: string,
+  advice: string,
+  rule?: string,
+  ...sentences: readonly string[]
+): OtherMessage {
   return {
     id: `policy-${code}`,
-    sentences: [],
+    sentences,
     codes: [code],
     meaning,
     advice,
+    source: page,
     ...(rule === undefined ? {} : { rule }),
   };
 }
 
+/** A number of a policy that is not in the list below. */
+export const unlistedPolicy: OtherMessage = {
+  id: 'policy-unlisted',
+  sentences: [],
+  codes: [],
+  meaning:
+    'A number of a certification policy: 5000.1 is about the package, 5000.2 about the connector, 5000.3 about its links and its service.',
+  advice: 'Look the number up in the list of policies, and check the package here.',
+  wraps: true,
+  source: page,
+};
+
 /** Codes of which no sentence is a message of its own elsewhere. */
 export const policyCodes: readonly OtherMessage[] = [
-  policy('5000.1.1.2', 'The readme or `intro.md` is missing.', pack, 'package-root-files'),
-  policy('5000.1.1.3', 'The definition of the connector is missing.', pack, 'definition-present'),
+  policy(
+    '5000.1.1.2',
+    'The readme or `intro.md` is missing.',
+    pack,
+    'package-root-files',
+    'Package should contain a readme file.',
+    'Missing readme file',
+  ),
+  policy(
+    '5000.1.1.3',
+    'The definition of the connector is missing.',
+    pack,
+    'definition-present',
+    'Package should contain apiDefinition.json.',
+    'Missing apiDefinition.json file',
+  ),
   policy('5000.1.1.4', 'The scan for harmful files found something in the package.', pack),
   policy('5000.1.1.9', 'The searchable actions of the plugin are missing.', pack),
-  policy('5000.1.1.14', 'The solution of the flow lacks the connector or the flow.', pack, 'package-solutions'),
+  policy(
+    '5000.1.1.14',
+    'The solution of the flow lacks the connector or the flow.',
+    pack,
+    'package-solutions',
+    'Workflows folder not found inside flow solution.',
+    'Missing workflow folder',
+  ),
   {
     ...policy(
       '5000.1.1.15',

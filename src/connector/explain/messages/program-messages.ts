@@ -24,6 +24,7 @@ export const programMessages: readonly OtherMessage[] = [
     codes: [],
     meaning: 'The tool expected JSON and got something else: a file with a mistake, or an empty answer of the service.',
     advice: 'Check the files here. If they are sound, the service was the cause: wait some minutes and try again.',
+    source: 'https://github.com/microsoft/PowerPlatformConnectors/issues/289',
   },
   {
     id: 'program-mark',
@@ -68,6 +69,7 @@ export const programMessages: readonly OtherMessage[] = [
     meaning: 'The command line stopped. The last line of these says why; the others only say where in its own code.',
     advice: 'Copy the text down to its last line, and check the files here.',
     wraps: true,
+    source: 'https://docs.python.org/3/library/traceback.html',
   },
   {
     id: 'program-missing',
@@ -79,6 +81,7 @@ export const programMessages: readonly OtherMessage[] = [
     codes: [],
     meaning: 'The shell does not find the tool: it is not installed, or its folder is not in `PATH`.',
     advice: 'Install it, open a new window, and call it again. `python -m paconn` also works for the Python tool.',
+    source: 'https://github.com/microsoft/PowerPlatformConnectors/issues/3870',
   },
   {
     id: 'program-library',
@@ -86,6 +89,7 @@ export const programMessages: readonly OtherMessage[] = [
     codes: [],
     meaning: 'The tool finds a library missing, or in a version that it cannot use.',
     advice: 'Install the tool in a fresh virtual environment, so that no other program shares its libraries.',
+    source: 'https://github.com/microsoft/PowerPlatformConnectors/issues/2400',
   },
   {
     id: 'program-arguments',
@@ -98,6 +102,7 @@ export const programMessages: readonly OtherMessage[] = [
     codes: [],
     meaning: 'The command was called with an argument too few, too many, or of another name.',
     advice: 'Call the command with `--help` and compare.',
+    source: 'https://docs.python.org/3/library/argparse.html',
   },
   {
     id: 'program-download',
@@ -109,6 +114,7 @@ export const programMessages: readonly OtherMessage[] = [
     codes: [],
     meaning: 'The download stopped: its folder cannot be used, or the service sent a connector without properties.',
     advice: 'Name an empty folder, and check that the id is that of a custom connector.',
+    source: 'https://learn.microsoft.com/connectors/custom-connectors/paconn-cli',
   },
   {
     id: 'program-crashed',
@@ -116,5 +122,6 @@ export const programMessages: readonly OtherMessage[] = [
     codes: [],
     meaning: 'The Power Platform command line stopped. The exception it names is the reason, often the sign-in.',
     advice: 'Update it, sign in again with `pac auth create`, and look into its log file.',
+    source: 'https://github.com/microsoft/powerplatform-build-tools/issues/482',
   },
 ];

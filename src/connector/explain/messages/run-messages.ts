@@ -32,6 +32,7 @@ export const runMessages: readonly OtherMessage[] = [
     codes: ['WorkflowOperationInputsApiOperationNotFound'],
     meaning: 'A flow calls an operation that the connector does not have, or no longer under this id.',
     advice: 'Put the operation back under its old `operationId`, or add its step to the flow again.',
+    source: 'https://github.com/microsoft/PowerPlatformConnectors/issues/3552',
   },
   {
     id: 'run-argument-missing',
@@ -67,6 +68,7 @@ export const runMessages: readonly OtherMessage[] = [
     meaning: 'The operation behind a dynamic list or a dynamic schema failed when the flow was built or saved.',
     advice:
       'Call that operation on the test page with the same connection. `x-ms-dynamic-values` and `x-ms-dynamic-schema` say which one it is and what it is given.',
+    source: 'https://github.com/microsoft/powercat-business-approvals-kit/issues/44',
   },
   {
     id: 'run-answer-no-json',
@@ -80,6 +82,8 @@ export const runMessages: readonly OtherMessage[] = [
       'The service answered with nothing, with a text or with a page of HTML where the definition promises JSON.',
     advice:
       'Look at the raw answer on the test page: a wrong `host` or `basePath`, a sign-in page and an error page are common. If the service really answers like this, describe the response as a text or turn it into JSON in `script.csx`.',
+    source:
+      'https://github.com/MicrosoftLearning/PL-7002-Create-and-Manage-Automated-Processes-by-using-Power-Automate/issues/20',
   },
   {
     id: 'run-service-silent',
@@ -87,6 +91,12 @@ export const runMessages: readonly OtherMessage[] = [
       'The server did not receive a response from an upstream server.',
       'Request to the backend service timed out',
       'The operation has timed out',
+      'upstream connect error or disconnect/reset before headers. {0}',
+      'The gateway is either offline or could not be reached.',
+      'An existing connection was forcibly closed by the remote host.',
+      'A network-related or instance-specific error occurred while establishing a connection to SQL Server.',
+      'A connection attempt failed because the connected party did not properly respond after a period of time',
+      'No connection could be made because the target machine actively refused it.',
     ],
     codes: ['NoResponse', 'GatewayTimeout', 'ActionTimedOut', 'BackendConnectionFailure'],
     meaning: 'The service did not answer in time.',
@@ -102,6 +112,7 @@ export const runMessages: readonly OtherMessage[] = [
       'The connector could not reach the service or could not read its answer. What stands behind it says which.',
     advice: 'Check `host`, `basePath` and the policies; then call the service directly with the same values.',
     wraps: true,
+    source: 'https://github.com/OfficeDev/microsoft-teams-apps-requestateam/issues/209',
   },
   {
     id: 'run-too-many',
@@ -133,10 +144,13 @@ export const runMessages: readonly OtherMessage[] = [
       "The template validation failed: '{0}'",
       "The template validation failed: 'The action(s) '{0}' referenced by 'inputs' in action '{1}' are not defined in the template'.",
       "The template language expression '{0}' cannot be evaluated because {1}",
+      "The template validation failed: 'The value for the workflow parameter '{0}' at line '{1}' and column '{2}' is not provided.",
+      "The template action '{0}' at line '{1}' and column '{2}' is not valid: {3}",
       "The execution of template action '{0}' failed: the result of the evaluation of '{1}' expression '{2}' is of type '{3}'.",
     ],
     codes: ['InvalidTemplate', 'ExpressionEvaluationFailed'],
-    meaning: 'An expression of the flow is wrong, or the answer that it reads does not have what it looks for.',
+    meaning:
+      'An expression of the flow or of a template is wrong, or the answer that it reads does not have what it looks for.',
     advice:
       'Mend the expression in the flow. If it reads an answer of the connector, compare the response schema with the raw answer: a field that the service leaves out is `null`.',
     source: flowErrors,
@@ -146,11 +160,13 @@ export const runMessages: readonly OtherMessage[] = [
     sentences: [
       "The 'inputs' of workflow run action '{0}' of type '{1}' should not have the property '{2}'.",
       "The 'inputs' of workflow run action '{0}' of type '{1}' are not valid.",
+      "The API connection name must be provided in the '{0}' action inputs.",
       "The inputs of workflow run action '{0}' of type '{1}' are not valid.",
     ],
     codes: ['WorkflowRunActionInputsInvalidProperty', 'WorkflowRunActionInputsMissingProperty'],
     meaning: 'A step of the flow is written in a way that is not allowed. The connector is not the cause.',
     advice: 'Delete the step in the flow and add it again, or take the property out of its code.',
+    source: 'https://github.com/rithala/power-automate-tools/issues/2',
   },
   {
     id: 'run-wrapper',
@@ -159,7 +175,10 @@ export const runMessages: readonly OtherMessage[] = [
       "Flow save failed with code '{0}' and message '{1}'.",
       'Flow client error returned with status code "{0}" and details "{1}".',
       "Request to XRM API failed with error: 'Message: {0}",
+      "Workflow validation failed for the workflow '{0}'. {1}",
+      'Workflow validation failed: {0}',
       'An action failed. No dependent actions succeeded.',
+      'Flow run failed.',
       'Failed to activate component(s).',
       'Turn on failed.',
     ],
@@ -168,5 +187,19 @@ export const runMessages: readonly OtherMessage[] = [
     advice: 'Read on behind it. If nothing follows, open the step that failed and look at its raw output.',
     wraps: true,
     source: flowErrors,
+  },
+  {
+    id: 'run-from-app',
+    sentences: [
+      "The method '{0}' has an invalid value for parameter '{1}'",
+      "{0} failed: The method '{1}' has an invalid value for parameter '{2}'",
+      'Network error when using {0} function: The requested operation is invalid.',
+    ],
+    codes: [],
+    meaning:
+      'An app gave an operation or a flow a value that does not fit the parameter: a missing one, or one of another type.',
+    advice:
+      'Look at the formula in the app. If the parameters of the connector or the flow were changed, take it out of the app and add it again.',
+    source: 'https://github.com/microsoft/coe-starter-kit/issues/3468',
   },
 ];

@@ -25,6 +25,7 @@ export const saveMessages: readonly OtherMessage[] = [
     codes: [],
     meaning: 'The portal could not read the file or fetch it from its address, or refused it without saying why.',
     advice: 'Check the file here: what is not JSON, not Swagger 2.0 or not allowed is shown with its place.',
+    source: 'https://learn.microsoft.com/connectors/custom-connectors/define-openapi-definition',
   },
   {
     id: 'save-range',
@@ -36,12 +37,14 @@ export const saveMessages: readonly OtherMessage[] = [
       "Value cannot be null. (Parameter '{0}')",
       'An item with the same key has already been added.',
       'Sequence contains no matching element',
+      'The given key was not present in the dictionary.',
     ],
     codes: [],
     meaning: 'The service stumbled over something in the files that it takes for granted, and does not say what.',
     advice:
       'Check the files here: empty names, members that are `null`, a member twice and lists without entries are known causes. If nothing is found, take away half of what you changed last and try again.',
     wraps: true,
+    source: 'https://github.com/microsoft/coe-starter-kit/issues/4009',
   },
   {
     id: 'save-host',
@@ -72,6 +75,7 @@ export const saveMessages: readonly OtherMessage[] = [
     meaning: 'The service refused the connector. The reason stands beside this sentence.',
     advice: 'Read on behind it. If nothing follows, the text was cut off; check the files here.',
     wraps: true,
+    source: 'https://github.com/Azure/azure-cli/issues/29405',
   },
   {
     id: 'save-operation-twice',
@@ -90,5 +94,29 @@ export const saveMessages: readonly OtherMessage[] = [
     meaning: 'The connector was saved. What follows is a warning: flows can use it, apps perhaps not.',
     advice: 'Read on behind it.',
     wraps: true,
+  },
+  {
+    id: 'save-connector-unreadable',
+    sentences: [
+      'Failed to download original Swagger file of the custom connector',
+      'Could not retrieve custom connector data',
+    ],
+    codes: [],
+    meaning:
+      'The portal could not fetch the connector or its definition: it is not there yet, was made by somebody else, or its solution is damaged.',
+    advice: 'Wait some minutes and open it from its solution. If it stays, import the solution of the connector again.',
+    source: 'https://github.com/microsoft/coe-starter-kit/issues/1014',
+  },
+  {
+    id: 'save-browser',
+    sentences: [
+      'Failed to fetch. Possible Reasons: CORS Network Failure URL scheme must be "http" or "https" for CORS request.',
+      'Failed to fetch. Possible Reasons: CORS Network Failure',
+      'TypeError: Failed to fetch',
+    ],
+    codes: [],
+    meaning: 'A browser called the service itself and was not let: most services do not allow calls from other pages.',
+    advice: 'Call the operation on the test page of the connector instead; it goes through the cloud.',
+    source: 'https://github.com/microsoft/coe-starter-kit/issues/3124',
   },
 ];

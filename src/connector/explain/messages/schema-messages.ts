@@ -10,7 +10,17 @@ function detail(id: string, rule: string, meaning: string, ...sentences: readonl
   return { id: `schema-${id}`, sentences, codes: [], rule, meaning, advice: place, detail: 'part' };
 }
 
+/** What NJsonSchema says in one word before the place. */
+function oneWord(code: string, rule: string, meaning: string): OtherMessage {
+  return { ...detail(`code-${code}`, rule, meaning), codes: [code] };
+}
+
 export const schemaMessages: readonly OtherMessage[] = [
+  oneWord('PropertyRequired', 'member-required', 'A required member is missing.'),
+  oneWord('NoAdditionalPropertiesAllowed', 'member-known', 'A member does not exist there, or must begin with `x-`.'),
+  oneWord('NotInEnumeration', 'value-from-list', 'A value is not one of those that exist.'),
+  oneWord('StringExpected', 'json-type-correct', 'A text is expected there.'),
+  oneWord('ObjectExpected', 'json-type-correct', 'An object is expected there.'),
   {
     id: 'schema-failed',
     sentences: [
@@ -18,11 +28,14 @@ export const schemaMessages: readonly OtherMessage[] = [
       'JSON schema validation failed',
       'Schema validation failed',
       'OpenAPI content validation failed!',
+      'malformed or unreadable swagger supplied',
+      'Specification schema is invalid.',
     ],
     codes: [],
     meaning: 'The file was compared with the schema of Swagger 2.0 and does not fit. What does not fit follows.',
     advice: 'Read the lines below, or check the file here.',
     wraps: true,
+    source: 'https://github.com/APIDevTools/swagger-cli/issues/6',
   },
   {
     id: 'schema-no-form-fits',
@@ -44,6 +57,7 @@ export const schemaMessages: readonly OtherMessage[] = [
       'What stands at this place fits none of the forms that Swagger 2.0 allows there. The lines below it say what each form lacks, and only one of them has to fit.',
     advice: `A reference has to stand alone, a body parameter needs a schema, other parameters need a type. ${place}`,
     detail: 'head',
+    source: 'https://github.com/APIDevTools/swagger-cli/issues/6',
   },
   detail(
     'member-missing',
@@ -51,10 +65,13 @@ export const schemaMessages: readonly OtherMessage[] = [
     'A required member is missing.',
     'Missing required property: {0}',
     "must have required property '{0}'",
+    "should have required property '{0}' missingProperty: {1}",
+    "must have required property '{0}' missingProperty: {1}",
     'object has missing required properties ({0})',
     "Required properties are missing from object: {0}. Path '{1}', line {2}, position {3}.",
     "'{0}' is a required property",
     'Missing property "{0}".',
+    'Required properties are missing from object: {0}.',
   ),
   detail(
     'member-unknown',
@@ -62,12 +79,15 @@ export const schemaMessages: readonly OtherMessage[] = [
     'A member does not exist there, or must begin with `x-`.',
     'Additional properties not allowed: {0}',
     'must NOT have additional properties',
+    'must NOT have additional properties additionalProperty: {0}',
+    'should NOT have additional properties additionalProperty: {0}',
     'object instance has properties which are not allowed by the schema: {0}',
     "Property '{0}' has not been defined and the schema does not allow additional properties. Path '{1}', line {2}, position {3}.",
     'Additional properties are not allowed ({0} was unexpected)',
     "{0} do not match any of the regexes: '^x-'",
     "{0} does not match any of the regexes: '^x-'",
     'Additional properties are not allowed ({0} were unexpected)',
+    "Failed validating 'additionalProperties' in schema",
   ),
   detail(
     'value-unknown',
@@ -75,6 +95,8 @@ export const schemaMessages: readonly OtherMessage[] = [
     'A value is not one of those that exist.',
     'No enum match for: {0}',
     'must be equal to one of the allowed values',
+    'must be equal to one of the allowed values allowedValues: {0}',
+    'should be equal to one of the allowed values allowedValues: {0}',
     'instance value ({0}) not found in enum (possible values: {1})',
     "Value {0} is not defined in enum. Path '{1}', line {2}, position {3}.",
   ),

@@ -11,6 +11,7 @@ export const serviceMessages: readonly OtherMessage[] = [
     meaning: 'The service refused the request. It gives its reason in the lines above.',
     advice: 'If nothing stands above, check the definition here: a broken file is refused without a reason too.',
     wraps: true,
+    source: 'https://github.com/microsoft/PowerPlatformConnectors/pull/969',
   },
   {
     id: 'service-sign-in',
@@ -21,12 +22,21 @@ export const serviceMessages: readonly OtherMessage[] = [
       'Failed to load token files. (Inner Error: {0})',
       'Fail to create device flow. Err: {0}',
       "The access token expiry UTC time '{0}' is earlier than current UTC time '{1}'.",
+      'External Authentication Requested but not configured correctly.',
+      'A configuration issue is preventing authentication - check the error message from the server for details.',
+      "Can't resolve AAD/OAuth Authority for {0}",
       'No profiles were found on this computer. Please run {0} to create one.',
     ],
-    codes: ['InvalidAuthenticationToken', 'ExpiredAuthenticationToken', 'AuthenticationFailed'],
+    codes: [
+      'InvalidAuthenticationToken',
+      'ExpiredAuthenticationToken',
+      'AuthenticationFailed',
+      'AuthProfileNameDoesNotExist',
+    ],
     meaning:
       'The tool is not signed in, or its token is too old or made for another cloud. The files are not the cause.',
     advice: 'Sign out and in again, with the account and the cloud of the environment; then update the tool.',
+    source: 'https://github.com/microsoft/PowerPlatformConnectors/issues/3567',
   },
   {
     id: 'service-rights',
@@ -37,6 +47,7 @@ export const serviceMessages: readonly OtherMessage[] = [
     codes: ['EnvironmentAccessDenied', 'MissingEnvironmentPermission'],
     meaning: 'The account may not make or change connectors in this environment.',
     advice: 'Ask for the role of an environment maker, or choose another environment.',
+    source: 'https://learn.microsoft.com/connectors/custom-connectors/paconn-cli',
   },
   {
     id: 'service-not-found',
@@ -48,6 +59,7 @@ export const serviceMessages: readonly OtherMessage[] = [
     codes: ['ApiResourceNotFound', 'EnvironmentNotFound'],
     meaning: 'The connector or the environment was not found where the tool looked for it.',
     advice: 'Compare the ids in `settings.json` with the address bar of the maker portal.',
+    source: 'https://learn.microsoft.com/connectors/custom-connectors/paconn-cli',
   },
   {
     id: 'service-address',
@@ -56,6 +68,7 @@ export const serviceMessages: readonly OtherMessage[] = [
     meaning:
       'The service does not know the address that was called. Opened in a browser, these addresses always say so.',
     advice: 'Update the tool; a version that is too old calls addresses that are gone.',
+    source: 'https://github.com/microsoft/PowerPlatformConnectors/issues/58',
   },
   {
     id: 'service-no-header',
@@ -63,6 +76,7 @@ export const serviceMessages: readonly OtherMessage[] = [
     codes: ['MissingAuthorizationHeaderAndClientCertificate'],
     meaning: 'The address was called without being signed in. In a browser that is always so; it tells nothing.',
     advice: 'Look at what the tool itself printed. If it printed this, sign in again.',
+    source: 'https://github.com/microsoft/PowerPlatformConnectors/issues/2399',
   },
   {
     id: 'service-too-many',
@@ -70,6 +84,7 @@ export const serviceMessages: readonly OtherMessage[] = [
     codes: [],
     meaning: 'There were too many requests in a short time.',
     advice: retry,
+    source: 'https://www.rfc-editor.org/rfc/rfc6585#section-4',
   },
   {
     id: 'service-management',
@@ -82,6 +97,7 @@ export const serviceMessages: readonly OtherMessage[] = [
     meaning: 'API Management, which runs the connector, refused it when it was deployed.',
     advice: `${retry}If it stays, look at the policies in \`apiProperties.json\`: take them out one by one.`,
     wraps: true,
+    source: 'https://github.com/microsoft/PowerPlatformConnectors/issues/3891',
   },
   {
     id: 'service-internal-error',
@@ -93,6 +109,7 @@ export const serviceMessages: readonly OtherMessage[] = [
     codes: ['InternalServerError', 'ApiHubsServerError'],
     meaning: 'The service stumbled instead of answering. A `$ref` to something that does not exist is a known cause.',
     advice: `Check the definition here for references without a target. If there is none: ${retry.toLowerCase().trim()}`,
+    source: 'https://github.com/microsoft/PowerPlatformConnectors/issues/155',
   },
   {
     id: 'service-gateway',
@@ -105,6 +122,7 @@ export const serviceMessages: readonly OtherMessage[] = [
     codes: [],
     meaning: 'The service was not there, or took too long. A very large definition can be the cause.',
     advice: `${retry}If it stays, make the definition smaller.`,
+    source: 'https://www.rfc-editor.org/rfc/rfc9110#name-server-error-5xx',
   },
   {
     id: 'service-not-reached',
@@ -117,5 +135,6 @@ export const serviceMessages: readonly OtherMessage[] = [
     codes: [],
     meaning: 'The tool could not connect to the service over the network: a proxy, a firewall or a certificate.',
     advice: 'Try another network, or tell the tool the proxy of this one in the variable `HTTPS_PROXY`.',
+    source: 'https://github.com/microsoft/PowerPlatformConnectors/issues/3567',
   },
 ];

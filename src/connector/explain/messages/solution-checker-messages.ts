@@ -16,6 +16,7 @@ export const solutionCheckerMessages: readonly OtherMessage[] = [
     codes: ['connector-validate-swagger'],
     meaning: 'The definition breaks the Swagger 2.0 standard somewhere. The checker does not say where.',
     advice: 'Check the definition here with the profile _certified_; every error counts.',
+    source: 'https://github.com/microsoft/terraform-provider-power-platform/issues/574',
   },
   {
     id: 'checker-swagger-extended',
@@ -23,6 +24,7 @@ export const solutionCheckerMessages: readonly OtherMessage[] = [
     codes: ['connector-validate-swagger-extended'],
     meaning: 'The definition breaks a rule for connectors somewhere. The checker does not say where.',
     advice: 'Check the definition here with the profile _certified_; every error counts.',
+    source: 'https://github.com/microsoft/terraform-provider-power-platform/issues/574',
   },
   {
     id: 'checker-title-unique',
@@ -30,6 +32,7 @@ export const solutionCheckerMessages: readonly OtherMessage[] = [
     codes: ['connector-validate-title'],
     meaning: 'Another connector has this title. The message also comes for an update of the same connector.',
     advice: 'For an update, tell the reviewer that it is yours. For a new connector, find another title.',
+    source: 'https://github.com/microsoft/terraform-provider-power-platform/issues/574',
   },
   {
     id: 'checker-icon-logo',
@@ -37,5 +40,6 @@ export const solutionCheckerMessages: readonly OtherMessage[] = [
     codes: [],
     meaning: 'The logo in the icon should take less than 70 % of its width and height.',
     advice: 'Scale the logo down and leave the rest to the background.',
+    source: 'https://github.com/microsoft/terraform-provider-power-platform/issues/574',
   },
 ];

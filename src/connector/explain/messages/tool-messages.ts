@@ -9,6 +9,7 @@ export const toolMessages: readonly OtherMessage[] = [
     meaning: 'The validator refused the definition. Its messages follow.',
     advice: 'If none follows, the text was cut off: copy it whole, or check the definition here.',
     wraps: true,
+    source: 'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
   },
   {
     id: 'properties-key-error',
@@ -22,7 +23,6 @@ export const toolMessages: readonly OtherMessage[] = [
     id: 'properties-unknown-member',
     sentences: [
       "Could not find member '{0}' on object of type 'ApiPropertiesDefinition'. Path '{1}', line {2}, position {3}.",
-      "Could not find member '{0}' on object of type '{1}'. Path '{2}', line {3}, position {4}.",
     ],
     codes: [],
     rule: 'properties-member-known',
@@ -36,6 +36,7 @@ export const toolMessages: readonly OtherMessage[] = [
     codes: [],
     meaning: 'The connector signs in with OAuth 2.0, and the command needs the client secret, which no file may hold.',
     advice: 'Call the command with `--secret`.',
+    source: 'https://learn.microsoft.com/connectors/custom-connectors/paconn-cli',
   },
   {
     id: 'settings-file-missing',
@@ -43,13 +44,18 @@ export const toolMessages: readonly OtherMessage[] = [
     codes: [],
     meaning: 'A file that `settings.json` or the command names is not there.',
     advice: 'Paths in `settings.json` count from the folder in which the command runs.',
+    source: 'https://learn.microsoft.com/connectors/custom-connectors/paconn-cli',
   },
   {
     id: 'settings-format',
-    sentences: ["The value passed to '--settings-file' is invalid. The Settings file is not in the expected format"],
+    sentences: [
+      "The value passed to '--settings-file' is invalid. The Settings file is not in the expected format",
+      'Argument --connector-id value is incorrect: The Connector ID must be a valid Guid.',
+    ],
     codes: [],
     meaning:
       'The two command-line tools write `settings.json` differently: `connectorId` is a name for one and a GUID for the other.',
     advice: 'Use the settings file with the tool that made it, or make it anew.',
+    source: 'https://github.com/microsoft/powerplatform-build-tools/issues/823',
   },
 ];

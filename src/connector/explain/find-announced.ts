@@ -1,0 +1,112 @@
+/**
+ * Finds sentences that a program announces as an error and that no list has. What is told of them is only what their
+ * words say; so this is looked for last, in lines that mean nothing else.
+ */
+import { errorFamilies, vaguestFamily } from './messages/error-families';
+import type { OtherMessage } from './messages/other-message';
+import type { LogText } from './words';
+
+export interface Announced {
+  readonly message: OtherMessage;
+  /** Index of the line. */
+  readonly line: number;
+  readonly text: string;
+}
+
+type Lines = Pick<LogText, 'lines' | 'clean'>;
+
+/** A line that begins with a word for an error, as programs print it and people do not. */
+const head =
+  /^(?:##\[error\]|::error[^:]*::|[^\p{L}\p{N}]*(?:[\w.-]{1,80}(?:Error|Exception)|(?:[A-Z][\w-]{1,20} ){0,3}(?:error|err!|fatal|failed|failure|exception|error message)(?: (?:during|while|in|identified|from|running|executing|saving)\b[^:\n]{0,60})?)(?: ?\[[^\]]{0,40}\]| ?\([^)]{0,80}\)| (?:code|message|details?|[A-Z]{0,6}\d+|\d+)){0,2}\]?\s*(?:[:|]+| [-–] ))\s*(?=\S)(.{8,})$/iu;
+
+/** A line of a list of particulars, as shells print the parts of an error. */
+const part =
+  /^(?:error ?)?(?:message|reason|details?|cause|description|inner ?error|inner ?exception)\s*[:=]+\s*([^{[\s].{7,})$/i;
+
+/** How programs begin a sentence about what went wrong, without a person in it. */
+const opening =
+  /^["'[(]*(?:failed to|unable to (?!turn|import|log|sign|create|deploy|proceed|test|reproduce|use|see|validate|merge|review|approve|publish|update|add|make|run|edit|save|open|install)|could not (?!be )|couldn't (?!be )|(?:cannot|can't) (?:find|read|open|parse|resolve|connect|access|load|create|get|import|deploy|save)|there was (?:an error|a problem)|an? (?:[\w-]+ )?(?:error|exception|problem) (?:has )?(?:occurr?ed|was)|(?:action|step|trigger) ['"][^'"\n]{1,80}['"] failed|something went wrong|something's not right|sorry, (?:we|something|there)|we(?:'re| are| were|'ve| have|) ?(?:unable|not able|couldn't|could not|can't|cannot|weren't able|encountered|ran into)|no (?:\w+ ){1,6}(?:was |were |has been )?(?:found|detected|available|specified|provided))\b/i;
+
+/** A sentence in quotes that a word for an error or for saying introduces. */
+const quoted =
+  /(?:\b(?:errors?|message|exception|warning|says|saying|states|stating|reads|(?:fail(?:s|ed|ing)?|ends|ended|responds|responded) with|return(?:s|ed|ing)?|prompt(?:s|ed)?|get(?:s|ting)?|got|see(?:ing)?|shows?|showing)\b[^"\n]{0,40}[:,]?\s*|^\W{0,3})"([^"\n]{12,600})"/i;
+
+/** Whom a person speaks of. */
+const person = /\b(?:I|I'm|I've|my|me|you|your|please|thanks|thank|hi|hello|@\w+)\b|\?\s*$/i;
+
+/** The text of an error in an object. */
+const member =
+  /["'](?:error_?|exception_?)?(?:message|description|messages)["']\s*:\s*\[?\s*(?:"([^"\n]{8,600})"|'([^'\n]{8,600})')|["'](?:error|detail|details|error_?details?|reason)["']\s*:\s*\[?\s*"([^"\n]{8,600})"/i;
+
+/** A line that only says where an error is; the next one says which. */
+const placeOfError = /^[^\p{L}]*(?:semantic|structural|schema|resolver|parser|validation) error at \S/iu;
+
+/** Whether a line says nothing but where the error of the next line is. */
+export function namesPlaceOfError({ lines, clean }: Lines, index: number): boolean {
+  const line = lines[index];
+  return line !== undefined && placeOfError.test(clean.slice(line.start, line.end));
+}
+
+/** In an object it has to be plain that an error is told. */
+const objectOfError = /error|exception|fail|["'](?:status|statusCode|code)["']\s*:\s*["']?[45]\d\d/i;
+
+/** The lines in which a better message may stand. */
+function below(index: number): number[] {
+  return Array.from({ length: reach }, (_, offset) => index + 1 + offset);
+}
+
+/** So many lines below a sentence that says nothing but that something failed, a message says it better. */
+const reach = 6;
+
+/**
+ * What the lines of these indexes say, as far as it is an error.
+ *
+ * @param told lines in which a message begins that is known.
+ */
+export function findAnnounced(
+  { lines, clean }: Lines,
+  indexes: readonly number[],
+  told: readonly number[],
+): Announced[] {
+  const known = new Set(told);
+  return indexes.flatMap((index) => {
+    const line = lines[index];
+    if (line === undefined || line.isFrame) return [];
+    const text = clean.slice(line.start, line.end).trim();
+    const said = namesPlaceOfError({ lines, clean }, index - 1)
+      ? text
+      : saidBy(text, () => aroundOf({ lines, clean }, index));
+    const family = said === undefined ? undefined : errorFamilies.find(({ sentence }) => sentence.test(said));
+    const isTold = family === vaguestFamily && below(index).some((line) => known.has(line));
+    return family === undefined || said === undefined || isTold
+      ? []
+      : [{ message: family.ofSentence, line: index, text: said }];
+  });
+}
+
+function saidBy(text: string, around: () => string): string | undefined {
+  const announced = head.exec(text.slice(0, 1000))?.[1] ?? part.exec(text.slice(0, 1000))?.[1];
+  if (announced !== undefined) return announced;
+  if (text.length <= 400 && opening.test(text) && !person.test(text.replace(/please (?:try|contact|check)\b.*$/i, '')))
+    return text;
+  const inQuotes = quoted.exec(text.slice(0, 2000))?.[1];
+  if (inQuotes !== undefined && isSentenceOfError(inQuotes)) return inQuotes;
+  const [, double, single, other] = member.exec(text.slice(0, 4000)) ?? [];
+  const inObject = double ?? single ?? other;
+  return inObject !== undefined && /\s\S+\s/.test(inObject) && objectOfError.test(around()) ? inObject : undefined;
+}
+
+/** Whether words in quotes are what a program says: more than a name, and about something that went wrong. */
+function isSentenceOfError(text: string): boolean {
+  return (
+    /\s\S+\s/.test(text) &&
+    errorFamilies.some(({ sentence }) => sentence.test(text)) &&
+    !/[{}<>]|^\s*[\w./-]+\s*$/.test(text)
+  );
+}
+
+/** The lines around one, in which an object says what it is. */
+function aroundOf({ lines, clean }: Lines, index: number): string {
+  const [first, last] = [lines[Math.max(0, index - 3)], lines[Math.min(lines.length - 1, index + 3)]];
+  return clean.slice(first?.start ?? 0, Math.min(last?.end ?? clean.length, (first?.start ?? 0) + 8000));
+}

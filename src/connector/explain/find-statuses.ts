@@ -1,0 +1,92 @@
+/** Finds the numbers of HTTP answers, in whatever words a program announces them. */
+import type { Found } from './found';
+import { messageOfStatus, statusNames, statusNumbers } from './messages/http-messages';
+import type { LogText, Word } from './words';
+
+/** Words after which a number is that of an answer, and not one that somebody asks for or describes. */
+const bad =
+  '(?:errors?|err|fail(?:ed|ure|s)?|exception|refused|returned|received|responded|unexpected|unsuccessful|indicate)';
+
+/** Each has the number or its name as the first group that takes part. */
+const patterns: readonly RegExp[] = [
+  // "statusCode": 403, StatusCode=401, status code: 404, (status code '404')
+  /\b(?:http[ _-]?)?(?:status|response|error)[ _-]?code["']?[ \t]*[:=('"]+[ \t]*["'(]?([1-5]\d\d)\b(?!\.\d)/gi,
+  // "status": 404, status=404
+  /(?:["']status["'][ \t]*:[ \t]*["']?|\bstatus=["']?)([45]\d\d)\b/gi,
+  // HTTP/1.1 404, HTTP error 404, HTTP/1.1" 502
+  /\bhttp(?:\/\d(?:\.\d)?["']*| error(?: code)?:?)[ \t]*["'(]?([45]\d\d)\b/gi,
+  // Operation failed (401)
+  /\b(?:operation|action|request|call|test) failed[ \t]*[:(]+[ \t]*([1-5]\d\d)\b/gi,
+  // failed with status code 404, returned HTTP 500, error 403
+  new RegExp(
+    `\\b${bad}\\b[^\\n.;]{0,60}?\\b(?:status(?: ?code)?|http|code|error)[ \\t]*(?:is|was|of)?[ \\t:=('"]*([45]\\d\\d)\\b`,
+    'gi',
+  ),
+  // error: (404) Not Found, failed: 404 Not Found
+  new RegExp(`\\b${bad}\\b[^\\n]{0,60}?[ \\t:('"]([45]\\d\\d)\\)?[ \\t:(-]*(?:${statusNames})\\b`, 'gi'),
+  // Response status code does not indicate success: 400 (BadRequest).
+  /\bdoes not indicate success:[ \t]*([1-5]\d\d)\b/gi,
+  // 404 Client Error: …
+  /(?:^|[\s:"'(])([45]\d\d) (?:client|server) error\b/gi,
+  // A line with nothing else: 404 Not Found, 401 - Unauthorized
+  new RegExp(`^[^\\p{L}\\p{N}\\n]*([45]\\d\\d)\\)?[ \\t:(-]*(?:${statusNames})[^\\p{L}\\p{N}\\n]*$`, 'gimu'),
+  // status code 'NotFound', failed with BadRequest, "statusCode": "Forbidden"
+  new RegExp(
+    `\\b(?:status[ _-]?code["']?(?: is| was)?|failed with|request failed)[ \\t]*[:=]?[ \\t]*["'(]*(${statusNames})\\b`,
+    'gi',
+  ),
+];
+
+/** The answers among the words that no sentence has taken. */
+export function findStatuses({ words, clean }: LogText, taken: ReadonlySet<number>): Found[] {
+  const found = new Map<number, Found>();
+  for (const pattern of patterns) {
+    for (const match of clean.matchAll(pattern)) {
+      const [whole, written = ''] = match;
+      const message = messageOfStatus(numberOf(written));
+      if (message === undefined) continue;
+      const from = wordAt(words, match.index);
+      const to = wordAt(words, match.index + whole.length);
+      const last = to - 1;
+      if (from >= to || found.has(last) || isTaken(taken, from, to)) continue;
+      found.set(last, {
+        from,
+        to,
+        sentence: { from, to },
+        speakers: [{ kind: 'other', message }],
+        certainty: 'sure',
+        hasSentence: true,
+        hasValues: false,
+      });
+    }
+  }
+  return apart([...found.values()]);
+}
+
+function numberOf(written: string): number {
+  return statusNumbers.get(written.replaceAll(/\W/g, '').toLowerCase()) ?? Number(written);
+}
+
+function isTaken(taken: ReadonlySet<number>, from: number, to: number): boolean {
+  for (let index = from; index < to; index++) if (taken.has(index)) return true;
+  return false;
+}
+
+/** Of answers that share words the first one stays. */
+function apart(found: readonly Found[]): Found[] {
+  const sorted = [...found].sort((left, right) => left.from - right.from || right.to - left.to);
+  const kept: Found[] = [];
+  for (const one of sorted) if (one.from >= (kept.at(-1)?.to ?? 0)) kept.push(one);
+  return kept;
+}
+
+/** The first word that begins at a place or behind it. */
+function wordAt(words: readonly Word[], offset: number): number {
+  let [low, high] = [0, words.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,117 @@
+/** Codes of flows and of Logic Apps that stand without a sentence, from the lists in the documentation. */
+import type { OtherMessage } from './other-message';
+
+const flowErrors = 'https://learn.microsoft.com/power-automate/error-reference';
+
+function code(
+  id: string,
+  codes: readonly string[],
+  meaning: string,
+  advice: string,
+  sentences: readonly string[] = [],
+): OtherMessage {
+  return { id: `flow-${id}`, sentences, codes, meaning, advice, wraps: true, source: flowErrors };
+}
+
+const agentErrors = 'https://learn.microsoft.com/microsoft-copilot-studio/error-codes';
+
+function agent(id: string, codes: readonly string[], meaning: string, advice: string): OtherMessage {
+  return { ...code(`agent-${id}`, codes, meaning, advice), source: agentErrors };
+}
+
+export const flowCodes: readonly OtherMessage[] = [
+  code(
+    'name-twice',
+    ['DuplicateActionName'],
+    'Two steps of the flow have the same name.',
+    'Rename one of them, also in the expressions that speak of it.',
+  ),
+  code(
+    'value-missing',
+    ['MissingRequiredProperty'],
+    'A step of the flow lacks a value that it needs.',
+    'Fill in the fields with a star. In a solution, environment variables need values too.',
+  ),
+  code(
+    'conversion',
+    ['ContentConversionFailed'],
+    'A value of the flow could not be turned into the type that a step expects.',
+    'Convert it in the flow. If it comes from the connector, compare its type in the response schema with the raw answer.',
+  ),
+  code(
+    'trigger-condition',
+    ['TriggerConditionNotMet'],
+    'The condition of the trigger did not hold, so the flow did not start.',
+    'Look at the condition in the settings of the trigger, and at the raw data of the trigger.',
+  ),
+  code(
+    'waited',
+    ['OperationTimedOut'],
+    'A step waited longer for its end than a flow may.',
+    'Give the step a limit of its own and say what follows it. A webhook has to be called back within 30 days.',
+  ),
+  code(
+    'quota',
+    ['WorkflowRunActionRepetitionQuotaExceeded', 'FlowRunQuotaExceeded'],
+    'The flow does more steps than its licence allows.',
+    'Fetch less before the loop, or put steps together.',
+  ),
+  code(
+    'licence',
+    ['DirectApiAuthorizationRequired'],
+    'A flow was called without the sign-in or the licence that it needs; a flow with a custom connector is a premium one.',
+    'Give the caller a licence, or let the address of the trigger be called by anyone, with its signature.',
+    ['The request must be authenticated only by Shared Access scheme.'],
+  ),
+  code(
+    'child',
+    ['ChildFlowsUnsupportedForNonOpenApiConnections', 'ChildFlowUnsupportedForInvokerConnections'],
+    'A flow cannot be the child of another one, because it or one of its connections was made in another way.',
+    'Make the flow anew inside a solution, and set its connections under _Run only users_.',
+  ),
+  code('self', ['FlowCannotInvokeItself'], 'A flow calls itself.', 'Put what is repeated into a flow of its own.'),
+  code(
+    'connection-form',
+    ['AzureResourceManagerRequestFailed'],
+    'The service behind flows refused what it was sent. The reason stands in the message inside.',
+    'Read on inside it.',
+  ),
+  agent(
+    'flow',
+    ['FlowActionException', 'FlowActionBadRequest', 'FlowActionTimedOut', 'BindingKeyNotFoundError'],
+    'An agent called a flow, and the flow failed, took more than 100 seconds, or has other inputs than the agent gives it.',
+    'Open the run of the flow: the step that failed says more. If its inputs were changed, add the flow to the agent again.',
+  ),
+  agent(
+    'answer',
+    ['AsyncResponsePayloadTooLarge', 'OutgoingMessageSizeTooBig', 'ConnectorRequestFailure'],
+    'An agent called a connector, and the answer was too large or an error. An agent takes answers of up to 500 kB.',
+    'Fetch less: filter in the inputs of the operation, or cut the answer down in `script.csx`.',
+  ),
+  agent(
+    'content',
+    [
+      'ContentError',
+      'InvalidContent',
+      'InfiniteLoopInBotContent',
+      'RedirectToDisabledDialog',
+      'RedirectToNonExistentDialog',
+      'LatestPublishedVersionNotFound',
+      'AIPluginOperationNotFound',
+      'AIModelActionBadRequest',
+    ],
+    'A topic or a tool of an agent is not set up as it should be. The connector is seldom the cause.',
+    'Look at the checker of topics. If the connector was changed, take its tool out of the agent and add it again.',
+  ),
+  agent(
+    'limits',
+    [
+      'DataLossPreventionViolation',
+      'OpenAIRateLimitReached',
+      'AuthenticationNotConfigured',
+      'AIModelActionRequestTimeout',
+    ],
+    'An agent may not do this: a data policy, a limit, or a sign-in that is not set up.',
+    'Ask an administrator, wait, or set up the sign-in of the agent.',
+  ),
+];

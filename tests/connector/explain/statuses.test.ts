@@ -1,0 +1,51 @@
+// Answers by their number: known in every dress in which programs print them, and left alone where people speak of them.
+import { describe, expect, test } from 'vitest';
+import { messageOfStatus } from '../../../src/connector/explain/messages/http-messages';
+import { messageOf, messagesOf } from './logs';
+
+const notFound = messageOfStatus(404)?.meaning;
+
+describe('an answer is known', () => {
+  test.each([
+    ['as a member of an object', '{ "statusCode": 404, "headers": {} }'],
+    ['as a member with a short name', '"status": "404",'],
+    ['as the portal tells it', 'Operation failed (404)'],
+    ['as a line of the protocol', 'HTTP/1.1 404 Not Found'],
+    ['behind a request', 'bakery.example:443 "GET /breads HTTP/1.1" 404 0'],
+    ['in a sentence of a program', 'Request failed with status code 404'],
+    ['with another word for it', 'The oven returned HTTP 404 for /breads'],
+    ['by its name in one word', 'PUT https://bakery.example/breads failed with NotFound'],
+    ['by its name in quotes', `The call ended with status code 'NotFound'`],
+    ['as .NET prints it', 'The remote server returned an error: (404) Not Found.'],
+    ['as .NET prints it today', 'Response status code does not indicate success: 404 (Not Found).'],
+    ['as Python prints it', '404 Client Error: no such bread'],
+    ['as Terraform prints it', 'Original Error: autorest/azure: StatusCode=404 -- nothing there'],
+    ['alone in a line', '<h1>404 - Not Found</h1>'],
+  ])('%s', (_how, log) => expect(messageOf(log).meaning).toBe(notFound));
+
+  test('whether or not anybody has described its number', () => {
+    expect(messageOf('Operation failed (418)').meaning).toBe('The service refused the request.');
+    expect(messageOf('Operation failed (599)').meaning).toBe('The service stumbled over the request.');
+  });
+
+  test('and tells its own words', () => {
+    expect(messageOf('The test says: Operation failed (401), and nothing else').text).toBe('Operation failed (401)');
+  });
+
+  test('and gives way to what is said beside it', () => {
+    expect(messageOf('{ "statusCode": 404, "message": "JWT not present." }').meaning).toContain('token');
+    expect(messagesOf('"status": 500,\n"code": "BakeryAccessDenied"').map(({ code }) => code)).toEqual([
+      'BakeryAccessDenied',
+    ]);
+  });
+});
+
+describe('a number is left alone', () => {
+  test.each([
+    ['in a list of responses', '- 404 Not Found: there is no such bread'],
+    ['in a sentence about the service', 'It answers with 404 Not Found where there is no bread.'],
+    ['of success', '{ "statusCode": 200 }'],
+    ['that is part of another', 'The error is in row 4041 of the list'],
+    ['in a version', 'failed in version 4.404 of the oven'],
+  ])('%s', (_where, log) => expect(messagesOf(log)).toEqual([]));
+});
