@@ -2,7 +2,13 @@
  * Finds sentences that a program announces as an error and that no list has. What is told of them is only what their
  * words say; so this is looked for last, in lines that mean nothing else.
  */
-import { errorFamilies, vaguestFamily } from './messages/error-families';
+import {
+  errorFamilies,
+  unlistedChange,
+  unlistedOfficial,
+  unlistedPoint,
+  vaguestFamily,
+} from './messages/error-families';
 import type { OtherMessage } from './messages/other-message';
 import type { LogText } from './words';
 
@@ -47,6 +53,36 @@ export function namesPlaceOfError({ lines, clean }: Lines, index: number): boole
   return line !== undefined && placeOfError.test(clean.slice(line.start, line.end));
 }
 
+/** Places as only the official checks write them, the check of updates first. */
+const placeOfUpdate = /\bValuePath:\s*\/?operation\/\S|\bSource:\s*(?:New|Old)Swagger\b|: error \w+: \[operation\//;
+const placeOfValidator = /\bValuePath:\s*[#/]\S/;
+
+/** Announces a list of what the certification's own check has found. */
+const listHeading = /^\W*(?:errors?(?:\(s\))? (?:are|found)|certification (?:validations?|checks?|tests?) failed)\b/i;
+const listItem = /^[^\p{L}\p{N}]*(?:\d{1,2}[.)]\s+|[-*•❌]\s*)?\S/u;
+
+/** A list may be so long. */
+const longestList = 20;
+
+/** Whether a line is an item of such a list: only items and empty lines stand between. */
+function isListed({ lines, clean }: Lines, index: number): boolean {
+  for (let above = index - 1; above >= Math.max(0, index - longestList); above--) {
+    const line = lines[above];
+    if (line === undefined) return false;
+    const text = clean.slice(line.start, line.end).trim();
+    if (listHeading.test(text)) return true;
+    if (text !== '' && !(listItem.test(text) && text.length <= 300)) return false;
+  }
+  return false;
+}
+
+/** What is known of a line by who prints such lines, whatever it says. */
+function bySpeaker(log: Lines, index: number, text: string): OtherMessage | undefined {
+  if (placeOfUpdate.test(text)) return unlistedChange;
+  if (placeOfValidator.test(text)) return unlistedOfficial;
+  return text.length <= 300 && !person.test(text) && isListed(log, index) ? unlistedPoint : undefined;
+}
+
 /** In an object it has to be plain that an error is told. */
 const objectOfError = /error|exception|fail|["'](?:status|statusCode|code)["']\s*:\s*["']?[45]\d\d/i;
 
@@ -73,6 +109,8 @@ export function findAnnounced(
     const line = lines[index];
     if (line === undefined || line.isFrame) return [];
     const text = clean.slice(line.start, line.end).trim();
+    const speaker = bySpeaker({ lines, clean }, index, text);
+    if (speaker !== undefined) return [{ message: speaker, line: index, text }];
     const said = namesPlaceOfError({ lines, clean }, index - 1)
       ? text
       : saidBy(text, () => aroundOf({ lines, clean }, index));

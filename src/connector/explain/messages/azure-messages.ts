@@ -123,4 +123,14 @@ export const azureMessages: readonly OtherMessage[] = [
     'The deployment would go over a limit of the subscription or of templates.',
     'Delete what is not needed, or make the template smaller: a large definition can be linked instead of written into it.',
   ),
+  {
+    id: 'logic-app-connections',
+    sentences: [
+      'Failed to save logic app {0}. Some of the connections are not authorized yet. If you just created a workflow from a template, please add the authorized connections to your workflow before saving.',
+      'Some of the connections are not authorized yet.',
+    ],
+    codes: [],
+    meaning: 'A connection of the workflow was made but nobody has signed in to it.',
+    advice: 'Open the connection in the portal, authorise it and save the workflow again.',
+  },
 ];

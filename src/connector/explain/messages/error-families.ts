@@ -133,3 +133,33 @@ export const unlistedCode: OtherMessage = {
   advice: 'Read the message beside the code; the documentation of the service may list it.',
   wraps: true,
 };
+
+/** A line with a place as the official validator writes it, and words that no rule has. */
+export const unlistedOfficial: OtherMessage = {
+  id: 'official-unlisted',
+  sentences: [],
+  codes: [],
+  meaning: 'The validator found something at this place. Its sentence is not in our lists.',
+  advice: 'Read what it says, and check the place here: a rule of ours may name the same thing in other words.',
+  wraps: true,
+};
+
+/** The same of the check of updates. */
+export const unlistedChange: OtherMessage = {
+  id: 'change-unlisted',
+  sentences: [],
+  codes: [],
+  meaning: 'The check of updates found a change at this place that flows may notice. Its sentence is not in our lists.',
+  advice: 'Compare the published version with the new one here; the comparison tells what each change does.',
+  wraps: true,
+};
+
+/** A point in a list of the certification's own check. */
+export const unlistedPoint: OtherMessage = {
+  id: 'point-unlisted',
+  sentences: [],
+  codes: [],
+  meaning: 'The automatic check of a submission names this point. Its sentence is not in our lists.',
+  advice: 'Mend it, make the package anew and submit it again. Checking the package here may show the place.',
+  wraps: true,
+};

@@ -162,4 +162,16 @@ export const importMessages: readonly OtherMessage[] = [
     advice: 'Fill in the value in the settings file, or take the variable out of it.',
     source: 'https://github.com/microsoft/coe-starter-kit/issues/4566',
   },
+  {
+    id: 'import-dependencies-first',
+    sentences: [
+      'There are missing dependencies. Install the following solutions before installing this one: {0}',
+      'Custom Connectors Function App Provisioning Failed',
+    ],
+    codes: [],
+    meaning:
+      'The solution needs something that is not there yet: other solutions, or the function app that runs the script of a connector.',
+    advice:
+      'Import the connector in a solution of its own first, then what uses it; if the function app failed, try again.',
+  },
 ];

@@ -162,4 +162,35 @@ export const packageMessages: readonly OtherMessage[] = [
     advice: 'If it is OAuth, check the spelling of the type: `oauthSetting`, with a small a.',
     source: 'https://github.com/microsoft/PowerPlatformConnectors/issues/4071',
   },
+  {
+    id: 'submission-zip',
+    sentences: [
+      'More than one zip file',
+      'No zip file',
+      'More than one zip file found in the pull request',
+      'No zip file found in the pull request',
+    ],
+    codes: [],
+    meaning: 'The certification wants exactly one package, a zip file, in the folder of the connector.',
+    advice: 'Put one zip file there and take others out of the pull request.',
+    source: 'https://github.com/microsoft/PowerPlatformConnectors/pull/4039',
+  },
+  {
+    id: 'submission-folder',
+    sentences: ["Changes must be made in the '{0}' folder", "Changes must be made in the '{0}'"],
+    codes: [],
+    meaning: 'The files of the pull request stand in another folder than the one for this kind of connector.',
+    advice:
+      'Move them into one folder of the connector below `independent-publisher-connectors`, `certified-connectors` or `custom-connectors`.',
+    source: 'https://github.com/microsoft/PowerPlatformConnectors/pull/3954',
+  },
+  {
+    id: 'agreement-command',
+    sentences: ['the command you issued was incorrect. Please try again.'],
+    codes: [],
+    meaning: 'The robot for the licence agreement did not understand the comment.',
+    advice:
+      'Write one comment with nothing else in it: `@microsoft-github-policy-service agree`, or the same with `company="…"` behind it.',
+    source: 'https://github.com/microsoft/PowerPlatformConnectors/pull/2118',
+  },
 ];

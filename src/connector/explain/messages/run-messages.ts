@@ -202,4 +202,18 @@ export const runMessages: readonly OtherMessage[] = [
       'Look at the formula in the app. If the parameters of the connector or the flow were changed, take it out of the app and add it again.',
     source: 'https://github.com/microsoft/coe-starter-kit/issues/3468',
   },
+  {
+    id: 'run-app-network',
+    sentences: [
+      'Error when trying to retrieve data from the network: {0}',
+      'Error when trying to retrieve data from the network.',
+      'The request was not sent or there was no response from the server. Check your internet connection. Server Response: {0}',
+      'The requested operation is invalid. Server Response: {0}',
+      'There was a problem on the server. The server returned the following error: {0}',
+    ],
+    codes: [],
+    meaning: 'An app called an operation and got no answer that it can use. What the server said stands behind it.',
+    advice:
+      'Open the monitor of the app and look at the status and the answer of the call; then try the operation in the test of the connector.',
+  },
 ];

@@ -119,4 +119,21 @@ export const saveMessages: readonly OtherMessage[] = [
     advice: 'Call the operation on the test page of the connector instead; it goes through the cloud.',
     source: 'https://github.com/microsoft/coe-starter-kit/issues/3124',
   },
+  {
+    id: 'postman-v1',
+    sentences: [
+      'Postman Collection Format v1 is no longer supported and can not be imported directly.',
+      'Postman Collection Format v1 is no longer supported and can not be imported directly. You may convert your collection to Format v2 and try importing again.',
+    ],
+    codes: [],
+    meaning: 'The collection is of the first format, which the importer no longer reads.',
+    advice: 'Export it from Postman as Collection v2.1, or make a Swagger 2.0 definition of it here.',
+  },
+  {
+    id: 'function-app-import',
+    sentences: ['An app runtime version of ~1 and the API definition are needed before importing.'],
+    codes: [],
+    meaning: 'The portal makes a connector only of a function app that has an API definition, of an old runtime.',
+    advice: 'Export the definition of the API as Swagger 2.0 and make the connector of the file.',
+  },
 ];

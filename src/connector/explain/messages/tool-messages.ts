@@ -4,7 +4,13 @@ import type { OtherMessage } from './other-message';
 export const toolMessages: readonly OtherMessage[] = [
   {
     id: 'wizard-wrapper',
-    sentences: ['Specified swagger has the following errors:', 'Definition is not valid. Error:'],
+    sentences: [
+      'Specified swagger has the following errors:',
+      'Definition is not valid. Error:',
+      'Swagger certification failed with errors.',
+      'Swagger Validator Failed',
+      'API Properties Validator Failed',
+    ],
     codes: ['SwaggerCertificationFailedWithErrors', 'SwaggerValidationFailed'],
     meaning: 'The validator refused the definition. Its messages follow.',
     advice: 'If none follows, the text was cut off: copy it whole, or check the definition here.',
@@ -57,5 +63,29 @@ export const toolMessages: readonly OtherMessage[] = [
       'The two command-line tools write `settings.json` differently: `connectorId` is a name for one and a GUID for the other.',
     advice: 'Use the settings file with the tool that made it, or make it anew.',
     source: 'https://github.com/microsoft/powerplatform-build-tools/issues/823',
+  },
+  {
+    id: 'script-uri',
+    sentences: [
+      "Script definition url '{0}' must be a valid URI when script operations are specified",
+      "Script definition url '{0}' must be a valid URI",
+    ],
+    codes: [],
+    meaning: '`scriptOperations` names operations, but no script came along.',
+    advice: 'Pass `script.csx` too: by a settings file that names it, or by the option of the tool for the script.',
+  },
+  {
+    id: 'step-ended',
+    sentences: [
+      "PowerShell exited with code '{0}'.",
+      "Bash exited with code '{0}'.",
+      "Cmd.exe exited with code '{0}'.",
+      'Process completed with exit code {0}.',
+    ],
+    codes: [],
+    meaning: 'A step of a pipeline ended with an error. The reason stands above this line.',
+    advice: 'Copy the lines above it as well.',
+    wraps: true,
+    source: 'https://learn.microsoft.com/azure/devops/pipelines/tasks/reference/powershell-v2',
   },
 ];
