@@ -106,6 +106,9 @@ function checkTriggers(
       if (!node.has(member)) problems.addMissing(node, member, `The ${trigger.kind} trigger lacks \`${member}\`.`);
     };
     const id = calls.find((call) => call.origin === origin)?.id ?? '';
+    const asked = trigger.kind === 'polling' && trigger.method !== 'post' ? node.get('body') : undefined;
+    if (asked !== undefined)
+      problems.add(asked, 'A trigger that is polled with GET sends no body. Poll with POST, or take the body away.');
     if (trigger.kind === 'webhook') lacks('unsubscribe');
     else if (!hasPolicy(policies, pollingTemplate, id)) for (const member of ['items', 'state']) lacks(member);
     else if (node.has('state'))
