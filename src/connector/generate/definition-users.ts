@@ -1,5 +1,8 @@
 /** Which calls of a connector use a definition, so that whoever edits it knows what else changes. */
-import { isObject, type JsonObject, listOf, objectOf, own, textOf } from '../convert/json';
+import { isObject, listOf, objectOf, own, textOf } from '../convert/json';
+import type { ConnectorFiles } from '../files';
+import { parseJson } from '../text/parse-json';
+import { partsOfFiles } from './import/base';
 
 export interface DefinitionUser {
   /** The id of the operation. */
@@ -9,11 +12,13 @@ export interface DefinitionUser {
   readonly answers: boolean;
 }
 
-/** By the names of the definitions, the calls in the order of the file. */
+/** By the names of the definitions, the calls in the order of the file that was made: it may hold more than the answers. */
 export function definitionUsers(
-  definition: JsonObject,
+  files: ConnectorFiles,
   names: readonly string[],
 ): Readonly<Record<string, readonly DefinitionUser[]>> {
+  const { definition: file } = names.length === 0 ? {} : partsOfFiles(files);
+  const definition = file === undefined ? {} : objectOf(parseJson(file.text).root?.toValue());
   const direct = new Map<string, readonly string[]>();
   const below = (pointer: string): readonly string[] => {
     const known = direct.get(pointer);
