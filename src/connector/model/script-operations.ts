@@ -12,6 +12,12 @@ export function operationsAskedFor(script: ScriptModel): ScriptString[] {
   };
   // The id is often put into a variable first.
   const kept = script.names(/\b(\w+)\s*=\s*(?:this\s*\.\s*)?Context\s*\.\s*OperationId\s*;/g).map(({ name }) => name);
+  for (const method of returningId(script, kept))
+    kept.push(
+      ...script
+        .names(new RegExp(`\\b(\\w+)\\s*=\\s*(?:this\\s*\\.\\s*)?${method}\\s*\\(\\s*\\)\\s*;`, 'g'))
+        .map(({ name }) => name),
+    );
   const id = ['Context\\s*\\.\\s*OperationId', ...new Set(kept)].join('|');
   const uses = new RegExp(`\\b(?:${id})\\b\\s*(==|!=|\\.\\s*Equals\\s*\\(|\\)\\s*\\{|,)?`, 'g');
   for (const match of script.code.matchAll(uses)) {
@@ -28,6 +34,10 @@ export function operationsAskedFor(script: ScriptModel): ScriptString[] {
       if (/\bEquals\s*\(\s*$/.test(before)) add(script.stringAt(end));
     } else if (then !== '') add(script.stringAt(end));
   }
+  for (const { name } of script.names(
+    new RegExp(`\\b(\\w+)\\s*\\.\\s*Contains\\s*\\(\\s*(?:this\\s*\\.\\s*)?(?:${id})\\s*\\)`, 'g'),
+  ))
+    for (const string of listed(script, name)) add(string);
   return found.sort((left, right) => left.start - right.start);
 }
 
@@ -41,4 +51,36 @@ function labels({ code }: ScriptModel, start: number): number[] {
     else if (match[0] === 'case' && depth === 1) found.push(start + match.index + 4);
   }
   return found;
+}
+
+/** The methods that give nothing back but the id, such as those that read it where a region encodes it. */
+function returningId(script: ScriptModel, kept: readonly string[]): string[] {
+  const { code } = script;
+  const says = new RegExp(`\\b(?:${['Context\\s*\\.\\s*OperationId', ...kept].join('|')})\\b`);
+  return [...code.matchAll(/\bstring\s+(\w+)\s*\(\s*\)\s*\{/g)].flatMap((match) => {
+    const start = match.index + match[0].length;
+    const body = code.slice(start, endOf(code, start));
+    const returns = [...body.matchAll(/\breturn\b([^;]*);/g)];
+    return returns.length > 0 && returns.every(([, value = '']) => says.test(value)) ? [match[1] ?? ''] : [];
+  });
+}
+
+/** The texts in the braces that a list begins with. */
+function listed(script: ScriptModel, name: string): ScriptString[] {
+  const { code, strings } = script;
+  return [...code.matchAll(new RegExp(`\\b${name}\\s*=[^;{]*\\{`, 'g'))].flatMap((match) => {
+    const start = match.index + match[0].length;
+    const end = endOf(code, start);
+    return strings.filter((string) => string.start >= start && string.end <= end);
+  });
+}
+
+/** Where the braces close that were opened before an offset. */
+function endOf(code: string, start: number): number {
+  let depth = 1;
+  for (let at = start; at < code.length; at++) {
+    if (code[at] === '{') depth++;
+    else if (code[at] === '}' && --depth === 0) return at;
+  }
+  return code.length;
 }

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { lint } from '../../../../src/connector';
 import { placesNaming } from '../../../../src/connector/form-proposals';
 import { answersOf, generatePackage, readAnswers } from '../../../../src/connector/generate';
+import { baseAnswers } from '../sample-answers';
 import { definitionName, edited, type Files, imported, json, propertiesName, type Raw } from './edited';
 import { corpusFolders, filesIn } from './imports';
 
@@ -167,6 +168,28 @@ describe('an imported operation with another id', () => {
       raw.operations.push({ ...raw.operations[0], id: 'Brand', path: '/brand', summary: 'Brand', description: 'New.' });
     });
     expect(JSON.stringify(json(made, propertiesName))).not.toContain('Brand');
+  });
+});
+
+describe('a script that was made here and imported', () => {
+  it('follows a new id wherever it asks which operation is running', () => {
+    const { files: made } = generatePackage({
+      ...baseAnswers,
+      code: [
+        { job: 'transformResponse', operations: ['GetEntry', 'ListKeepers'], wrapIn: 'value' },
+        { job: 'route', operations: ['GetEntry'], path: '/v1/entry' },
+      ],
+    });
+    const given: Files = new Map(made.map(({ path, content }) => [path, content]));
+    const after = edited(given, (raw) =>
+      renamed(
+        raw,
+        raw.operations.find(({ id }: Raw) => id === 'GetEntry'),
+        'ReadEntry',
+      ),
+    ).made;
+    expect(String(given.get('script.csx')).split('"GetEntry"')).toHaveLength(4);
+    expect(after.get('script.csx')).toBe(String(given.get('script.csx')).replaceAll('"GetEntry"', '"ReadEntry"'));
   });
 });
 
