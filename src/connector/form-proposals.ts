@@ -4,4 +4,4 @@ export { subscribeMethods } from './generate/operations/callback';
 export { type Content, schemaOf } from './generate/operations/content';
 export { missingPathParameters, type Parameter } from './generate/operations/parameter';
 export { definitionName } from './generate/operations/shared-definition';
-export { type NamedPlace, placesNaming } from './generate/rename/named-places';
+export { placesNaming } from './generate/rename/named-places';

@@ -153,7 +153,7 @@ export default function OpenList(props: OpenListProps) {
           })}
         </ol>
       )}
-      {gone.length > 0 && <StillNamed ids={gone} />}
+      <StillNamed ids={gone} />
       <Notes id={field.notesId} notes={field.notes} />
       <div className={styles.additions}>
         {additions.map(({ label, newItem }, index) => (

@@ -4,7 +4,7 @@ import { isObject, objectOf } from '../../convert/json';
 type Tokens = readonly string[];
 
 /** A place that names an operation: the way to it from the value that was searched. */
-export interface Caller {
+interface Caller {
   readonly tokens: Tokens;
   readonly id: string;
 }

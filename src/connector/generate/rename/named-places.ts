@@ -3,7 +3,7 @@ import { listOf, objectOf, textOf } from '../../convert/json';
 import { formatPointer } from '../../text/json-pointer';
 import { callersIn } from './callers';
 
-export interface NamedPlace {
+interface NamedPlace {
   /** JSON pointer to the id in the draft. */
   readonly pointer: string;
   /** What names it, in the middle of a sentence. Backticks mark code. */
