@@ -29,6 +29,7 @@ export default function SharedBodyFields({ at, name, owner }: SharedBodyFieldsPr
   const others = (made?.definitionUsers[name] ?? []).filter(({ id }) => id !== own);
   return (
     <>
+      <p className={styles.label}>What is sent</p>
       <p className={styles.help}>
         <Sentence text={sharedWords(name, others)} />
       </p>

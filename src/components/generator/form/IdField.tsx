@@ -67,7 +67,7 @@ export default function IdField({ at, kind, label = 'Operation id', help }: IdFi
         onBlur={leave}
       />
       {follow !== '' && (
-        <p className={styles.help}>
+        <p className={styles.count}>
           <Sentence text={follow} />
         </p>
       )}

@@ -40,7 +40,7 @@ type Goal = { readonly item: number; readonly what: 'first' | 'up' | 'down' | 'h
 
 export default function OpenList(props: OpenListProps) {
   const { at, itemName, nameOf, badgeOf, isCode, additions, copyOf, shows, children } = props;
-  const { value, insert, remove, move, touch, notesBelow, isTouched, calls } = useDraft();
+  const { value, insert, remove, move, touch, notesBelow, isTouched, calls, text } = useDraft();
   const field = useField({ at });
   const prefix = useId();
   const found = value(at);
@@ -86,8 +86,11 @@ export default function OpenList(props: OpenListProps) {
   /** The ids of calls that were taken away here. */
   const [gone, setGone] = useState<readonly string[]>([]);
   const takeAway = (index: number) => {
-    const ids = calls.filter(({ origin }) => isWithin(origin, pointerTo(at, index))).map(({ id }) => id);
-    setGone([...new Set([...gone, ...ids])]);
+    const place = pointerTo(at, index);
+    const made = calls.filter(({ origin }) => isWithin(origin, place)).map(({ id }) => id);
+    // Before the first check the draft alone knows of calls.
+    const told = [text(`${place}/id`), text(`${place}/unsubscribe/id`)].filter(Boolean);
+    setGone([...new Set([...gone, ...made, ...told])]);
     remove(pointerTo(at, index));
     setOpened(opened === index || opened === undefined ? undefined : opened > index ? opened - 1 : opened);
     focus.current = items.length === 1 ? 'add' : { item: Math.max(0, index - 1), what: 'head' };

@@ -1,4 +1,5 @@
 /** Says where an operation that was taken away is still named, until nothing names it any more. */
+import { useEffect } from 'react';
 import { placesNaming } from '../../../connector/form-proposals';
 import controls from '../../tools/controls.module.css';
 import Sentence from '../../tools/Sentence';
@@ -12,11 +13,16 @@ interface StillNamedProps {
 }
 
 export default function StillNamed({ ids }: StillNamedProps) {
-  const { draft, calls, isFresh } = useDraft();
+  const { draft, calls, isFresh, touch } = useDraft();
   const { goTo } = useWizard();
   // Until the draft is checked again, the calls are those of before.
   const gone = ids.filter((id) => !(isFresh && calls.some((call) => call.id === id)));
   const left = gone.map((id) => ({ id, places: placesNaming(draft, id) })).filter(({ places }) => places.length > 0);
+  const pointers = left.flatMap(({ places }) => places.map(({ pointer }) => pointer));
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each place is marked once, so that its step counts it
+  useEffect(() => {
+    for (const pointer of pointers) touch(pointer);
+  }, [pointers.join('\n')]);
   return (
     <div role="status">
       {left.map(({ id, places }) => (
@@ -34,7 +40,7 @@ export default function StillNamed({ ids }: StillNamedProps) {
               </li>
             ))}
           </ul>
-          <p>Choose another operation there, or take the name out.</p>
+          <p>Choose another operation there, or take the name out. A policy that names none runs for all operations.</p>
         </div>
       ))}
     </div>

@@ -12,7 +12,7 @@ import { isRemembered, pollingChoices, withItems } from './polling-choices';
 import TriggerTexts, { TriggerId } from './TriggerTexts';
 
 export default function PollingForm({ at }: { readonly at: string }) {
-  const { value, text, calls } = useDraft();
+  const { value, text, set, remove, touch, calls } = useDraft();
   // A body that GET does not send stays to be seen, with its note.
   const asksBody = text(`${at}/method`) === 'post' || value(`${at}/body`) !== undefined;
   const id = calls.find(({ origin }) => origin === at)?.id ?? '';
@@ -25,8 +25,13 @@ export default function PollingForm({ at }: { readonly at: string }) {
         as="select"
         choices={[{ value: 'post', label: 'POST, with a body' }]}
         none="GET"
+        onChoose={(method) => {
+          // A body that no longer fits says so at once.
+          touch(`${at}/body`);
+          if (method === '') remove(`${at}/method`);
+          else set(`${at}/method`, method);
+        }}
         help="GET is what Microsoft describes. Published connectors poll with POST, too, where a service is asked in a body. What the platform remembers still goes into the query."
-        optional
       />
       <TextField
         at={`${at}/path`}

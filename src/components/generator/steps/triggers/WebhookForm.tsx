@@ -24,7 +24,6 @@ export default function WebhookForm({ at }: { readonly at: string }) {
           .map((method) => ({ value: method, label: method.toUpperCase() }))}
         none="POST"
         help="POST is what Microsoft describes. Published connectors use PUT and PATCH, too, where a service wants that."
-        optional
       />
       <TextField
         at={`${at}/path`}
