@@ -19,6 +19,13 @@ export default function PollingForm({ at }: { readonly at: string }) {
   const hasPolicy = value(`${at}/state`) === undefined && isRemembered(value('/policies'), id);
   return (
     <>
+      <TextField
+        at={`${at}/path`}
+        label="Path"
+        help="The call that lists what is new, the newest first. Below the base path, such as `/new-books`."
+        placeholder="/new-books"
+        mono
+      />
       <ChoiceField
         at={`${at}/method`}
         label="Method"
@@ -32,13 +39,6 @@ export default function PollingForm({ at }: { readonly at: string }) {
           else set(`${at}/method`, method);
         }}
         help="GET is what Microsoft describes. Published connectors poll with POST, too, where a service is asked in a body. What the platform remembers still goes into the query."
-      />
-      <TextField
-        at={`${at}/path`}
-        label="Path"
-        help="The call that lists what is new, the newest first. Below the base path, such as `/new-books`."
-        placeholder="/new-books"
-        mono
       />
       <TriggerTexts at={at} />
       {asksBody && (

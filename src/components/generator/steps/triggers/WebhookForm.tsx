@@ -15,6 +15,13 @@ export default function WebhookForm({ at }: { readonly at: string }) {
   const { value } = useDraft();
   return (
     <>
+      <TextField
+        at={`${at}/path`}
+        label="Path that subscribes"
+        help="The platform calls it when a flow is switched on. Below the base path, such as `/subscriptions`."
+        placeholder="/subscriptions"
+        mono
+      />
       <ChoiceField
         at={`${at}/method`}
         label="Method that subscribes"
@@ -24,13 +31,6 @@ export default function WebhookForm({ at }: { readonly at: string }) {
           .map((method) => ({ value: method, label: method.toUpperCase() }))}
         none="POST"
         help="POST is what Microsoft describes. Published connectors use PUT and PATCH, too, where a service wants that."
-      />
-      <TextField
-        at={`${at}/path`}
-        label="Path that subscribes"
-        help="The platform calls it when a flow is switched on. Below the base path, such as `/subscriptions`."
-        placeholder="/subscriptions"
-        mono
       />
       <TriggerTexts at={at} />
       <TextField
