@@ -1,5 +1,5 @@
 /** What the generator's page and its worker say to each other. Reading files is the validator's business and the same. */
-import type { PastedJson } from '../connector/generate/index';
+import type { DefinitionUser, PastedJson } from '../connector/generate/index';
 import type { Severity } from '../connector/index';
 import type { ConnectorChoice, FileContent, Progress, ReadRequest, ReadResult, SourceFile } from './protocol';
 
@@ -100,6 +100,8 @@ export interface GenerateResult {
   /** Where the connector lies among them; empty for the top. */
   readonly folder: string;
   readonly calls: readonly NamedCall[];
+  /** Who uses the definitions that bodies share, by their names. */
+  readonly definitionUsers: Readonly<Record<string, readonly DefinitionUser[]>>;
   /** What to do with the files, as Markdown; left out while there are none. */
   readonly next?: string;
   /** The description of the pull request; custom connectors need none. */

@@ -3,6 +3,7 @@ import {
   type AnswerProblem,
   type Answers,
   connectorFiles,
+  definitionUsers,
   filesOfBase,
   findingsAtAnswers,
   generatePackage,
@@ -60,7 +61,7 @@ export function answerGenerator(
 export function generate(text: string): GenerateResult {
   const { answers, root, problems } = readAnswers(text);
   if (answers === undefined || root === undefined)
-    return { files: [], folder: '', calls: [], notes: problems.map(noteOfProblem) };
+    return { files: [], folder: '', calls: [], definitionUsers: {}, notes: problems.map(noteOfProblem) };
   const made = generatePackage(answers);
   const own = connectorFiles(made);
   const { diagnostics } = lint(own, { profile: answers.kind });
@@ -85,6 +86,7 @@ export function generate(text: string): GenerateResult {
       origin,
       summary: typeof operation.summary === 'string' ? operation.summary : '',
     })),
+    definitionUsers: definitionUsers(own, Object.keys(answers.definitions ?? {})),
     next: whatNow(answers, made),
     ...(answers.kind === 'custom'
       ? {}

@@ -1,7 +1,6 @@
-/** What the page mounts: the frame at once, the tool when its code has come, a sentence when it has not. */
-import BrowserOnly from '@docusaurus/BrowserOnly';
-import ErrorBoundary from '@docusaurus/ErrorBoundary';
-import { lazy, Suspense } from 'react';
+/** What the page of the generator mounts. */
+import { lazy } from 'react';
+import LateTool from '../tools/LateTool';
 import styles from './Generator.module.css';
 import GeneratorFrame from './GeneratorFrame';
 
@@ -9,29 +8,12 @@ const Generator = lazy(() => import('./Generator'));
 
 export default function GeneratorTool() {
   return (
-    <BrowserOnly fallback={<GeneratorFrame />}>
-      {() => (
-        <ErrorBoundary fallback={({ error }) => <Failed message={error.message} />}>
-          <Suspense fallback={<GeneratorFrame />}>
-            <Generator />
-          </Suspense>
-        </ErrorBoundary>
-      )}
-    </BrowserOnly>
-  );
-}
-
-function Failed({ message }: { readonly message: string }) {
-  return (
-    <div className={styles.generator} role="alert">
-      <h1>The generator could not go on</h1>
-      <p>
-        Perhaps the connection was lost while it was loading, or the site was renewed meanwhile. What you entered is
-        kept in this browser. Load the page again.
-      </p>
-      <p>
-        <small>{message}</small>
-      </p>
-    </div>
+    <LateTool
+      frame={<GeneratorFrame />}
+      tool={Generator}
+      failure="The generator could not go on"
+      kept="What you entered is kept in this browser."
+      className={styles.generator}
+    />
   );
 }

@@ -2,12 +2,13 @@
 
 import type { Profile } from '../profile';
 import { type General, general, kind, type ReadmeTexts, readmeTexts, type Service, service } from './answers/general';
-import { choice, flag, list, object, oneOfKinds, optional, type Reader, required, text } from './answers/reader';
+import { choice, flag, list, map, object, oneOfKinds, optional, type Reader, required, text } from './answers/reader';
 import { type Authentication, authentication } from './authentication/authentication';
 import { type Icon, iconReader } from './icon/icon';
 import { type Base, base } from './import/base';
 import { type Operation, operation } from './operations/operation';
 import { type Polling, polling } from './operations/polling';
+import { type SharedDefinition, sharedDefinition } from './operations/shared-definition';
 import { type Webhook, webhook } from './operations/webhook';
 import { type Policy, policy } from './policies';
 import { type Job, job } from './script/jobs';
@@ -29,6 +30,8 @@ export interface Answers {
   readonly gateway?: boolean | undefined;
   readonly operations: readonly Operation[];
   readonly triggers?: readonly Trigger[] | undefined;
+  /** Definitions that bodies refer to as `#/definitions/…`, by name. */
+  readonly definitions?: Readonly<Record<string, SharedDefinition>> | undefined;
   readonly policies?: readonly Policy[] | undefined;
   readonly code?: readonly Job[] | undefined;
   /** The id of a GET operation without required input, by which a new connection is tried. */
@@ -50,6 +53,7 @@ export const answersReader: Reader<Answers> = object<Answers>('The configuration
   gateway: optional(flag),
   operations: required(list(operation)),
   triggers: optional(list(oneOfKinds<Trigger>('kind', { polling, webhook }, 'polling'))),
+  definitions: optional(map(sharedDefinition)),
   policies: optional(list(policy)),
   code: optional(list(job)),
   testConnection: optional(text),

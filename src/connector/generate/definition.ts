@@ -2,6 +2,7 @@
 import { compact, type JsonObject, objectOf } from '../convert/json';
 import { escapeToken, formatPointer } from '../text/json-pointer';
 import type { Answers } from './answers';
+import { definitionSchema } from './operations/shared-definition';
 import type { Origins } from './origins';
 import type { AuthenticationParts } from './parts';
 import type { PlannedCall } from './plan';
@@ -13,7 +14,7 @@ export function definitionObject(
   calls: readonly PlannedCall[],
   parts: AuthenticationParts,
 ): JsonObject {
-  const { general, service, testConnection } = answers;
+  const { general, service, testConnection, definitions } = answers;
   const { name, description, version = '1.0', contact } = general;
   return compact([
     ['swagger', '2.0'],
@@ -36,6 +37,12 @@ export function definitionObject(
     ['consumes', json],
     ['produces', json],
     ['paths', pathsObject(calls)],
+    [
+      'definitions',
+      definitions === undefined
+        ? undefined
+        : Object.fromEntries(Object.entries(definitions).map(([name, told]) => [name, definitionSchema(told)])),
+    ],
     ['securityDefinitions', Object.fromEntries(parts.schemes.map(({ name: scheme, scheme: told }) => [scheme, told]))],
     // One of the entries is enough for a call.
     ['security', parts.schemes.map(({ name: scheme, scopes }) => ({ [scheme]: scopes }))],
@@ -83,6 +90,12 @@ export function definitionOrigins(
   ['website', 'privacyPolicy', 'categories'].forEach((member, index) => {
     add(`/x-ms-connector-metadata/${index}`, `/general/${member}`);
   });
+  for (const name of Object.keys(answers.definitions ?? {})) {
+    const origin = `/definitions/${escapeToken(name)}`;
+    add(origin, `${origin}/schema`);
+    for (const property of Object.keys(objectOf(answers.definitions?.[name]?.properties)))
+      add(`${origin}/properties/${escapeToken(property)}`, `${origin}/properties/${escapeToken(property)}`);
+  }
   for (const { path, method, role, origin, beside } of calls) {
     const at = (...tokens: Array<string | number>) => formatPointer(['paths', path, ...tokens]);
     add(at(), `${origin}/path`);

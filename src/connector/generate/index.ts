@@ -2,6 +2,7 @@
 export type { Answers, Trigger } from './answers';
 export type { AnswerProblem } from './answers/problems';
 export { type Begun, beginByAsking, beginWithFlags } from './begin/begin';
+export { type DefinitionUser, definitionUsers } from './definition-users';
 export { findingsAtAnswers } from './findings';
 export { answersOf } from './import/answers-of';
 export { answersOfSource } from './import/answers-of-source';

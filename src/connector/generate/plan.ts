@@ -55,13 +55,21 @@ function triggerDrafts(trigger: Trigger, origin: string): Draft[] {
   const { path, id: given } = trigger;
   if (trigger.kind === 'polling')
     return [
-      { path, method: 'get', role: 'trigger', origin, given, proposed, write: (id) => pollingOperation(trigger, id) },
+      {
+        path,
+        method: trigger.method ?? 'get',
+        role: 'trigger',
+        origin,
+        given,
+        proposed,
+        write: (id) => pollingOperation(trigger, id),
+      },
     ];
   const unsubscribe = ownUnsubscribe(trigger);
   const subscribed: Draft[] = [
     {
       path,
-      method: 'post',
+      method: trigger.method ?? 'post',
       role: 'trigger',
       origin,
       given,

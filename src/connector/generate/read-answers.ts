@@ -93,11 +93,12 @@ function withKnown(found: readonly AnswerProblem[], base: Base): AnswerProblem[]
 
 /** What a trigger needs unless something else of the connector sees to it. */
 function checkTriggers(
-  { triggers = [], policies = [] }: Answers,
+  answers: Answers,
   calls: readonly PlannedCall[],
   root: JsonNode,
   problems: AnswerProblems,
 ): void {
+  const { triggers = [], policies = [] } = answers;
   for (const [index, trigger] of triggers.entries()) {
     const origin = `/triggers/${index}`;
     const node = root.at(origin);
@@ -106,6 +107,16 @@ function checkTriggers(
       if (!node.has(member)) problems.addMissing(node, member, `The ${trigger.kind} trigger lacks \`${member}\`.`);
     };
     const id = calls.find((call) => call.origin === origin)?.id ?? '';
+    const asked = trigger.kind === 'polling' && trigger.method !== 'post' ? node.get('body') : undefined;
+    if (asked !== undefined)
+      problems.add(asked, 'A trigger that is polled with GET sends no body. Poll with POST, or take the body away.');
+    const reference =
+      trigger.kind === 'webhook' && answers.base === undefined ? node.at('/body/schema/$ref') : undefined;
+    if (reference !== undefined)
+      problems.add(
+        reference,
+        'The address to call is put into this body, and a reference cannot take it. Tell the body by an example or by a schema of its own.',
+      );
     if (trigger.kind === 'webhook') lacks('unsubscribe');
     else if (!hasPolicy(policies, pollingTemplate, id)) for (const member of ['items', 'state']) lacks(member);
     else if (node.has('state'))

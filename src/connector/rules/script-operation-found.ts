@@ -1,5 +1,5 @@
 /** A script tells operations apart by their ids; one that the definition does not have is never met. */
-import type { ScriptModel, ScriptString } from '../model/script';
+import { operationsAskedFor } from '../model/script-operations';
 import { nearest } from '../text/nearest';
 import { warning } from './levels';
 import { defineRule } from './rule';
@@ -19,7 +19,7 @@ export const rule = defineRule({
       const ids = (definition?.operations ?? []).flatMap(({ id }) => id ?? []);
       if (ids.length === 0) return;
       const known = new Set(ids.map((id) => id.toLowerCase()));
-      for (const { text, start, end } of asked(script)) {
+      for (const { text, start, end } of operationsAskedFor(script)) {
         if (known.has(text.toLowerCase())) continue;
         const meant = nearest(text, ids);
         const range = { start: end - 1 - text.length, end: end - 1 };
@@ -36,45 +36,3 @@ export const rule = defineRule({
     },
   }),
 });
-
-/** How far before the id its counterpart is looked for. */
-const nearby = 200;
-
-/** The literals that the id of the running operation is compared with. */
-function asked(script: ScriptModel): ScriptString[] {
-  const found: ScriptString[] = [];
-  const add = (string: ScriptString | undefined) => {
-    if (string !== undefined && /^\w[\w.-]*$/.test(string.text)) found.push(string);
-  };
-  // The id is often put into a variable first.
-  const kept = script.names(/\b(\w+)\s*=\s*(?:this\s*\.\s*)?Context\s*\.\s*OperationId\s*;/g).map(({ name }) => name);
-  const id = ['Context\\s*\\.\\s*OperationId', ...new Set(kept)].join('|');
-  const uses = new RegExp(`\\b(?:${id})\\b\\s*(==|!=|\\.\\s*Equals\\s*\\(|\\)\\s*\\{|,)?`, 'g');
-  for (const match of script.code.matchAll(uses)) {
-    const end = match.index + match[0].length;
-    const from = Math.max(0, match.index - nearby);
-    const before = script.code.slice(from, match.index).replace(/this\s*\.\s*$/, '');
-    const compared = /[=!]=\s*$/.exec(before);
-    const then = match[1] ?? '';
-    if (compared !== null) {
-      add(script.stringBefore(from + compared.index));
-    } else if (then.startsWith(')')) {
-      if (/\bswitch\s*\(\s*$/.test(before)) for (const label of labels(script, end)) add(script.stringAt(label));
-    } else if (then === ',') {
-      if (/\bEquals\s*\(\s*$/.test(before)) add(script.stringAt(end));
-    } else if (then !== '') add(script.stringAt(end));
-  }
-  return found.sort((left, right) => left.start - right.start);
-}
-
-/** Where the values of the `case` labels of a `switch` start, whose bracket was opened before `start`. */
-function labels({ code }: ScriptModel, start: number): number[] {
-  const found: number[] = [];
-  let depth = 1;
-  for (const match of code.slice(start).matchAll(/[{}]|\bcase\b/g)) {
-    if (match[0] === '{') depth++;
-    else if (match[0] === '}' && --depth === 0) break;
-    else if (match[0] === 'case' && depth === 1) found.push(start + match.index + 4);
-  }
-  return found;
-}

@@ -1,19 +1,30 @@
 // Random answers of the documented form: the files have no error, agree with each other, and are the same each time.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { withValue } from '../../../src/components/generator/draft/json-at';
 import { lint, profiles } from '../../../src/connector';
+import { placesNaming, schemaOf } from '../../../src/connector/form-proposals';
 import {
   type Answers,
+  answersOf,
   connectorFiles,
   generatePackage,
   readAnswers,
   type Trigger,
 } from '../../../src/connector/generate';
 import { iconShapes } from '../../../src/connector/generate/icon/strokes';
+import { subscribeMethods } from '../../../src/connector/generate/operations/callback';
 import { authentications, baseAnswers, polling, webhook } from './sample-answers';
 
 type Operation = Answers['operations'][number];
 type Parameter = NonNullable<Operation['parameters']>[number];
+
+/** `RANDOM_SEED=7 RANDOM_RUNS=1000 npx vitest run …`: other connectors, and more of them. */
+const { RANDOM_SEED: seed, RANDOM_RUNS: runs } = process.env;
+const fromOutside = {
+  ...(seed === undefined ? {} : { seed: Number(seed) }),
+  ...(runs === undefined ? {} : { numRuns: Number(runs) }),
+};
 
 const word = fc.stringMatching(/^[a-z][a-z]{2,8}$/);
 const name = fc.stringMatching(/^[a-z][a-zA-Z0-9]{1,10}$/);
@@ -122,6 +133,63 @@ function withTree(list: readonly Operation[], dynamicTree: Parameter['dynamicTre
   ];
 }
 
+/** Triggers with each method, with and without a body, and with the callback at any depth. */
+const polled = fc
+  .record({ method: fc.constantFrom(undefined, 'get' as const, 'post' as const), body: example, hasBody: fc.boolean() })
+  .map(
+    ({ method, body, hasBody }): Trigger => ({
+      ...polling,
+      ...(method === undefined ? {} : { method }),
+      ...(method === 'post' && hasBody ? { body: { example: body } } : {}),
+    }),
+  );
+
+const subscribed = fc
+  .record({
+    method: fc.constantFrom(undefined, ...subscribeMethods),
+    way: fc.array(name, { minLength: 1, maxLength: 3 }),
+    body: fc.option(example),
+  })
+  .map(
+    ({ method, way, body }): Trigger => ({
+      ...webhook,
+      ...(method === undefined ? {} : { method }),
+      callback: way.join('/'),
+      // A value cannot hold the callback as well.
+      body: body === null || Object.hasOwn(body, way[0] ?? '') ? undefined : { example: body },
+    }),
+  );
+
+/** Two operations that send one definition, with words for some of its properties. */
+const shared = fc.record({ schema: example, isRequired: fc.boolean(), summary: title, description: sentence });
+
+function withShared(list: readonly Operation[], told: Shared | null): Pick<Answers, 'operations' | 'definitions'> {
+  if (told === null) return { operations: list };
+  const schema = schemaOf({ example: told.schema });
+  const [property = ''] = Object.keys(Object(told.schema));
+  const call = (method: 'post' | 'put', path: string, id: string): Operation => ({
+    method,
+    path,
+    id,
+    summary: `Send the shared ${method}`,
+    description: 'Sends what is shared to the archive.',
+    body: { schema: { $ref: '#/definitions/Shared' }, description: 'What is shared.' },
+    responses: [{ status: '204' }],
+  });
+  return {
+    operations: [...list, call('post', '/shared', 'SendShared'), call('put', '/shared-too', 'SendSharedToo')],
+    definitions: {
+      Shared: {
+        schema: schema ?? {},
+        ...(told.isRequired ? { required: [property] } : {}),
+        properties: { [property]: { summary: told.summary, description: told.description } },
+      },
+    },
+  };
+}
+
+type Shared = typeof shared extends fc.Arbitrary<infer T> ? T : never;
+
 /** Operations that stand apart by their first segment, so that no address means two of them. */
 const operations = fc.array(operation, { minLength: 1, maxLength: 6 }).map((list) =>
   list.map((entry, index): Operation => {
@@ -144,7 +212,8 @@ const answers = fc
     settings: fc.constantFrom('both', 'paconn', 'pac', undefined),
     operations,
     picker: fc.option(tree),
-    triggers: fc.subarray<Trigger>([polling, webhook]),
+    triggers: fc.tuple(fc.option(polled), fc.option(subscribed)),
+    told: fc.option(shared),
     hasCode: fc.boolean(),
     brightness: fc.integer({ min: 0x100000, max: 0xefffff }),
     icon: fc.oneof(
@@ -153,7 +222,7 @@ const answers = fc
       fc.record({ kind: fc.constant('letters' as const), letters: fc.stringMatching(/^[A-Za-z0-9]{1,3}$/) }),
     ),
   })
-  .map(({ kind, way, gateway, hasCode, brightness, picker, ...rest }): Answers => {
+  .map(({ kind, way, gateway, hasCode, brightness, picker, told, triggers, ...rest }): Answers => {
     const first = rest.operations[0];
     const id = 'FirstOperation';
     return {
@@ -163,9 +232,13 @@ const answers = fc
       gateway,
       authentication: authentications[way] ?? { kind: 'none' },
       general: { ...baseAnswers.general, brandColor: `#${brightness.toString(16)}` },
-      operations: withTree(
-        rest.operations.map((entry) => (entry === first ? { ...entry, id } : entry)),
-        picker as Parameter['dynamicTree'] | null,
+      triggers: triggers.filter((trigger) => trigger !== null),
+      ...withShared(
+        withTree(
+          rest.operations.map((entry) => (entry === first ? { ...entry, id } : entry)),
+          picker as Parameter['dynamicTree'] | null,
+        ),
+        told,
       ),
       code: hasCode ? [{ job: 'transformResponse', operations: [id], wrapIn: 'value' }] : undefined,
       testConnection: undefined,
@@ -180,9 +253,37 @@ describe('random answers', () => {
         const errors = diagnostics.filter(({ severity }) => severity === 'error');
         expect(errors.map(({ rule, pointer, message }) => `${rule} ${pointer} ${message}`).join('\n')).toBe('');
       }),
-      { numRuns: 150 },
+      { numRuns: 150, ...fromOutside },
     );
-  }, 120_000);
+  }, 600_000);
+
+  it('give files that an import reads back, and that an edit of an id leaves without an error', () => {
+    fc.assert(
+      fc.property(answers, fc.nat(), (given, choice) => {
+        const files = connectorFiles(generatePackage(given));
+        const own = new Map([...files].map(([path, content]) => [path.split('/').at(-1) ?? '', content]));
+        const imported = JSON.parse(JSON.stringify(answersOf(own, { kind: given.kind }).answers));
+        const calls = [...imported.operations, ...(imported.triggers ?? [])];
+        const call = calls[choice % calls.length];
+        const old = call.id;
+        let draft: unknown = imported;
+        for (const { pointer } of placesNaming(imported, old)) draft = withValue(draft, pointer, 'QuiteAnotherId');
+        const at = imported.operations.includes(call)
+          ? `/operations/${imported.operations.indexOf(call)}`
+          : `/triggers/${imported.triggers.indexOf(call)}`;
+        const { answers: read, problems } = readAnswers(JSON.stringify(withValue(draft, `${at}/id`, 'QuiteAnotherId')));
+        expect(problems).toEqual([]);
+        if (read === undefined) throw new Error('nothing was read');
+        const made = connectorFiles(generatePackage(read));
+        const { diagnostics } = lint(made, { profile: given.kind });
+        const errors = diagnostics.filter(({ severity }) => severity === 'error');
+        expect(errors.map(({ rule, pointer, message }) => `${rule} ${pointer} ${message}`).join('\n')).toBe('');
+        const named = [...made].flatMap(([path, content]) => (/\.json$|\.csx$/.test(path) ? [String(content)] : []));
+        expect(named.filter((text) => text.includes(`"${old}"`))).toEqual([]);
+      }),
+      { numRuns: 60, ...fromOutside },
+    );
+  }, 600_000);
 
   it('come out of their JSON as they went in, and give the same bytes', () => {
     fc.assert(
@@ -192,7 +293,7 @@ describe('random answers', () => {
         if (read === undefined) throw new Error('nothing was read');
         expect(generatePackage(read).files).toEqual(generatePackage(given).files);
       }),
-      { numRuns: 60 },
+      { numRuns: 60, ...fromOutside },
     );
-  }, 120_000);
+  }, 600_000);
 });

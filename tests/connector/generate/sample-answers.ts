@@ -154,7 +154,7 @@ export const authentications: Readonly<Record<string, Answers['authentication']>
   },
 };
 
-export const polling: Trigger = {
+export const polling: Extract<Trigger, { kind: 'polling' }> = {
   kind: 'polling',
   path: '/new-entries',
   summary: 'When an entry is added',
@@ -165,7 +165,7 @@ export const polling: Trigger = {
   response: { example: { entries: [{ id: 'a1', writtenAt: '2026-01-02T03:04:05Z' }] } },
 };
 
-export const webhook: Trigger = {
+export const webhook: Extract<Trigger, { kind: 'webhook' }> = {
   kind: 'webhook',
   path: '/subscriptions',
   summary: 'When a ship passes',

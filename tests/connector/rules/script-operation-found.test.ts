@@ -42,6 +42,20 @@ testRule('script-operation-found', {
       ),
       finds: ['Zzz', 'Yyy', 'Xxx'].map((id) => ({ at: '', text: `"${id}"`, message: unknown(id) })),
     },
+    {
+      name: 'lists that are asked for the id',
+      ...script(
+        'string[] known = { "Zzz", "Yyy" };\nstring[] other = { "Www" };\nif (known.Contains(this.Context.OperationId) && other.Contains(a)) { }',
+      ),
+      finds: ['Zzz', 'Yyy'].map((id) => ({ at: '', text: `"${id}"`, message: unknown(id) })),
+    },
+    {
+      name: 'comparisons with what a method gives back that reads the id',
+      ...script(
+        'private string Name()\n{\n  string given = Context.OperationId;\n  try { return Decode(given); } catch (FormatException) { return given; }\n}\nstring Kind() { Log(Context.OperationId); return "k"; }\nvoid Go() { string running = Name(); string kind = Kind(); if (running == "Zzz" || kind == "Www") { } }',
+      ),
+      finds: [{ at: '', text: '"Zzz"', message: unknown('Zzz') }],
+    },
   ],
   accepts: [
     { name: 'operations of the definition', ...script('if (this.Context.OperationId == "SearchBooks") { }') },

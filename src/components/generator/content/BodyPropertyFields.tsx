@@ -11,13 +11,19 @@ import { visibilityChoices, visibilityNone } from '../parameters/visibility';
 import { flatProperties, propertyWords } from './body-property-words';
 import { schemaAt } from './content-way';
 
-/** @param props.at the body, which holds the content and what is said of its properties */
-export default function BodyPropertyFields({ at }: { readonly at: string }) {
+interface BodyPropertyFieldsProps {
+  /** The body or the definition, which holds the content and what is said of its properties. */
+  readonly at: string;
+  /** The names of the parameters that other operations can be given; those beside the body if left out. */
+  readonly siblings?: readonly string[];
+}
+
+export default function BodyPropertyFields({ at, siblings: given }: BodyPropertyFieldsProps) {
   const { value } = useDraft();
   const body = value(at);
   const properties = flatProperties(schemaAt(body));
   if (properties.length === 0) return null;
-  const siblings = parameterNames(value(parentOf(at)));
+  const siblings = given ?? parameterNames(value(parentOf(at)));
   return (
     <Fold title="What makers meet of each property" summary={String(properties.length)} places={[`${at}/properties`]}>
       {properties.map(({ name, title, type, description }) => {

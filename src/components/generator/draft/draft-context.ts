@@ -18,6 +18,8 @@ export interface DraftHandle {
   insert(pointer: string, index: number, value: unknown): void;
   /** Gives an item of the list at a pointer another index. */
   move(pointer: string, from: number, to: number): void;
+  /** Gives a call another id at a pointer, and all places that name it the same one; an empty id is taken out there alone. */
+  rename(pointer: string, id: string, named: readonly string[]): void;
   /** Puts another draft in the place of this one. */
   replace(draft: JsonObject, report?: ImportReport): void;
   /** What the import had to tell, where the draft was begun with one. */

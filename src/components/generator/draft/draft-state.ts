@@ -15,6 +15,8 @@ export type DraftAction =
   | { readonly type: 'removed'; readonly pointer: string }
   | { readonly type: 'inserted'; readonly pointer: string; readonly index: number; readonly value: unknown }
   | { readonly type: 'moved'; readonly pointer: string; readonly from: number; readonly to: number }
+  /** A call has another id; what names it follows. */
+  | { readonly type: 'renamed'; readonly pointer: string; readonly id: string; readonly named: readonly string[] }
   | { readonly type: 'touched'; readonly pointers: readonly string[] }
   /** Another draft takes the place of this one. */
   | { readonly type: 'replaced'; readonly draft: JsonObject; readonly report?: ImportReport | undefined };
@@ -42,6 +44,8 @@ export function reduceDraft(state: DraftState, action: DraftAction): DraftState 
       return withDraft(state, withItem(state.draft, action.pointer, action.index, action.value));
     case 'moved':
       return withDraft(state, withMoved(state.draft, action.pointer, action.from, action.to));
+    case 'renamed':
+      return withDraft(state, renamed(state.draft, action));
     case 'touched':
       return action.pointers.every((pointer) => state.touched.has(pointer))
         ? state
@@ -49,6 +53,12 @@ export function reduceDraft(state: DraftState, action: DraftAction): DraftState 
     case 'replaced':
       return initialDraftState(action.draft, action.report);
   }
+}
+
+/** Without an id what names it keeps the last one: the next letter follows. */
+function renamed(draft: unknown, { pointer, id, named }: Extract<DraftAction, { type: 'renamed' }>): unknown {
+  if (id === '') return withoutValue(draft, pointer);
+  return [pointer, ...named].reduce((whole, place) => withValue(whole, place, id), draft);
 }
 
 function withDraft(state: DraftState, draft: unknown): DraftState {

@@ -1,5 +1,5 @@
 /** The draft with its effects: it is kept in this browser, and the worker makes and checks its connector. */
-import { useEffect, useMemo, useReducer, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react';
 import { GenerateClient, startGenerateWorker } from '../../../worker/generate-client';
 import type { AnswerNote, GenerateResult } from '../../../worker/generate-protocol';
 import type { DraftHandle } from './draft-context';
@@ -47,6 +47,10 @@ export function useDraftHandle(start: Pick<Kept, 'draft' | 'report'>): DraftStar
     };
   }, [client, draft]);
 
+  const rename = useCallback(
+    (pointer: string, id: string, named: readonly string[]) => dispatch({ type: 'renamed', pointer, id, named }),
+    [],
+  );
   const made = checked?.made;
   const notes = made?.notes ?? noNotes;
   const isFresh = checked?.draft === draft;
@@ -62,6 +66,7 @@ export function useDraftHandle(start: Pick<Kept, 'draft' | 'report'>): DraftStar
       remove: (pointer) => dispatch({ type: 'removed', pointer }),
       insert: (pointer, index, value) => dispatch({ type: 'inserted', pointer, index, value }),
       move: (pointer, from, to) => dispatch({ type: 'moved', pointer, from, to }),
+      rename,
       replace: (next, itsReport) => dispatch({ type: 'replaced', draft: next, report: itsReport }),
       report,
       notes: (pointer) => notes.filter((note) => note.pointer === pointer),
@@ -74,7 +79,7 @@ export function useDraftHandle(start: Pick<Kept, 'draft' | 'report'>): DraftStar
       isFresh,
       client,
     }),
-    [draft, report, touched, notes, made, isFresh, client],
+    [draft, report, touched, notes, made, isFresh, client, rename],
   );
   const touchAll = useRef((pointers: readonly string[]) => dispatch({ type: 'touched', pointers }));
   return { handle, state, touchAll: touchAll.current, failure };

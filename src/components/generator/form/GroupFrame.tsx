@@ -1,16 +1,8 @@
 /** As FieldFrame, around several controls that belong together. */
-import type { ReactNode } from 'react';
-import Sentence from '../../tools/Sentence';
 import styles from './Form.module.css';
-import type { Field, FieldProps } from './field';
-import Notes from './Notes';
+import { BelowLabel, type FrameProps, LabelWords } from './FrameWords';
 
-interface GroupFrameProps extends Omit<FieldProps, 'at'> {
-  readonly field: Field;
-  readonly children: ReactNode;
-}
-
-export default function GroupFrame({ field, label, help, optional, children }: GroupFrameProps) {
+export default function GroupFrame({ field, label, help, optional, children }: FrameProps) {
   return (
     <fieldset
       className={styles.group}
@@ -19,16 +11,11 @@ export default function GroupFrame({ field, label, help, optional, children }: G
       tabIndex={-1}
     >
       <legend className={styles.label}>
-        {label}
-        {optional === true && <span className={styles.optional}> (optional)</span>}
+        <LabelWords label={label} optional={optional} />
       </legend>
-      {help !== undefined && (
-        <p id={field.helpId} className={styles.help}>
-          <Sentence text={help} />
-        </p>
-      )}
-      {children}
-      <Notes id={field.notesId} notes={field.notes} />
+      <BelowLabel field={field} help={help}>
+        {children}
+      </BelowLabel>
     </fieldset>
   );
 }

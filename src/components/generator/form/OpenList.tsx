@@ -9,6 +9,7 @@ import Covered from './Covered';
 import { useField } from './field';
 import Notes from './Notes';
 import styles from './OpenList.module.css';
+import StillNamed from './StillNamed';
 import ToMend from './ToMend';
 
 export interface Addition {
@@ -29,6 +30,8 @@ interface OpenListProps {
   readonly additions: readonly [Addition, ...Addition[]];
   /** Left out where a copy makes no sense. */
   readonly copyOf?: (item: unknown) => unknown;
+  /** Whether an item shows a place that is not in the list, such as a definition that it uses. */
+  readonly shows?: (item: unknown, place: string) => boolean;
   readonly children: (at: string, index: number) => ReactNode;
 }
 
@@ -36,14 +39,16 @@ interface OpenListProps {
 type Goal = { readonly item: number; readonly what: 'first' | 'up' | 'down' | 'head' } | 'add';
 
 export default function OpenList(props: OpenListProps) {
-  const { at, itemName, nameOf, badgeOf, isCode, additions, copyOf, children } = props;
-  const { value, insert, remove, move, touch, notesBelow, isTouched } = useDraft();
+  const { at, itemName, nameOf, badgeOf, isCode, additions, copyOf, shows, children } = props;
+  const { value, insert, remove, move, touch, notesBelow, isTouched, calls, text } = useDraft();
   const field = useField({ at });
   const prefix = useId();
   const found = value(at);
   const items: readonly unknown[] = Array.isArray(found) ? found : [];
   const goal = useContext(WizardContext)?.goal;
-  const goalIndex = items.findIndex((_, index) => goal !== undefined && isWithin(goal, pointerTo(at, index)));
+  const goalIndex = items.findIndex(
+    (item, index) => goal !== undefined && (isWithin(goal, pointerTo(at, index)) || shows?.(item, goal) === true),
+  );
   const [opened, setOpened] = useState<number | undefined>(
     goalIndex >= 0 ? goalIndex : items.length === 1 ? 0 : undefined,
   );
@@ -78,7 +83,14 @@ export default function OpenList(props: OpenListProps) {
     else if (opened === index + by) setOpened(index);
     focus.current = { item: index + by, what: by === 1 ? 'down' : 'up' };
   };
+  /** The ids of calls that were taken away here. */
+  const [gone, setGone] = useState<readonly string[]>([]);
   const takeAway = (index: number) => {
+    const place = pointerTo(at, index);
+    const made = calls.filter(({ origin }) => isWithin(origin, place)).map(({ id }) => id);
+    // Before the first check the draft alone knows of calls.
+    const told = [text(`${place}/id`), text(`${place}/unsubscribe/id`)].filter(Boolean);
+    setGone([...new Set([...gone, ...made, ...told])]);
     remove(pointerTo(at, index));
     setOpened(opened === index || opened === undefined ? undefined : opened > index ? opened - 1 : opened);
     focus.current = items.length === 1 ? 'add' : { item: Math.max(0, index - 1), what: 'head' };
@@ -144,6 +156,7 @@ export default function OpenList(props: OpenListProps) {
           })}
         </ol>
       )}
+      <StillNamed ids={gone} />
       <Notes id={field.notesId} notes={field.notes} />
       <div className={styles.additions}>
         {additions.map(({ label, newItem }, index) => (

@@ -20,7 +20,7 @@ export const steps: readonly Step[] = [
     id: 'operations',
     title: 'Operations',
     component: lazy(() => import('./operations/OperationsStep')),
-    owns: ['/operations'],
+    owns: ['/operations', '/definitions'],
   },
   { id: 'triggers', title: 'Triggers', component: lazy(() => import('./triggers/TriggersStep')), owns: ['/triggers'] },
   { id: 'policies', title: 'Policies', component: lazy(() => import('./policies/PoliciesStep')), owns: ['/policies'] },

@@ -6,6 +6,7 @@ import type { Profile } from '../../profile';
 import { parseJson } from '../../text/parse-json';
 import { importSignIn, noNames, type SignInNames, usesGateway } from './authentication';
 import { baseFiles, partsOfFiles } from './base';
+import { importDefinitions } from './definitions';
 import { importCalls, resolver } from './operations';
 import { importPolicies } from './policies';
 import { importTriggers } from './triggers';
@@ -71,6 +72,7 @@ export function answersOf(files: ConnectorFiles, options: ImportOptions = {}): I
     ['gateway', usesGateway(properties ?? {}) ? true : undefined],
     ['operations', calls.filter((call) => !triggers.taken.has(call)).map((call) => call.answers)],
     ['triggers', triggers.answers.length === 0 ? undefined : triggers.answers],
+    ['definitions', importDefinitions(definition, calls)],
     ['policies', policies.answers.length === 0 ? undefined : policies.answers],
     ['testConnection', textOf(objectOf(objectOf(definition['x-ms-capabilities']).testConnection).operationId)],
     [

@@ -2,12 +2,13 @@
 import { compact, isObject, type JsonObject, objectOf } from '../../convert/json';
 import { importDynamicValues, importEnum, known, visibilities } from './parameter-parts';
 
-/** `schema` and `properties` of a body. A property that is told elsewhere, or that holds others, stays as it is. */
-export function importBodySchema(schema: unknown): Array<readonly [string, unknown]> {
-  if (!isObject(schema)) return [];
-  if (!isObject(schema.properties)) return [['schema', schema]];
+/** `schema`, `required` and `properties` of a body. A property that is told elsewhere, or that holds others, stays as it is. */
+export function importBodySchema(whole: unknown): Array<readonly [string, unknown]> {
+  if (!isObject(whole)) return [];
+  if (!isObject(whole.properties)) return [['schema', whole]];
+  const { schema, required } = withoutRequired(whole, Object.keys(whole.properties));
   const told: Array<readonly [string, JsonObject]> = [];
-  const left = Object.entries(schema.properties).map(([name, property]) => {
+  const left = Object.entries(whole.properties).map(([name, property]) => {
     const isFlat =
       isObject(property) && property.$ref === undefined && !['object', 'array'].includes(String(property.type));
     const words = isFlat ? importProperty(property) : {};
@@ -15,11 +16,22 @@ export function importBodySchema(schema: unknown): Array<readonly [string, unkno
     told.push([name, words]);
     return [name, withoutWords(objectOf(property), words)] as const;
   });
-  if (told.length === 0) return [['schema', schema]];
+  if (told.length === 0) return [['schema', schema], ...required];
   return [
     ['schema', { ...schema, properties: Object.fromEntries(left) }],
+    ...required,
     ['properties', Object.fromEntries(told)],
   ];
+}
+
+/** Which properties are required is an answer of its own, where a form can tell all of it. */
+function withoutRequired(schema: JsonObject, names: readonly string[]) {
+  const { required, ...rest } = schema;
+  const isPlain =
+    Array.isArray(required) &&
+    required.length > 0 &&
+    required.every((name) => typeof name === 'string' && name.trim() === name && names.includes(name));
+  return isPlain ? { schema: rest, required: [['required', required] as const] } : { schema, required: [] };
 }
 
 function importProperty(property: JsonObject): JsonObject {

@@ -7,10 +7,11 @@ import { parseJson } from '../../text/parse-json';
 import { type Answers, answersReader } from '../answers';
 import { AnswerProblems } from '../answers/problems';
 import type { GeneratedFile, GeneratedPackage, Layout } from '../package';
+import { definitionWithIds, propertiesWithIds, scriptWithIds, withoutScripted } from '../rename/in-files';
+import { type ChangedIds, changedIds } from '../rename/renamed-calls';
 import { answersOf, type Names } from './answers-of';
 import { type Base, filesOfBase, partsOfFiles } from './base';
 import { mergeValues, moveOperations } from './merge-values';
-
 import { resolver } from './operations';
 import { type PolicyTitles, policyTitles, withPolicyTitles } from './policy-titles';
 import { definitionSignIn, propertiesSignIn, type Sides, signInSides } from './sign-in-sides';
@@ -65,6 +66,7 @@ export function packageOnBase(
   const before = fresh(first, { ...layout, withoutIcon: true });
   const after = fresh(answers, layout);
   const at = (path: string) => (after.folder === '' ? path : `${after.folder}/${path}`);
+  const ids = changedIds(first, answers);
   const hasNewSignIn = answers.authentication.kind !== first.authentication.kind;
   const changed = new Map<string, string>();
   const edit = (path: string, text: string, merge: (was: Sides) => unknown) => {
@@ -75,16 +77,18 @@ export function packageOnBase(
     if (!sameValue(merged, value)) changed.set(path, rewriteJson(text, merged));
   };
   edit(definition.path, definition.text, (sides) =>
-    mergeDefinition(signInSides(sides, definitionSignIn, hasNewSignIn, names)),
+    mergeDefinition(signInSides(sides, definitionSignIn, hasNewSignIn, names), ids),
   );
-  const titles = policyTitles(first, answers, names.policies);
+  const titles = policyTitles(names.policies, ids.renamed);
   if (properties !== undefined)
-    edit(properties.path, properties.text, (sides) => mergeProperties(sides, hasNewSignIn, names, titles));
+    edit(properties.path, properties.text, (sides) => mergeProperties(sides, hasNewSignIn, names, titles, ids));
   const script = hasOwnScript(first, files) ? madeFor(after, 'script.csx') : undefined;
   const kept = [...files].flatMap(([path, content]): GeneratedFile[] => {
     if (roleByName(path) === 'script' && hasOwnScript(first, files))
       return script === undefined ? [] : [{ path: at(path), content: script }];
     const member = memberOf(path);
+    if (roleByName(path) === 'script' && typeof content === 'string')
+      return [{ path: at(path), content: scriptWithIds(path, content, ids.renamed) }];
     const own = member !== undefined && !sameValue(first[member], answers[member]) ? madeFor(after, path) : undefined;
     return [{ path: at(path), content: own ?? changed.get(path) ?? content }];
   });
@@ -126,17 +130,26 @@ function madeFor({ files }: GeneratedPackage, path: string): string | Uint8Array
   return files.find((file) => roleByName(file.path) === roleByName(path))?.content;
 }
 
-function mergeDefinition({ base, before, after }: Sides): unknown {
-  const started = moveOperations(base, before, after);
+function mergeDefinition({ base, before, after }: Sides, { renamed }: ChangedIds): unknown {
+  // Whoever renames an operation means all that calls it, also where the answers have no word for that.
+  const started = moveOperations(definitionWithIds(base, renamed), definitionWithIds(before, renamed), after);
   return mergeValues(started.base, started.before, after, resolver(base));
 }
 
-function mergeProperties(sides: Sides, hasNewSignIn: boolean, names: Names, titles: PolicyTitles): unknown {
+function mergeProperties(
+  sides: Sides,
+  hasNewSignIn: boolean,
+  names: Names,
+  titles: PolicyTitles,
+  { renamed, gone }: ChangedIds,
+): unknown {
   const inner = (value: JsonObject) => objectOf(value.properties);
+  // Which operations an imported script is for is no answer: what is taken away would have nowhere to be mended.
+  const known = (value: JsonObject) => withoutScripted(propertiesWithIds(inner(value), renamed), gone);
   const signIn = signInSides(
     {
-      base: inner(sides.base),
-      before: withPolicyTitles(inner(sides.before), titles.before),
+      base: known(sides.base),
+      before: withPolicyTitles(known(sides.before), titles.before),
       after: withPolicyTitles(inner(sides.after), titles.after),
     },
     propertiesSignIn,
@@ -144,5 +157,5 @@ function mergeProperties(sides: Sides, hasNewSignIn: boolean, names: Names, titl
     names,
   );
   const merged = mergeValues(signIn.base, signIn.before, signIn.after, (value) => value);
-  return merged === sides.base.properties ? sides.base : { ...sides.base, properties: merged };
+  return sameValue(merged, sides.base.properties) ? sides.base : { ...sides.base, properties: merged };
 }

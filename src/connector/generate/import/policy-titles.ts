@@ -1,8 +1,7 @@
 /** Calls the policies of polling triggers as the imported file does, so that an edit lands in them. */
 import { isObject, type JsonObject, listOf } from '../../convert/json';
-import type { Answers } from '../answers';
 import { pollingTemplate, pollingTitle } from '../operations/polling';
-import { type PlannedCall, planCalls } from '../plan';
+import type { Renames } from '../rename/in-files';
 
 /** What the file calls them, by what the generator would. */
 export interface PolicyTitles {
@@ -11,21 +10,11 @@ export interface PolicyTitles {
 }
 
 /** @param titles what the file calls them, by the ids that the triggers had. */
-export function policyTitles(first: Answers, edited: Answers, titles: Readonly<Record<string, string>>): PolicyTitles {
-  const were = triggersOf(first);
-  const now = triggersOf(edited);
-  const after = new Map<string, string>();
-  for (const { id, path } of now) {
-    // A trigger that has another id at the same place is the same trigger.
-    const was = were.find((call) => call.id === id) ?? were.find((call) => call.path === path && !has(now, call.id));
-    const title = was === undefined || !Object.hasOwn(titles, was.id) ? undefined : titles[was.id];
-    if (title !== undefined) after.set(pollingTitle(id), title);
-  }
-  return { before: new Map(Object.entries(titles).map(([id, title]) => [pollingTitle(id), title])), after };
+export function policyTitles(titles: Readonly<Record<string, string>>, renamed: Renames): PolicyTitles {
+  const named = (id: (old: string) => string) =>
+    new Map(Object.entries(titles).map(([old, title]) => [pollingTitle(id(old)), title]));
+  return { before: named((old) => old), after: named((old) => renamed.get(old) ?? old) };
 }
-
-const triggersOf = (answers: Answers) => planCalls(answers).filter(({ role }) => role === 'trigger');
-const has = (calls: readonly PlannedCall[], id: string) => calls.some((call) => call.id === id);
 
 /** The inner object of `apiProperties.json` with the titles of the file. */
 export function withPolicyTitles(properties: JsonObject, titles: ReadonlyMap<string, string>): JsonObject {

@@ -1,6 +1,9 @@
 /** Reads triggers off a definition and its policies: those that the forms of the triggers can say. */
 import { compact, isObject, type JsonObject, listOf, objectOf, own, textOf } from '../../convert/json';
+import { callbackIn, callbackSteps, subscribeMethods, withoutCallback } from '../operations/callback';
+import { pollingMethods } from '../operations/polling';
 import type { ImportedCall } from './operations';
+import { known } from './parameter-parts';
 import { pollingStates } from './polling-state';
 
 export interface ImportedTriggers {
@@ -26,8 +29,8 @@ export function importTriggers(calls: readonly ImportedCall[], properties: JsonO
   const answers = calls.flatMap((call): JsonObject[] => {
     if (textOf(call.operation['x-ms-trigger']) === undefined) return [];
     const id = textOf(call.answers.id);
-    const isWebhook = call.notification !== undefined || call.method !== 'get';
-    const callback = isWebhook ? callbackOf(call, resolve) : undefined;
+    const callback = callbackIn(objectOf(call.answers.body).schema, resolve);
+    const isWebhook = call.notification !== undefined || callback !== undefined;
     const isLone = id !== undefined && !calls.some((other) => other !== call && other.answers.id === id);
     const reason = isLone ? withoutForm(call, isWebhook, callback) : 'without an id of its own';
     if (reason !== undefined || id === undefined) {
@@ -36,7 +39,7 @@ export function importTriggers(calls: readonly ImportedCall[], properties: JsonO
       return [];
     }
     taken.add(call);
-    if (callback !== undefined) return [webhook(call, callback, endOf(call, calls), resolve)];
+    if (isWebhook && callback !== undefined) return [webhook(call, callback, endOf(call, calls), resolve)];
     const state = states.get(id);
     if (state?.kind === 'other')
       notes.push(
@@ -52,11 +55,12 @@ export function importTriggers(calls: readonly ImportedCall[], properties: JsonO
 }
 
 /** Why there is no form for a trigger; `undefined` where there is one. */
-function withoutForm({ method, notification }: ImportedCall, isWebhook: boolean, callback: string | undefined) {
-  if (!isWebhook) return undefined;
-  if (notification === undefined && callback === undefined)
-    return `asked again and again, with ${method.toUpperCase()}`;
-  if (method !== 'post') return `subscribed with ${method.toUpperCase()}`;
+function withoutForm({ method }: ImportedCall, isWebhook: boolean, callback: string | undefined) {
+  if (!isWebhook)
+    return known(method, pollingMethods) === undefined
+      ? `asked again and again, with ${method.toUpperCase()}`
+      : undefined;
+  if (known(method, subscribeMethods) === undefined) return `subscribed with ${method.toUpperCase()}`;
   return callback === undefined ? 'no property of the body takes the address to call' : undefined;
 }
 
@@ -92,7 +96,9 @@ function polling(
     parameter.name === state?.parameter && parameter.in === 'query' && parameter.visibility === 'internal';
   return compact([
     ['kind', 'polling'],
+    ['method', call.method === 'get' ? undefined : call.method],
     ...common(call, isSeen),
+    ['body', call.answers.body],
     ['items', state?.items],
     ['state', state === undefined ? undefined : { parameter: state.parameter, property: state.property }],
     ['response', isObject(answer.schema) ? { schema: answer.schema } : undefined],
@@ -103,36 +109,26 @@ function webhook(call: ImportedCall, callback: string, end: string | undefined, 
   const content = objectOf(resolve(call.notification));
   return compact([
     ['kind', 'webhook'],
+    ['method', call.method === 'post' ? undefined : call.method],
     ...common(call),
     ['callback', callback],
-    ['body', bodyWithout(callback, objectOf(call.answers.body))],
+    ['body', bodyWithout(callbackSteps(callback), objectOf(call.answers.body))],
     ['notification', isObject(content.schema) ? { schema: content.schema } : undefined],
     ['unsubscribe', end === undefined ? undefined : { operation: end }],
   ]);
 }
 
-/** The property of the body that takes the address to call. */
-function callbackOf({ answers }: ImportedCall, resolve: Resolve): string | undefined {
-  const schema = objectOf(resolve(objectOf(answers.body).schema));
-  const found = Object.entries(objectOf(schema.properties)).find(([, property]) =>
-    ['true', 'True'].includes(String(objectOf(resolve(property))['x-ms-notification-url'] ?? '')),
-  );
-  return found?.[0];
-}
-
-/** The rest of the body. A reference stays a reference: it is told elsewhere, perhaps for others, too. */
-function bodyWithout(callback: string, { description, schema, properties: words }: JsonObject): JsonObject | undefined {
+/** The rest of the body. */
+function bodyWithout(way: readonly string[], { description, schema, required, properties: words }: JsonObject) {
   if (!isObject(schema)) return undefined;
-  if (!Object.hasOwn(objectOf(schema), 'properties')) return compact([...told(description), ['schema', schema]]);
-  const properties = Object.entries(objectOf(schema.properties)).filter(([name]) => name !== callback);
-  if (properties.length === 0) return undefined;
-  const required = listOf(schema.required).filter((name) => name !== callback);
-  const { required: _, ...others } = schema;
-  const rest = { ...others, properties: Object.fromEntries(properties) };
-  const said = Object.entries(objectOf(words)).filter(([name]) => name !== callback);
+  const rest = withoutCallback(schema, way);
+  if (rest === undefined) return undefined;
+  const left = listOf(required).filter((name) => Object.hasOwn(objectOf(rest.properties), String(name)));
+  const said = Object.entries(objectOf(words)).filter(([name]) => way.length > 1 || name !== way[0]);
   return compact([
     ...told(description),
-    ['schema', required.length === 0 ? rest : { ...rest, required }],
+    ['schema', rest],
+    ['required', left.length === 0 ? undefined : left],
     ['properties', said.length === 0 ? undefined : Object.fromEntries(said)],
   ]);
 }

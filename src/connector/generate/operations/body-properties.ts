@@ -1,5 +1,8 @@
 /** What makers meet of each property of a body: its words, its list of values, its default, whether they see it. */
 import { compact, isObject, type JsonObject } from '../../convert/json';
+import type { JsonNode } from '../../text/json-node';
+import { nearest } from '../../text/nearest';
+import { type AnswerProblems, didYouMean, shortened } from '../answers/problems';
 import { anything, choice, list, object, optional, type Reader, text } from '../answers/reader';
 import { type DynamicValues, dynamicValues, dynamicValuesExtensions } from './dynamic-values';
 import { type EnumEntry, enumEntry, enumMembers, visibilities } from './parameter';
@@ -22,6 +25,21 @@ export const bodyProperty: Reader<BodyProperty> = object<BodyProperty>('The prop
   visibility: optional(choice(visibilities)),
   dynamicValues: optional(dynamicValues),
 });
+
+/** Reports what is said of properties that the schema does not have. `title` names in sentences what holds them. */
+export function checkTold(title: string, node: JsonNode, schema: unknown, problems: AnswerProblems): void {
+  const known = isObject(schema) ? schema.properties : undefined;
+  const told = node.object('properties');
+  if (told === undefined || !isObject(known)) return;
+  const names = Object.keys(known);
+  for (const { name, keyRange } of told.members)
+    if (!names.includes(name))
+      problems.add(
+        told,
+        `${title} has no property \`${shortened(name)}\`.${didYouMean(nearest(name, names))}`,
+        keyRange,
+      );
+}
 
 /** The schema with what is said of its properties. */
 export function withProperties(schema: JsonObject, told: Readonly<Record<string, BodyProperty>>): JsonObject {

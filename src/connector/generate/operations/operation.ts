@@ -1,10 +1,8 @@
 /** Actions: one call of the service each. */
-import { compact, isObject, type JsonObject } from '../../convert/json';
+import { compact, type JsonObject } from '../../convert/json';
 import { httpMethods } from '../../model/shapes/swagger';
-import { nearest } from '../../text/nearest';
-import { didYouMean, shortened } from '../answers/problems';
 import { choice, flag, list, map, object, optional, type Reader, required, text, textLike } from '../answers/reader';
-import { type BodyProperty, bodyProperty, withProperties } from './body-properties';
+import { type BodyProperty, bodyProperty, checkTold, withProperties } from './body-properties';
 import { type Content, contentFields, schemaOf, withRequired } from './content';
 import {
   formTypeOf,
@@ -68,17 +66,7 @@ export const body: Reader<Body> = {
   fallback: bodyShape.fallback,
   read(node, problems) {
     const answers = bodyShape.read(node, problems);
-    const known = schemaOf(answers)?.properties;
-    const told = node.object('properties');
-    if (told === undefined || !isObject(known)) return answers;
-    const names = Object.keys(known);
-    for (const { name, keyRange } of told.members)
-      if (!names.includes(name))
-        problems.add(
-          told,
-          `The body has no property \`${shortened(name)}\`.${didYouMean(nearest(name, names))}`,
-          keyRange,
-        );
+    checkTold('The body', node, schemaOf(answers), problems);
     return answers;
   },
 };

@@ -1,14 +1,16 @@
 /** Polling triggers: the platform asks the service again and again whether there is something new. */
 import { compact, type JsonObject } from '../../convert/json';
 import { operationNames, parameterPrefix } from '../../model/policy-templates';
-import { kindWord, list, object, optional, type Reader, required, text, textLike } from '../answers/reader';
+import { choice, kindWord, list, object, optional, type Reader, required, text, textLike } from '../answers/reader';
 import type { PolicyInstance } from '../parts';
 import { type Content, content, schemaOf } from './content';
-import { operationId, parametersOf, path } from './operation';
+import { type Body, body, operationId, parametersOf, path } from './operation';
 import { type Parameter, parameter } from './parameter';
 
 export interface Polling {
   readonly kind: 'polling';
+  /** `get` if left out, which is what Microsoft describes; published connectors poll with POST, too. */
+  readonly method?: (typeof pollingMethods)[number] | undefined;
   readonly path: string;
   /** "When …". */
   readonly summary: string;
@@ -17,6 +19,8 @@ export interface Polling {
   /** How a maker can make it fire while testing: "To see it work now, …". */
   readonly hint: string;
   readonly parameters?: readonly Parameter[] | undefined;
+  /** What is asked, where the service wants to be asked with POST. */
+  readonly body?: Body | undefined;
   /** The property of the answer that holds the list of new items, newest first. */
   readonly items?: string | undefined;
   /**
@@ -33,14 +37,18 @@ interface State {
   readonly property: string;
 }
 
+export const pollingMethods = ['get', 'post'] as const;
+
 export const polling: Reader<Polling> = object<Polling>('The polling trigger', {
   kind: kindWord('polling'),
+  method: optional(choice(pollingMethods)),
   path: required(path),
   summary: required(text),
   description: required(text),
   id: optional(operationId),
   hint: required(text),
   parameters: optional(list(parameter)),
+  body: optional(body),
   items: optional(textLike(/^[A-Za-z_]\w*$/, 'the name of a property')),
   state: optional(
     object<State>('`state`', {
@@ -61,9 +69,10 @@ export function pollingOperation(answers: Polling, id: string): JsonObject {
     ['x-ms-trigger', 'batch'],
     ['x-ms-trigger-hint', hint],
     ['x-ms-trigger-metadata', { kind: 'query', mode: 'polling' }],
+    ['consumes', answers.body?.contentType === undefined ? undefined : [answers.body.contentType]],
     [
       'parameters',
-      parametersOf(answers.path, isTold ? parameters : [...parameters, seenUntil(state.parameter)], undefined),
+      parametersOf(answers.path, isTold ? parameters : [...parameters, seenUntil(state.parameter)], answers.body),
     ],
     [
       'responses',

@@ -1,13 +1,16 @@
 /** Webhook triggers: the service calls back. A subscription, what arrives, and the end of the subscription. */
-import { compact, isObject, type JsonObject } from '../../convert/json';
-import { kindWord, list, object, optional, type Reader, required, text, textLike } from '../answers/reader';
+import { compact, type JsonObject } from '../../convert/json';
+import { choice, kindWord, list, object, optional, type Reader, required, text } from '../answers/reader';
+import { callback, callbackSteps, subscribeMethods, withCallback } from './callback';
 import { type Content, content, schemaOf, withRequired } from './content';
 import { type Body, body, bodySchema, operationId, parametersOf, path } from './operation';
 import { type Parameter, parameter } from './parameter';
 
 export interface Webhook {
   readonly kind: 'webhook';
-  /** The path to which the subscription is posted. */
+  /** `post` if left out. */
+  readonly method?: (typeof subscribeMethods)[number] | undefined;
+  /** The path to which the subscription is sent. */
   readonly path: string;
   /** "When …". */
   readonly summary: string;
@@ -16,9 +19,9 @@ export interface Webhook {
   /** How a maker can make it fire while testing: "To see it work now, …". */
   readonly hint: string;
   readonly parameters?: readonly Parameter[] | undefined;
-  /** The property of the posted body that takes the address to call. */
+  /** The property of the body that takes the address to call; the names on the way with slashes where it is deeper. */
   readonly callback: string;
-  /** The other properties of the posted body. */
+  /** The other properties of the body. */
   readonly body?: Body | undefined;
   /** What the service sends when it calls back. */
   readonly notification: Content;
@@ -58,13 +61,14 @@ export function ownUnsubscribe({ unsubscribe: told }: Webhook): Unsubscribe | un
 
 export const webhook: Reader<Webhook> = object<Webhook>('The webhook trigger', {
   kind: kindWord('webhook'),
+  method: optional(choice(subscribeMethods)),
   path: required(path),
   summary: required(text),
   description: required(text),
   id: optional(operationId),
   hint: required(text),
   parameters: optional(list(parameter)),
-  callback: required(textLike(/^\S+$/, 'the name of a property')),
+  callback: required(callback),
   body: optional(body),
   notification: required(content),
   unsubscribe: optional(unsubscribe),
@@ -83,6 +87,7 @@ export function subscribeOperation(answers: Webhook, id: string): JsonObject {
     ['description', description],
     ['x-ms-trigger', 'single'],
     ['x-ms-trigger-hint', hint],
+    ['consumes', answers.body?.contentType === undefined ? undefined : [answers.body.contentType]],
     ['parameters', parametersOf(answers.path, parameters, subscription(answers))],
     [
       'responses',
@@ -107,21 +112,11 @@ export function unsubscribeOperation({ summary }: Webhook, told: Unsubscribe, id
   ]);
 }
 
-/** The posted body with the property that the platform fills in. */
-function subscription({ body: given = {}, callback }: Webhook): Body {
+/** The body with the property that the platform fills in. */
+function subscription({ body: given = {}, callback: told }: Webhook): Body {
   const schema = bodySchema(given) ?? { type: 'object', properties: {} };
-  const properties = isObject(schema.properties) ? schema.properties : {};
-  const address = {
-    type: 'string',
-    title: 'Callback URL',
-    description: 'The address that the service calls.',
-    'x-ms-notification-url': true,
-    'x-ms-visibility': 'internal',
-  };
-  const whole = { ...schema, type: 'object', properties: { ...properties, [callback]: address } };
   return {
     description: given.description ?? 'The subscription.',
-    schema: withRequired(whole, [...(given.required ?? []), callback]),
-    contentType: given.contentType,
+    schema: withCallback(withRequired(schema, given.required ?? []), callbackSteps(told)),
   };
 }

@@ -44,4 +44,18 @@ describe('the draft', () => {
     expect(reduceDraft(imported, { type: 'set', pointer: '/kind', value: 'certified' }).report).toBe(report);
     expect(reduceDraft(imported, { type: 'replaced', draft: {} }).report).toBeUndefined();
   });
+
+  it('lets what names a call follow its id, and keeps the last name while the id is empty', () => {
+    const draft = { operations: [{ id: 'ListBooks' }], policies: [{ operations: ['GetBook', 'ListBooks'] }] };
+    const named = ['/policies/0/operations/1'];
+    const pointer = '/operations/0/id';
+    const one = reduceDraft(initialDraftState(draft), { type: 'renamed', pointer, id: 'List', named });
+    expect(one.draft).toEqual({ operations: [{ id: 'List' }], policies: [{ operations: ['GetBook', 'List'] }] });
+    const none = reduceDraft(one, { type: 'renamed', pointer, id: '', named });
+    expect(none.draft).toEqual({ operations: [{}], policies: [{ operations: ['GetBook', 'List'] }] });
+    expect(reduceDraft(none, { type: 'renamed', pointer, id: 'GetAll', named }).draft).toEqual({
+      operations: [{ id: 'GetAll' }],
+      policies: [{ operations: ['GetBook', 'GetAll'] }],
+    });
+  });
 });

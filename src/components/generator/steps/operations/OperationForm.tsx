@@ -5,6 +5,7 @@ import { useDraft } from '../../draft/draft-context';
 import CheckField from '../../form/CheckField';
 import ChoiceField from '../../form/ChoiceField';
 import Fold from '../../form/Fold';
+import IdField from '../../form/IdField';
 import LongTextField from '../../form/LongTextField';
 import TextField from '../../form/TextField';
 import ParameterList, { undescribed } from '../../parameters/ParameterList';
@@ -55,13 +56,10 @@ export default function OperationForm({ at }: { readonly at: string }) {
         summary={text(`${at}/id`) || proposed}
         places={['id', 'visibility', 'deprecated', 'pageable'].map((name) => `${at}/${name}`)}
       >
-        <TextField
-          at={`${at}/id`}
-          label="Operation id"
+        <IdField
+          at={at}
+          kind="action"
           help="Flows find the operation by it, so it never changes once the connector is published. Words in PascalCase, such as `ListBooks`. It is made of method and path if you leave it empty."
-          placeholder={proposed}
-          optional
-          mono
         />
         <ChoiceField
           at={`${at}/visibility`}

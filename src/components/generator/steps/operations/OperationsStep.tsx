@@ -1,6 +1,7 @@
 /** The step for actions: a list of operations of which one is open. */
+import { definitionName } from '../../../../connector/form-proposals';
 import Sentence from '../../../tools/Sentence';
-import { isObject, type JsonObject } from '../../draft/json-at';
+import { isObject, isWithin, type JsonObject, pointerTo, valueAt } from '../../draft/json-at';
 import formStyles from '../../form/Form.module.css';
 import OpenList from '../../form/OpenList';
 import OperationForm from './OperationForm';
@@ -31,11 +32,18 @@ export default function OperationsStep() {
         isCode
         additions={[{ label: 'Add an operation', newItem: newOperation }]}
         copyOf={copyOf}
+        shows={sendsDefinition}
       >
         {(at) => <OperationForm at={at} />}
       </OpenList>
     </>
   );
+}
+
+/** Whether the body of an operation is the definition that a place belongs to: it is edited there. */
+function sendsDefinition(operation: unknown, place: string): boolean {
+  const name = definitionName(valueAt(operation, '/body/schema'));
+  return name !== undefined && isWithin(place, pointerTo('/definitions', name));
 }
 
 /** Method and path, as far as they are known. */

@@ -1,16 +1,20 @@
 /** A polling trigger: the call that is made again and again, the list in its answer, and how it remembers what it saw. */
 import ContentFields from '../../content/ContentFields';
 import { useDraft } from '../../draft/draft-context';
+import ChoiceField from '../../form/ChoiceField';
 import Fold from '../../form/Fold';
 import formStyles from '../../form/Form.module.css';
 import TextField from '../../form/TextField';
 import ParameterList from '../../parameters/ParameterList';
 import PathField from '../../parameters/PathField';
+import BodyFields from '../operations/BodyFields';
 import { isRemembered, pollingChoices, withItems } from './polling-choices';
 import TriggerTexts, { TriggerId } from './TriggerTexts';
 
 export default function PollingForm({ at }: { readonly at: string }) {
-  const { value, calls } = useDraft();
+  const { value, text, set, remove, touch, calls } = useDraft();
+  // A body that GET does not send stays to be seen, with its note.
+  const asksBody = text(`${at}/method`) === 'post' || value(`${at}/body`) !== undefined;
   const id = calls.find(({ origin }) => origin === at)?.id ?? '';
   const hasPolicy = value(`${at}/state`) === undefined && isRemembered(value('/policies'), id);
   return (
@@ -18,11 +22,32 @@ export default function PollingForm({ at }: { readonly at: string }) {
       <TextField
         at={`${at}/path`}
         label="Path"
-        help="A GET call that lists what is new, the newest first. Below the base path, such as `/new-books`."
+        help="The call that lists what is new, the newest first. Below the base path, such as `/new-books`."
         placeholder="/new-books"
         mono
       />
+      <ChoiceField
+        at={`${at}/method`}
+        label="Method"
+        as="select"
+        choices={[{ value: 'post', label: 'POST, with a body' }]}
+        none="GET"
+        onChoose={(method) => {
+          // A body that no longer fits says so at once.
+          touch(`${at}/body`);
+          if (method === '') remove(`${at}/method`);
+          else set(`${at}/method`, method);
+        }}
+        help="GET is what Microsoft describes. Published connectors poll with POST, too, where a service is asked in a body. What the platform remembers still goes into the query."
+      />
       <TriggerTexts at={at} />
+      {asksBody && (
+        <BodyFields
+          at={`${at}/body`}
+          label="Example of what is asked"
+          help="Paste the body of the call as the service takes it, as JSON. Makers get a field for each property, such as what they look for."
+        />
+      )}
       <ContentFields
         at={`${at}/response`}
         label="Example answer"

@@ -1,6 +1,7 @@
 /** What makers read of a trigger: the same for both kinds. */
 import { useDraft } from '../../draft/draft-context';
 import Fold from '../../form/Fold';
+import IdField from '../../form/IdField';
 import LongTextField from '../../form/LongTextField';
 import TextField from '../../form/TextField';
 
@@ -33,13 +34,10 @@ export function TriggerId({ at }: { readonly at: string }) {
   const proposed = calls.find(({ origin, role }) => origin === at && role === 'trigger')?.id ?? '';
   return (
     <Fold title="Id" summary={text(`${at}/id`) || proposed} places={[`${at}/id`]}>
-      <TextField
-        at={`${at}/id`}
-        label="Operation id"
+      <IdField
+        at={at}
+        kind="trigger"
         help="Flows find the trigger by it, so it never changes once the connector is published. It is made of the summary if you leave it empty."
-        placeholder={proposed}
-        optional
-        mono
       />
     </Fold>
   );

@@ -2,6 +2,7 @@
 import { useDraft } from '../../draft/draft-context';
 import ChoiceField from '../../form/ChoiceField';
 import Fold from '../../form/Fold';
+import IdField from '../../form/IdField';
 import OperationField from '../../form/OperationField';
 import TextField from '../../form/TextField';
 import ParameterList from '../../parameters/ParameterList';
@@ -48,12 +49,11 @@ export default function UnsubscribeFields({ at }: { readonly at: string }) {
           />
           <Fold title="Parameters of the call that ends it" places={[`${at}/parameters`, `${at}/id`]}>
             <ParameterList at={at} />
-            <TextField
-              at={`${at}/id`}
+            <IdField
+              at={at}
+              kind="unsubscribe"
               label="Operation id of that call"
               help="It is made of the path if you leave it empty."
-              optional
-              mono
             />
           </Fold>
         </>

@@ -1,7 +1,9 @@
 /** A webhook trigger: the call that subscribes, what the service sends, and the call that ends the subscription. */
+import { subscribeMethods } from '../../../../connector/form-proposals';
 import ContentFields from '../../content/ContentFields';
 import { isTold } from '../../content/content-way';
 import { useDraft } from '../../draft/draft-context';
+import ChoiceField from '../../form/ChoiceField';
 import Fold from '../../form/Fold';
 import TextField from '../../form/TextField';
 import ParameterList from '../../parameters/ParameterList';
@@ -16,15 +18,25 @@ export default function WebhookForm({ at }: { readonly at: string }) {
       <TextField
         at={`${at}/path`}
         label="Path that subscribes"
-        help="The platform posts to it when a flow is switched on. Below the base path, such as `/subscriptions`."
+        help="The platform calls it when a flow is switched on. Below the base path, such as `/subscriptions`."
         placeholder="/subscriptions"
         mono
+      />
+      <ChoiceField
+        at={`${at}/method`}
+        label="Method that subscribes"
+        as="select"
+        choices={subscribeMethods
+          .filter((method) => method !== 'post')
+          .map((method) => ({ value: method, label: method.toUpperCase() }))}
+        none="POST"
+        help="POST is what Microsoft describes. Published connectors use PUT and PATCH, too, where a service wants that."
       />
       <TriggerTexts at={at} />
       <TextField
         at={`${at}/callback`}
         label="Property for the callback address"
-        help="The property of the posted body in which the service expects the address that it calls. The platform fills it in; makers do not see it."
+        help="The property of the body in which the service expects the address that it calls. Where it stands deeper, the names on the way with slashes: `config/url`. The platform fills it in; makers do not see it."
         placeholder="callbackUrl"
         mono
       />
@@ -36,7 +48,7 @@ export default function WebhookForm({ at }: { readonly at: string }) {
       />
       <UnsubscribeFields at={`${at}/unsubscribe`} />
       <Fold
-        title="What else is posted"
+        title="What else is sent"
         summary={isTold(value(`${at}/body`)) ? 'More than the callback address' : 'Nothing'}
         places={[`${at}/body`]}
       >
