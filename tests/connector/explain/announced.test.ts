@@ -1,7 +1,13 @@
 // Errors that no list has: told by their words where a program announces them, and only there.
 import { describe, expect, test } from 'vitest';
-import { errorFamilies, unlistedCode } from '../../../src/connector/explain/messages/error-families';
-import { explained, messageOf, messagesOf } from './logs';
+import {
+  errorFamilies,
+  unlistedChange,
+  unlistedCode,
+  unlistedOfficial,
+  unlistedPoint,
+} from '../../../src/connector/explain/messages/error-families';
+import { bakery, explained, messageOf, messagesOf } from './logs';
 
 const said = (id: string) => errorFamilies.find(({ ofSentence }) => ofSentence.id === `sentence-${id}`)?.ofSentence;
 
@@ -57,6 +63,37 @@ describe('a code is told', () => {
 
   test('beside a message, whatever it is', () => {
     expect(messageOf('{"code":"BakeryRollsUp","message":"Crumbs."}').meaning).toBe(unlistedCode.meaning);
+  });
+});
+
+describe('a line is told by who prints such lines', () => {
+  test('the validator, by its place', () => {
+    const log = '##[error]Bread has too many crumbs. ValuePath: /paths/~1breads~1{breadId}/get';
+    expect(messageOf(log, bakery)).toMatchObject({
+      meaning: unlistedOfficial.meaning,
+      state: 'placed',
+      place: { pointer: '/paths/~1breads~1{breadId}/get' },
+    });
+  });
+
+  test.each([
+    ['with the source', 'The crumbs have been baked. ValuePath: operation/GetBread Source: NewSwagger'],
+    [
+      'in older logs',
+      'src\\bakery\\apiDefinition.swagger.json: error CrumbsBaked: [operation/GetBread] Crumbs, baked.',
+    ],
+  ])('the check of updates, %s', (_how, log) => {
+    expect(messageOf(log).meaning).toBe(unlistedChange.meaning);
+  });
+
+  test('the check of a submission, by the list', () => {
+    const messages = messagesOf('Error(s) are:\n1. Crumbs in the package\n\n2. Sesame at the root of the package');
+    expect(messages.map(({ meaning }) => meaning)).toEqual([unlistedPoint.meaning, unlistedPoint.meaning]);
+  });
+
+  test('and people who write below the list are not', () => {
+    const log = 'Error(s) are:\n1. Crumbs in the package\nThanks, I will look at it.';
+    expect(messagesOf(log).map(({ lastLine }) => lastLine)).toEqual([2]);
   });
 });
 

@@ -43,6 +43,11 @@ describe('a review asks', () => {
     ['about a name of ours', 'The publisher should be your name, as this is an independent publisher', 'publisher'],
     ['about a file', 'This PR is still missing the apiProperties.json file.', 'file-missing'],
     ['about the name of a file', 'Please rename it, the name of the swagger is wrong', 'file-name'],
+    [
+      'for what was submitted',
+      'The swagger differs from the one in the certification portal, please replace it',
+      'same-as-submitted',
+    ],
     ['about an archive', '@baker could you unzip the files?', 'zip'],
     ['about a comma', 'Please add a comma at the end of line 12', 'broken-json'],
     ['about the layout', 'The properties are not aligned', 'layout'],

@@ -34,6 +34,16 @@ export const submissionDemands: readonly Demand[] = [
       'A file that belongs to a connector is missing: the definition, `apiProperties.json`, or a text beside them.',
   },
   {
+    id: 'same-as-submitted',
+    about: [
+      /\b(?:not (?:the )?same|differs?|different|differences?|changed|mismatch|does(?: not|n['’]t) match)\b/i,
+      /\b(?:certified|(?:certification|isv|submission) (?:portal|studio)|isv ?studio|partner center|live (?:version|connector)|published (?:version|connector)|you (?:have )?submitted|your submission|latest submission)\b/i,
+    ],
+    rules: [],
+    meaning:
+      'The files of the pull request differ from what was submitted for certification or is live. Both are to be the same.',
+  },
+  {
     id: 'zip',
     about: [/\bunzip(?:ped)?\b|\bextract\b.{0,20}\b(?:zip|archive|files)\b/i],
     isCommon: true,
