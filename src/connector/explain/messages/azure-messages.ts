@@ -132,5 +132,6 @@ export const azureMessages: readonly OtherMessage[] = [
     codes: [],
     meaning: 'A connection of the workflow was made but nobody has signed in to it.',
     advice: 'Open the connection in the portal, authorise it and save the workflow again.',
+    source: 'https://github.com/Azure/Azure-Sentinel/issues/671',
   },
 ];

@@ -32,6 +32,7 @@ export const importMessages: readonly OtherMessage[] = [
     codes: [],
     meaning: 'The import of the solution met a connection parameter that lacks a member which it takes for granted.',
     advice: 'Give every connection parameter a `type` and a complete `uiDefinition` with `constraints`.',
+    source: 'https://github.com/TALXIS/tools-devkit-build/issues/119',
   },
   {
     id: 'import-file-missing',
@@ -59,6 +60,7 @@ export const importMessages: readonly OtherMessage[] = [
     codes: [],
     meaning: 'The update would delete a connector that a connection reference still needs, so it is still used.',
     advice: 'Remove the connection references of the old connector first, or update instead of upgrading.',
+    source: 'https://github.com/microsoft/powerapps-tools/issues/1260',
   },
   {
     id: 'import-secret',
@@ -173,5 +175,6 @@ export const importMessages: readonly OtherMessage[] = [
       'The solution needs something that is not there yet: other solutions, or the function app that runs the script of a connector.',
     advice:
       'Import the connector in a solution of its own first, then what uses it; if the function app failed, try again.',
+    source: 'https://github.com/microsoft/powerapps-tools/issues/564',
   },
 ];

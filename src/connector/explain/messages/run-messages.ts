@@ -215,5 +215,6 @@ export const runMessages: readonly OtherMessage[] = [
     meaning: 'An app called an operation and got no answer that it can use. What the server said stands behind it.',
     advice:
       'Open the monitor of the app and look at the status and the answer of the call; then try the operation in the test of the connector.',
+    source: 'https://github.com/microsoft/coe-starter-kit/issues/1885',
   },
 ];

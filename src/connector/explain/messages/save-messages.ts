@@ -128,6 +128,7 @@ export const saveMessages: readonly OtherMessage[] = [
     codes: [],
     meaning: 'The collection is of the first format, which the importer no longer reads.',
     advice: 'Export it from Postman as Collection v2.1, or make a Swagger 2.0 definition of it here.',
+    source: 'https://github.com/CiscoDevNet/postman-xapi/issues/2',
   },
   {
     id: 'function-app-import',
@@ -135,5 +136,6 @@ export const saveMessages: readonly OtherMessage[] = [
     codes: [],
     meaning: 'The portal makes a connector only of a function app that has an API definition, of an old runtime.',
     advice: 'Export the definition of the API as Swagger 2.0 and make the connector of the file.',
+    source: 'https://github.com/microsoft/PowerPlatformConnectors/issues/3755',
   },
 ];
