@@ -42,7 +42,7 @@ const person = /\b(?:I|I'm|I've|my|me|you|your|please|thanks|thank|hi|hello|@\w+
 
 /** The text of an error in an object. */
 const member =
-  /["'](?:error_?|exception_?)?(?:message|description|messages)["']\s*:\s*\[?\s*(?:"([^"\n]{8,600})"|'([^'\n]{8,600})')|["'](?:error|detail|details|error_?details?|reason)["']\s*:\s*\[?\s*"([^"\n]{8,600})"/i;
+  /["'](?:error_?|exception_?)?(?:message|description|messages)["']\s*:\s*\[?\s*(?:"([^"\n]{8,600})"|'([^'\n]{8,600})')|["'](?:error|detail|details|error_?details?|reason|info|error_?description)["']\s*:\s*\[?\s*"([^"\n]{8,600})"/i;
 
 /** A line that only says where an error is; the next one says which. */
 const placeOfError = /^[^\p{L}]*(?:semantic|structural|schema|resolver|parser|validation) error at \S/iu;

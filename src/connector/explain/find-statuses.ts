@@ -11,6 +11,8 @@ const bad =
 const patterns: readonly RegExp[] = [
   // "statusCode": 403, StatusCode=401, status code: 404, (status code '404')
   /\b(?:http[ _-]?)?(?:status|response|error)[ _-]?code["']?[ \t]*[:=('"]+[ \t]*["'(]?([1-5]\d\d)\b(?!\.\d)/gi,
+  // "code": 500 in the object of an error
+  /["']error["'][ \t]*:\s*\{\s*["']code["'][ \t]*:[ \t]*["']?([45]\d\d)\b/gi,
   // "status": 404, status=404
   /(?:["']status["'][ \t]*:[ \t]*["']?|\bstatus=["']?)([45]\d\d)\b/gi,
   // HTTP/1.1 404, HTTP error 404, HTTP/1.1" 502

@@ -177,4 +177,27 @@ export const importMessages: readonly OtherMessage[] = [
       'Import the connector in a solution of its own first, then what uses it; if the function app failed, try again.',
     source: 'https://github.com/microsoft/powerapps-tools/issues/564',
   },
+  {
+    id: 'import-not-a-solution',
+    sentences: [
+      'The solution file is invalid. The compressed file must contain the following files at its root: solution.xml, customizations.xml, and [Content_Types].xml. Customization files exported from previous versions of Microsoft Dynamics 365 are not supported.',
+      'The solution file is invalid. The compressed file must contain the following files at its root: {0}',
+    ],
+    codes: [],
+    meaning: 'The archive is not a solution: its files lie in a folder inside it, or it holds the zip of a solution.',
+    advice: 'Zip the files themselves and not the folder around them, or import the inner archive.',
+    source: 'https://learn.microsoft.com/power-platform/alm/solution-concepts-alm',
+  },
+  {
+    id: 'import-dependency',
+    sentences: [
+      'DependencyType: {0} RequiredComponentObject details: Type: {1}, ObjectName: {2}, Id: {3}, ParentObjectName: {4}, ParentId: {5}, DependentComponentObject details: Type: {6}, ObjectName: {7}',
+      'DependencyType: {0} RequiredComponentObject details: Type: {1}',
+    ],
+    codes: [],
+    meaning:
+      'One thing needs another, such as a connection reference its connector, so the other can neither be missing nor be deleted.',
+    advice: 'Take out or change what depends on it first, or bring both along in one solution.',
+    source: 'https://learn.microsoft.com/power-platform/alm/dependency-tracking-solution-components',
+  },
 ];

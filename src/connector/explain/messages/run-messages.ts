@@ -75,6 +75,7 @@ export const runMessages: readonly OtherMessage[] = [
     sentences: [
       'The response is not in a JSON format.',
       'The response is not in a JSON format. Cannot read server response.',
+      'The data returned in the response is invalid. Response data should be a valid JSON object.',
       'Empty response from connector',
     ],
     codes: [],
