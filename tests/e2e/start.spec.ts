@@ -95,6 +95,7 @@ test('code keeps its colours, and code of the next page gets them', { tag: '@onc
   const before = asked.length;
   await page.getByRole('link', { name: 'Change the schedule' }).first().click();
   await expect(page).toHaveURL(/change-the-schedule/);
+  await expect(page.getByRole('heading', { level: 1, name: 'Change the schedule' })).toBeVisible();
   await expect(page.locator('pre.prism-code .token').first()).toBeVisible();
   expect(asked.length, 'the highlighter came with the second page').toBeGreaterThan(before);
   await page.goBack();
