@@ -2,18 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { catalogue } from '../../../src/connector';
 import { demands } from '../../../src/connector/explain/demands/demands';
-import { findDemands } from '../../../src/connector/explain/demands/find-demands';
 import { generalDemands, submissionDemands } from '../../../src/connector/explain/demands/submission-demands';
-import { readLog } from '../../../src/connector/explain/words';
-import { bakery, explained, messageOf, messagesOf } from './logs';
-
-const idsIn = (text: string) => {
-  const log = readLog(text);
-  return findDemands(
-    log,
-    log.lines.map((_, index) => index),
-  ).map(({ demand }) => demand.id);
-};
+import { bakery, explained, idsIn, messageOf, messagesOf } from './logs';
 
 /** What reviewers ask of the pull request is not about what stands in the files. */
 const beyondFiles = [...submissionDemands, ...generalDemands].map(({ id }) => id);

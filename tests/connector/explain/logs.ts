@@ -1,4 +1,6 @@
 // Helpers for tests of explained logs: the messages of a text, with or without a connector.
+import { findDemands } from '../../../src/connector/explain/demands/find-demands';
+import { readLog } from '../../../src/connector/explain/words';
 import { type Explanation, explainLog, type LogMessage } from '../../../src/connector/explain-log';
 
 export const bakery = {
@@ -36,4 +38,11 @@ export function messageOf(log: string, definition?: unknown): LogMessage {
   const [message] = messages;
   if (message === undefined || messages.length !== 1) throw new Error(`${messages.length} messages in ${log}`);
   return message;
+}
+
+/** The demands of a text whose lines are all a person's, by their ids. */
+export function idsIn(text: string): string[] {
+  const log = readLog(text);
+  const lines = log.lines.map((_, index) => index);
+  return findDemands(log, lines).map(({ demand }) => demand.id);
 }

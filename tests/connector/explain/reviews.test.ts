@@ -1,16 +1,6 @@
 // How reviews ask without asking: by questions, faults, marks, lists, suggested lines; and how people only talk.
 import { describe, expect, test } from 'vitest';
-import { findDemands } from '../../../src/connector/explain/demands/find-demands';
-import { readLog } from '../../../src/connector/explain/words';
-import { messageOf } from './logs';
-
-const idsIn = (text: string) => {
-  const log = readLog(text);
-  return findDemands(
-    log,
-    log.lines.map((_, index) => index),
-  ).map(({ demand }) => demand.id);
-};
+import { idsIn, messageOf } from './logs';
 
 describe('a review asks', () => {
   test.each([

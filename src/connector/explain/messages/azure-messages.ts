@@ -1,17 +1,9 @@
 /** What Azure says when a connector or a connection is deployed with a template. */
-import type { OtherMessage } from './other-message';
+import { codesFrom, type OtherMessage } from './other-message';
 
 const deployment = 'https://learn.microsoft.com/azure/azure-resource-manager/troubleshooting/common-deployment-errors';
 
-function azure(
-  id: string,
-  codes: readonly string[],
-  meaning: string,
-  advice: string,
-  sentences: readonly string[] = [],
-): OtherMessage {
-  return { id: `azure-${id}`, sentences, codes, meaning, advice, wraps: true, source: deployment };
-}
+const azure = codesFrom('azure', deployment);
 
 export const azureMessages: readonly OtherMessage[] = [
   {

@@ -39,6 +39,7 @@ export const deploymentMessages: readonly OtherMessage[] = [
     id: 'script-provisioning',
     sentences: [
       'Failed to provision compute for custom code. {0}',
+      'Custom Connectors Function App Provisioning Failed',
       "Unable to find an unassigned function app in '{0}'.",
     ],
     codes: ['CustomScriptProvisioningFailed'],

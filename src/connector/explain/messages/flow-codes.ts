@@ -1,23 +1,13 @@
 /** Codes of flows and of Logic Apps that stand without a sentence, from the lists in the documentation. */
-import type { OtherMessage } from './other-message';
+import { codesFrom, type OtherMessage } from './other-message';
 
-const flowErrors = 'https://learn.microsoft.com/power-automate/error-reference';
+export const flowErrors = 'https://learn.microsoft.com/power-automate/error-reference';
 
-function code(
-  id: string,
-  codes: readonly string[],
-  meaning: string,
-  advice: string,
-  sentences: readonly string[] = [],
-): OtherMessage {
-  return { id: `flow-${id}`, sentences, codes, meaning, advice, wraps: true, source: flowErrors };
-}
+const code = codesFrom('flow', flowErrors);
 
 const agentErrors = 'https://learn.microsoft.com/microsoft-copilot-studio/error-codes';
 
-function agent(id: string, codes: readonly string[], meaning: string, advice: string): OtherMessage {
-  return { ...code(`agent-${id}`, codes, meaning, advice), source: agentErrors };
-}
+const agent = codesFrom('agent', agentErrors);
 
 export const flowCodes: readonly OtherMessage[] = [
   code(

@@ -166,15 +166,10 @@ export const importMessages: readonly OtherMessage[] = [
   },
   {
     id: 'import-dependencies-first',
-    sentences: [
-      'There are missing dependencies. Install the following solutions before installing this one: {0}',
-      'Custom Connectors Function App Provisioning Failed',
-    ],
+    sentences: ['There are missing dependencies. Install the following solutions before installing this one: {0}'],
     codes: [],
-    meaning:
-      'The solution needs something that is not there yet: other solutions, or the function app that runs the script of a connector.',
-    advice:
-      'Import the connector in a solution of its own first, then what uses it; if the function app failed, try again.',
+    meaning: 'The solution needs other solutions, which are not there yet.',
+    advice: 'Import the connector in a solution of its own first, then what uses it.',
     source: 'https://github.com/microsoft/powerapps-tools/issues/564',
   },
   {

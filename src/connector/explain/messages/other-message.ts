@@ -25,3 +25,14 @@ export interface OtherMessage {
   /** Where the sentence or the code can be read up. */
   readonly source?: string;
 }
+
+/** Makes the messages of one list of codes: what each means, and the sentences that go with it. A message beside it says more. */
+export function codesFrom(list: string, source: string) {
+  return (
+    id: string,
+    codes: readonly string[],
+    meaning: string,
+    advice: string,
+    sentences: readonly string[] = [],
+  ): OtherMessage => ({ id: `${list}-${id}`, sentences, codes, meaning, advice, wraps: true, source });
+}

@@ -164,12 +164,7 @@ export const packageMessages: readonly OtherMessage[] = [
   },
   {
     id: 'submission-zip',
-    sentences: [
-      'More than one zip file',
-      'No zip file',
-      'More than one zip file found in the pull request',
-      'No zip file found in the pull request',
-    ],
+    sentences: ['More than one zip file', 'No zip file'],
     codes: [],
     meaning: 'The certification wants exactly one package, a zip file, in the folder of the connector.',
     advice: 'Put one zip file there and take others out of the pull request.',
@@ -177,7 +172,7 @@ export const packageMessages: readonly OtherMessage[] = [
   },
   {
     id: 'submission-folder',
-    sentences: ["Changes must be made in the '{0}' folder", "Changes must be made in the '{0}'"],
+    sentences: ["Changes must be made in the '{0}'"],
     codes: [],
     meaning: 'The files of the pull request stand in another folder than the one for this kind of connector.',
     advice:

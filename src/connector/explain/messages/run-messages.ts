@@ -1,7 +1,6 @@
 /** What flows say of the operations of a connector, when they are saved and when they run. */
+import { flowErrors } from './flow-codes';
 import type { OtherMessage } from './other-message';
-
-const flowErrors = 'https://learn.microsoft.com/power-automate/error-reference';
 
 export const runMessages: readonly OtherMessage[] = [
   {
@@ -209,8 +208,6 @@ export const runMessages: readonly OtherMessage[] = [
       'Error when trying to retrieve data from the network: {0}',
       'Error when trying to retrieve data from the network.',
       'The request was not sent or there was no response from the server. Check your internet connection. Server Response: {0}',
-      'The requested operation is invalid. Server Response: {0}',
-      'There was a problem on the server. The server returned the following error: {0}',
     ],
     codes: [],
     meaning: 'An app called an operation and got no answer that it can use. What the server said stands behind it.',

@@ -8,7 +8,6 @@ export const toolMessages: readonly OtherMessage[] = [
       'Specified swagger has the following errors:',
       'Definition is not valid. Error:',
       'Swagger certification failed with errors.',
-      'Swagger Validator Failed',
       'API Properties Validator Failed',
     ],
     codes: ['SwaggerCertificationFailedWithErrors', 'SwaggerValidationFailed'],
