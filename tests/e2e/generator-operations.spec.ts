@@ -99,6 +99,7 @@ test('a first connector from nothing to the archive, by keyboard alone, in under
   const hands = new Keyboard(page);
   const button = (name: string | RegExp) => page.getByRole('button', { name, exact: typeof name === 'string' });
   await hands.press(button('Start'));
+  await expect(page.getByRole('heading', { level: 2, name: 'General' })).toBeFocused();
   await hands.type('Name', 'Book Shelf');
   await hands.type('Description', 'Reads and changes the books of a shelf: what stands there and what was lent.');
   // In a list that is closed, typing chooses.
@@ -111,6 +112,8 @@ test('a first connector from nothing to the archive, by keyboard alone, in under
   await hands.type('Website', 'https://books.example');
   await hands.type('Privacy policy', 'https://books.example/privacy');
   await hands.press(button('Next: Icon'));
+  // A step takes the focus when it is there; a key that comes before goes nowhere.
+  await expect(page.getByRole('heading', { level: 2, name: 'Icon' })).toBeFocused();
   await hands.press(button('Next: Authentication'));
   // The step before has a chosen picture, too.
   await expect(page.getByRole('heading', { level: 2, name: 'Authentication' })).toBeFocused();
@@ -118,6 +121,7 @@ test('a first connector from nothing to the archive, by keyboard alone, in under
   await expect(page.getByRole('radio', { name: /^API key/ })).toBeChecked();
   await hands.type('Name of the header or parameter', 'X-Book-Key');
   await hands.press(button('Next: Operations'));
+  await expect(page.getByRole('heading', { level: 2, name: 'Operations' })).toBeFocused();
   for (const [path, summary, description, answer] of [
     ['/books', 'List books', 'Lists the books of the shelf, newest first.', '{"books": [{"id": 1, "title": "Emma"}]}'],
     ['/books/{bookId}', 'Get a book', 'Returns one book by its id.', '{"id": 1, "title": "Emma"}'],
@@ -136,6 +140,7 @@ test('a first connector from nothing to the archive, by keyboard alone, in under
   }
   await expect(page.getByLabel('Path', { exact: true })).toHaveValue('/loans');
   await hands.press(step(page, 'Review'));
+  await expect(page.getByRole('heading', { level: 2, name: 'Review' })).toBeFocused();
   await expect(page.getByRole('status').filter({ hasText: /Nothing (is missing|has to be mended)/ })).toBeVisible();
   const saved = page.waitForEvent('download');
   await hands.press(button('Download the connector (zip)'));

@@ -29,6 +29,33 @@ test('the word that was looked for is highlighted where it stands', { tag: '@onc
   await expect(marks).toHaveCount(0);
 });
 
+test('who has gone on before the index came keeps the focus', async ({ page }) => {
+  let deliver = (): void => undefined;
+  const delivery = new Promise<void>((resolve) => {
+    deliver = resolve;
+  });
+  await page.route(/search-index/, async (route) => {
+    await delivery;
+    await route.continue();
+  });
+  await visit(page, '');
+  const field = page.getByRole('navigation', { name: 'Main' }).getByLabel('Search', { exact: true });
+  await expect(async () => {
+    await field.blur();
+    const asked = page.waitForRequest(/search-index/, { timeout: 1000 });
+    await field.focus();
+    await asked;
+  }).toPass();
+  const logo = page.getByRole('navigation', { name: 'Main' }).getByRole('link').first();
+  await logo.focus();
+  deliver();
+  await expect(field).toHaveRole('combobox');
+  await expect(logo).toBeFocused();
+  // The way back is open: by its shortcut, too.
+  await page.keyboard.press('Control+k');
+  await expect(field).toBeFocused();
+});
+
 test('a word that is nowhere says so', async ({ page }) => {
   await visit(page, '');
   await searchFor(page, 'zzyzxq');

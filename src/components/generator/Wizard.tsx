@@ -23,12 +23,24 @@ interface WizardProps {
   readonly onStartAnew: () => void;
 }
 
+interface Place {
+  readonly step: string;
+  readonly goal?: string;
+  /** Another number for each wish to be somewhere. */
+  readonly serial: number;
+  /** What had the focus when the wish was made. */
+  readonly from: Element | null;
+}
+
+const wishAfter = (serial: number) => ({ serial: serial + 1, from: document.activeElement });
+
 export default function Wizard({ start, isNew, onStartAnew }: WizardProps) {
   const { handle, touchAll, failure } = useDraftHandle(start);
-  const [place, setPlace] = useState<{ readonly step: string; readonly goal?: string; readonly serial: number }>({
+  const [place, setPlace] = useState<Place>(() => ({
     step: steps.some(({ id }) => id === start.step) ? start.step : (steps[0]?.id ?? ''),
     serial: 0,
-  });
+    from: document.activeElement,
+  }));
   const [places] = useState(() => new FieldPlaces());
   const keeping = useKeeping(handle.draft, place.step, handle.report);
   const at = Math.max(
@@ -43,11 +55,11 @@ export default function Wizard({ start, isNew, onStartAnew }: WizardProps) {
     left.current = step;
     if (step?.id === 'review') touchAll(['']);
   }, [step, touchAll]);
-  const openStep = useCallback((id: string) => setPlace(({ serial }) => ({ step: id, serial: serial + 1 })), []);
+  const openStep = useCallback((id: string) => setPlace(({ serial }) => ({ step: id, ...wishAfter(serial) })), []);
   const wizard = useMemo<WizardHandle>(
     () => ({
       goal: place.goal,
-      goTo: (goal) => setPlace(({ serial }) => ({ step: stepOf(steps, goal), goal, serial: serial + 1 })),
+      goTo: (goal) => setPlace(({ serial }) => ({ step: stepOf(steps, goal), goal, ...wishAfter(serial) })),
       openStep,
       startAnew: onStartAnew,
     }),
@@ -81,6 +93,7 @@ export default function Wizard({ start, isNew, onStartAnew }: WizardProps) {
                     step={step}
                     goal={place.goal}
                     serial={place.serial}
+                    from={place.from}
                     isFocused={isNew || place.serial > 0}
                   />
                 )}

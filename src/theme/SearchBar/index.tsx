@@ -1,6 +1,10 @@
-/** Wraps the search box: its suggestion list speaks an old dialect of ARIA, which is put right as the list is drawn. */
+/**
+ * Wraps the search box: its suggestion list speaks an old dialect of ARIA, which is put right as the list is drawn;
+ * and it takes the focus back from those who have gone on.
+ */
 import SearchBar from '@theme-original/SearchBar';
 import { useEffect, useRef } from 'react';
+import { letGo } from './let-go';
 import { mendSuggestions } from './mend-suggestions';
 import styles from './styles.module.css';
 
@@ -16,7 +20,12 @@ export default function SearchBarMended() {
       attributes: true,
       attributeFilter: ['aria-owns', 'role'],
     });
-    return () => observer.disconnect();
+    const input = place.querySelector('input');
+    const giveBack = input === null ? undefined : letGo(input);
+    return () => {
+      observer.disconnect();
+      giveBack?.();
+    };
   }, []);
   return (
     <div ref={root} className={styles.unseen}>

@@ -11,15 +11,18 @@ interface StepBodyProps {
   readonly goal: string | undefined;
   /** Another number for each wish. */
   readonly serial: number;
+  /** What had the focus when the wish was made. A step comes late at times: who has gone on by then is not called back. */
+  readonly from: Element | null;
   readonly isFocused: boolean;
 }
 
-export default function StepBody({ step, goal, serial, isFocused }: StepBodyProps) {
+export default function StepBody({ step, goal, serial, from, isFocused }: StepBodyProps) {
   const body = useRef<HTMLDivElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: each wish is followed once, even to the same place
   useEffect(() => {
-    if (!isFocused) return;
+    const held = document.activeElement;
+    if (!isFocused || (held !== from && held !== document.body)) return;
     if (goal !== undefined && body.current !== null && focusPlace(body.current, goal)) return;
     heading.current?.focus({ preventScroll: true });
     window.scrollTo({ top: 0 });
