@@ -11,6 +11,7 @@ import {
 import { UsageError } from './arguments';
 import type { CompareCommand } from './commands';
 import { type ConnectorInput, findInput } from './find-input';
+import { print } from './print';
 
 const formats: Readonly<Record<CompareCommand['format'], CompareFormat>> = {
   text: formatCompareText,
@@ -23,7 +24,7 @@ const formats: Readonly<Record<CompareCommand['format'], CompareFormat>> = {
 export function compareVersions({ oldPath, newPath, format, failOn }: CompareCommand): number {
   const [old, now] = [onlyInput(oldPath), onlyInput(newPath)];
   const comparison = compare(old.read(), now.read());
-  process.stdout.write(formats[format]({ oldPath: old.path, newPath: now.path, comparison }));
+  print(formats[format]({ oldPath: old.path, newPath: now.path, comparison }));
   if (!comparison.comparable) {
     const reasons = comparison.notes.map(({ message }) => message);
     throw new UsageError(

@@ -5,6 +5,7 @@ import { convert, definitionText, type Remark } from '../connector/convert';
 import { UsageError } from './arguments';
 import type { ConvertCommand } from './commands';
 import { attempt } from './find-input';
+import { print } from './print';
 
 /** Runs the command and returns the exit code. */
 export function convertSource({ sources, from, output }: ConvertCommand): number {
@@ -13,7 +14,7 @@ export function convertSource({ sources, from, output }: ConvertCommand): number
   const name = sources.map((source) => (source === '-' ? 'The input' : source)).join(', ');
   if (definition === undefined) throw new UsageError(`${name}: ${problem}`);
   const text = definitionText(definition);
-  if (output === undefined) process.stdout.write(text);
+  if (output === undefined) print(text);
   else attempt(output, () => writeFileSync(output, text));
   process.stderr.write(listOfRemarks(remarks));
   return 0;

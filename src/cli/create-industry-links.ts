@@ -5,6 +5,7 @@ import { decodeText, lint } from '../connector';
 import { type IndustryLinks, industryLinksFiles } from '../connector/generate';
 import { UsageError } from './arguments';
 import { attempt } from './find-input';
+import { print } from './print';
 import { type NewFile, writeAside } from './write-aside';
 
 /** Makes the files. Paths are meant from the folder of the configuration, wherever the command is given. */
@@ -20,7 +21,7 @@ export function createFromIndustryLinks(config: string, answers: IndustryLinks, 
   if ('problem' in made) throw new UsageError(`${config}: ${made.problem}`);
   writeAside(output, made.files);
   tellFindings(made.files);
-  for (const { path: name } of made.files) process.stdout.write(`${name}\n`);
+  for (const { path: name } of made.files) print(`${name}\n`);
 }
 
 /** The definition was there before: what is wrong with it is told and does not stop anything. */

@@ -16,6 +16,7 @@ import { UsageError } from './arguments';
 import type { CreateCommand } from './commands';
 import { createFromIndustryLinks } from './create-industry-links';
 import { attempt } from './find-input';
+import { print } from './print';
 import { checkTarget, writeAside } from './write-aside';
 
 /** Runs the command and returns the exit code. */
@@ -62,7 +63,7 @@ export function createConnector({ config, output, force }: CreateCommand): numbe
       `The connector had ${counted(knownErrors, 'error')} before and has them still; "fusion-connector validate" tells them.\n`,
     );
   writeAside(output, made.files);
-  for (const { path } of made.files) process.stdout.write(`${path}\n`);
+  for (const { path } of made.files) print(`${path}\n`);
   process.stderr.write(nextInShort(answers, made, output));
   return 0;
 }

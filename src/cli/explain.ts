@@ -13,6 +13,7 @@ import {
 import { UsageError } from './arguments';
 import type { ExplainCommand, ExplainFormatName } from './commands';
 import { attempt, type ConnectorInput, findInput } from './find-input';
+import { print } from './print';
 
 const formats: Readonly<Record<ExplainFormatName, ExplanationFormat>> = {
   text: explanationAsText,
@@ -26,7 +27,7 @@ export function explain({ log, connector, profile, format }: ExplainCommand): nu
   const input = connector === undefined ? undefined : onlyConnector(connector);
   const files = input?.read() ?? new Map();
   const explanation = explainLog(text, files, profile ?? profileOfPath(input?.path ?? '') ?? 'certified');
-  process.stdout.write(formats[format](explanation, { site: homepage, compared: input !== undefined }));
+  print(formats[format](explanation, { site: homepage, compared: input !== undefined }));
   const messages = explanation.passages.flatMap((passage) => passage.messages);
   return messages.some(({ finding }) => finding?.severity === 'error') ? 1 : 0;
 }

@@ -8,6 +8,7 @@ import { askAtTerminal } from './ask';
 import type { InitCommand } from './commands';
 import { listOfRemarks } from './convert';
 import { attempt, findOneInput } from './find-input';
+import { print } from './print';
 
 type Imported = ReturnType<typeof answersOf>['answers'];
 
@@ -28,7 +29,7 @@ export async function initConfiguration(command: InitCommand): Promise<number> {
     return 2;
   }
   write(output, `${JSON.stringify(begun.draft, undefined, 2)}\n`);
-  process.stdout.write(`${output}\n`);
+  print(`${output}\n`);
   for (const { pointer, value } of begun.standIns)
     process.stderr.write(`${pointer}: nobody said it; "${value}" stands in.\n`);
   process.stderr.write(`Next: look it through, then "fusion-connector create --config ${output} --output DIR".\n`);

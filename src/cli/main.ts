@@ -8,6 +8,7 @@ import { explain } from './explain';
 import { initConfiguration } from './init';
 import { laneWord, serveLane } from './lanes';
 import { packConnector } from './package';
+import { print } from './print';
 import { listRules } from './rules';
 import { usage } from './usage';
 import { validate } from './validate';
@@ -18,10 +19,10 @@ async function run(words: readonly string[]): Promise<number> {
     const command = parseCommandLine(words);
     switch (command.name) {
       case 'help':
-        process.stdout.write(usage(command.about));
+        print(usage(command.about));
         return 0;
       case 'version':
-        process.stdout.write(`fusion-connector ${version}\n`);
+        print(`fusion-connector ${version}\n`);
         return 0;
       case 'rules':
         return listRules(command);
@@ -49,10 +50,6 @@ async function run(words: readonly string[]): Promise<number> {
 
 /** @param words what stands on the command line after the name of the program */
 export async function main(words: readonly string[]): Promise<void> {
-  // A closed pipe (`| head`) is the reader's choice, not a failure.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-  });
   const isWorker = words[0] === laneWord && (await serveLane());
   if (!isWorker) process.exitCode = await run(words);
 }

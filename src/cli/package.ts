@@ -5,6 +5,7 @@ import { counted, lint, profileOfPath, roleByName } from '../connector';
 import { zip } from '../connector/package';
 import type { PackageCommand } from './commands';
 import { attempt, findOneInput } from './find-input';
+import { print } from './print';
 
 /** Runs the command and returns the exit code. */
 export function packConnector({ folder, output, profile }: PackageCommand): number {
@@ -31,6 +32,6 @@ export function packConnector({ folder, output, profile }: PackageCommand): numb
       rmSync(aside, { force: true });
     }
   });
-  for (const [name] of wanted) process.stdout.write(`${name}\n`);
+  for (const [name] of wanted) print(`${name}\n`);
   return 0;
 }

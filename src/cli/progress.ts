@@ -8,23 +8,26 @@ export interface Terminal {
 
 export class Progress {
   private done = 0;
-  private readonly isShown: boolean;
+  /** Where the line is shown, if anywhere. */
+  private readonly stream: Terminal | undefined;
 
+  /** @param open the error output of the process takes longer to open than a small check to run; nobody asks in vain */
   constructor(
     private readonly total: number,
-    private readonly stream: Terminal = process.stderr,
+    open: () => Terminal = () => process.stderr,
   ) {
-    this.isShown = stream.isTTY === true && total > 1;
+    const stream = total > 1 ? open() : undefined;
+    this.stream = stream?.isTTY === true ? stream : undefined;
   }
 
   /** Notes that one more connector is checked. */
   step(): void {
     this.done++;
-    if (this.isShown) this.stream.write(`\r${this.done} of ${this.total} connectors checked`);
+    this.stream?.write(`\r${this.done} of ${this.total} connectors checked`);
   }
 
   /** Takes the line away, so that the report starts on a clean one. */
   end(): void {
-    if (this.isShown && this.done > 0) this.stream.write('\r\x1b[K');
+    if (this.done > 0) this.stream?.write('\r\x1b[K');
   }
 }

@@ -2,10 +2,11 @@
 import { homepage } from '../../package.json';
 import { catalogue, rulePage } from '../connector';
 import type { RulesCommand } from './commands';
+import { print } from './print';
 
 /** Runs the command and returns the exit code. */
 export function listRules({ format }: RulesCommand): number {
-  process.stdout.write(format === 'json' ? asJson() : asText());
+  print(format === 'json' ? asJson() : asText());
   return 0;
 }
 

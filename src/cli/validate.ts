@@ -5,6 +5,7 @@ import { formats } from '../connector/report-formats';
 import type { ValidateCommand } from './commands';
 import { attempt, findInput } from './find-input';
 import { checkAll } from './lanes';
+import { print } from './print';
 import { Progress } from './progress';
 
 /** Runs the command and returns the exit code. */
@@ -18,7 +19,7 @@ export async function validate(command: ValidateCommand): Promise<number> {
       ? checked.map(({ diff }) => diff).join('')
       : formats[command.format](connectors, { site: homepage });
   const { output } = command;
-  if (output === undefined) process.stdout.write(text);
+  if (output === undefined) print(text);
   else attempt(output, () => writeFileSync(output, text));
   const warnings = connectors.reduce((sum, { report }) => sum + report.summary.warnings, 0);
   const failed = connectors.some(({ report }) => report.summary.errors > 0);

@@ -10,7 +10,7 @@ function shown(isTTY: boolean): string {
       return true;
     },
   };
-  const progress = new Progress(2, stream);
+  const progress = new Progress(2, () => stream);
   progress.step();
   progress.step();
   progress.end();
