@@ -1,15 +1,11 @@
-/** The program: finds the command and turns its outcome into an exit code. `start.ts` begins it. */
+/**
+ * The program: finds the command and turns its outcome into an exit code. `start.ts` begins it. What only one command
+ * needs is loaded with it; a check, which most runs are, is there at once.
+ */
 import { version } from '../../package.json';
 import { parseCommandLine, UsageError } from './arguments';
-import { compareVersions } from './compare';
-import { convertSource } from './convert';
-import { createConnector } from './create';
-import { explain } from './explain';
-import { initConfiguration } from './init';
 import { laneWord, serveLane } from './lanes';
-import { packConnector } from './package';
 import { print } from './print';
-import { listRules } from './rules';
 import { usage } from './usage';
 import { validate } from './validate';
 
@@ -25,19 +21,19 @@ async function run(words: readonly string[]): Promise<number> {
         print(`fusion-connector ${version}\n`);
         return 0;
       case 'rules':
-        return listRules(command);
+        return (await import('./rules')).listRules(command);
       case 'explain':
-        return explain(command);
+        return (await import('./explain')).explain(command);
       case 'compare':
-        return compareVersions(command);
+        return (await import('./compare')).compareVersions(command);
       case 'convert':
-        return convertSource(command);
+        return (await import('./convert')).convertSource(command);
       case 'create':
-        return createConnector(command);
+        return (await import('./create')).createConnector(command);
       case 'init':
-        return await initConfiguration(command);
+        return await (await import('./init')).initConfiguration(command);
       case 'package':
-        return packConnector(command);
+        return (await import('./package')).packConnector(command);
       case 'validate':
         return await validate(command);
     }
