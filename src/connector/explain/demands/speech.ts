@@ -1,5 +1,5 @@
 /** How people speak in reviews: what asks for something, and what only talks. */
-import { asksForReason, plain, polite, request, reviewMark } from './asking';
+import { asksForReason, forbids, plain, polite, request, reviewMark } from './asking';
 
 const contains = (patterns: readonly RegExp[], sentence: string) => patterns.some((words) => words.test(sentence));
 
@@ -58,6 +58,9 @@ const ownComments =
 const ownReport =
   /\b(?:do|should|shall|did) (?:i|we)\b(?! (?:really )?need to (?:specify|have|keep|add|set|define|expose))|\bhow (?:to|do|can)\b|\bi (?:attest|confirm)\b|^(?:no(?=\W*$|[,.;:!]| (?:breaking|changes?|new|i|it|the)\b)|done|fixed|when submitting|(?:please )?let (?:me|us) know if|to (?:use|get|run|install|connect)\b)/i;
 
+/** Who is kept from something, or asks whether he is, forbids nothing. */
+const forbidden = /\b(?:i|my|me|am|was|were)\b|\?\s*$|\b(?:error|message|says|returns?|because|since)\b/i;
+
 /** Whether a sentence asks somebody to change something. */
 export function asksForChange(sentence: string): boolean {
   if (/^(?:fix|feat|chore|docs|refactor|test|build|ci|style|perf)(?:\([^)]*\))?!?:/i.test(sentence)) return false;
@@ -67,6 +70,7 @@ export function asksForChange(sentence: string): boolean {
   if (ownReport.test(sentence)) return false;
   if (contains(polite, rest)) return true;
   if (/\bdo we (?:really )?need to\b/i.test(sentence)) return true;
+  if (forbids.test(said) && !forbidden.test(said)) return true;
   return !supposes.test(sentence) && !asksBack.test(said) && contains(plain, rest) && !talks.test(rest);
 }
 

@@ -62,6 +62,8 @@ export const runMessages: readonly OtherMessage[] = [
       "The dynamic operation request to API '{0}' operation '{1}' failed with status code '{2}'. This may indicate invalid input parameters. Error response: {3}",
       "The dynamic operation request to API '{0}' operation '{1}' failed with status code '{2}'.",
       'The dynamic invocation request failed with error: {0}',
+      // The designer of workflows: https://github.com/Azure/LogicAppsUX
+      "Failed to retrieve dynamic outputs. As a result, this operation's outputs might not be visible in subsequent actions. Error details: {0}",
     ],
     codes: ['DynamicOperationRequestClientFailure'],
     meaning: 'The operation behind a dynamic list or a dynamic schema failed when the flow was built or saved.',
