@@ -8,7 +8,7 @@ import { topicOf } from './topics/topics';
 
 /** What says that an object tells of an error. */
 const ofError =
-  /["'](?:error|errors|fault|exception|innerError|errorInfo)["']\s*:\s*(?:[{[]\s*[^\s}\]]|["'][^"']+["'])|["'](?:success|ok|succeeded|isSuccess|isSuccessful|successful)["']\s*:\s*["']?false\b|["'](?:status|statusCode|code|httpStatus|http_code|responseCode|errorCode)["']\s*:\s*["']?[45]\d\d\b|["'](?:status|result|type)["']\s*:\s*["'](?:error|errors|fail|failed|failure|invalid_request_error)["']|["'](?:error_?code|error_?message|errorMessages?|error_description|exception(?:Message|Type)?)["']\s*:/i;
+  /["'](?:error|errors|fault|exception|innerError|errorInfo)["']\s*:\s*(?:[{[]\s*[^\s}\]]|["'][^"']+["'])|["'](?:success|ok|succeeded|isSuccess|isSuccessful|successful)["']\s*:\s*["']?false\b|["'](?:status|statusCode|code|httpStatus|http_code|responseCode|errorCode)["']\s*:\s*["']?[45]\d\d\b|["'](?:status|result|type)["']\s*:\s*["'](?:error|errors|fail|failed|failure|invalid_request_error)["']|["'](?:error_?code|error_?message|errorMessages?|error_description|exception(?:Message|Type)?|ModelState)["']\s*:/i;
 
 /** A piece of a description of an API is no answer. */
 const ofDefinition =

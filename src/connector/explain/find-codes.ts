@@ -17,7 +17,7 @@ export function findCodes({ words, clean }: LogText, set: TemplateSet, taken: Re
       written === '5000' ? /^5000(?:\.\d{1,2}){2,3}(?![\d.]*\d)/.exec(clean.slice(word.start, word.end + 10)) : null;
     if (policy !== null)
       return [{ ...codeFound(index, [other(unlistedPolicy)], policy[0]), to: index + policy[0].split('.').length }];
-    const speakers = speakersOfCode(written, set);
+    const speakers = speakersOfCode(written, set, isCutOff(clean, word.end));
     if (speakers !== undefined) return [codeFound(index, speakers, writtenCode(speakers, written))];
     const told = toldByItsWords(word, written, clean);
     return told === undefined ? [] : [{ ...codeFound(index, [other(told)], written), certainty: 'probable' }];
@@ -50,8 +50,17 @@ function other(message: OtherMessage): Speaker {
   return { kind: 'other', message };
 }
 
+/** Whether a text may have been cut off here: nothing follows in the line but dots, quotes and brackets. */
+function isCutOff(clean: string, end: number): boolean {
+  return /^[…."'`)\]}]*\s*(?:\n|$)/.test(clean.slice(end, end + 20));
+}
+
 /** Codes are one long word; the end may be missing, and a letter may be wrong. */
-function speakersOfCode(written: string, { byCode, patterns }: TemplateSet): readonly Speaker[] | undefined {
+function speakersOfCode(
+  written: string,
+  { byCode, patterns }: TemplateSet,
+  mayBeCut: boolean,
+): readonly Speaker[] | undefined {
   const kind = patterns.find(({ pattern }) => pattern.test(written));
   if (kind !== undefined && !byCode.has(written.toLowerCase())) return [kind.speaker];
   // A code has capitals inside it, figures or underscores; else it is a word that people use.
@@ -59,7 +68,7 @@ function speakersOfCode(written: string, { byCode, patterns }: TemplateSet): rea
   const code = written.toLowerCase();
   const exact = byCode.get(code);
   if (exact !== undefined) return exact;
-  if (code.length < 14 || !/^[A-Z].*[a-z][A-Z]/.test(written)) return undefined;
+  if (!mayBeCut || code.length < 14 || !/^[A-Z].*[a-z][A-Z]/.test(written)) return undefined;
   const longer = [...byCode].filter(([known]) => known.startsWith(code));
   return longer.length === 1 ? longer[0]?.[1] : undefined;
 }

@@ -7,7 +7,7 @@ import type { Found } from './found';
 import { unlistedCode } from './messages/error-families';
 import { messageOfStatus, statusNames, statusNumbers } from './messages/http-messages';
 import type { OtherMessage } from './messages/other-message';
-import { topicOf } from './topics/topics';
+import { topicOf, unmistakableTopicOf } from './topics/topics';
 import type { LogText } from './words';
 
 /** How frames name the answer that they got. */
@@ -21,14 +21,15 @@ export function refineWrappers(found: readonly Found[], log: LogText): Found[] {
   return found.map((one) => {
     const wrapper = wrapperOf(one);
     const line = lineOf(one.to - 1);
-    if (wrapper === undefined || own.has(line)) return one;
+    if (wrapper === undefined) return isUncertain(one) ? withTopic(one, log) : one;
+    if (own.has(line)) return one;
     const text = textBeside(log, one);
     const message = topicOf(text)?.message ?? (wrapper === unlistedCode ? errorObjectIn(text)?.message : undefined);
     if (message !== undefined && !told.has(`${line} ${message.id}`)) {
       told.add(`${line} ${message.id}`);
       return { ...one, speakers: [{ kind: 'other', message }], certainty: 'probable' };
     }
-    const status = wrapper.id.startsWith('http-') ? undefined : namedStatus.exec(text)?.[1];
+    const status = wrapper.id.startsWith('http-') ? undefined : namedStatus.exec(textOfLines(log, one))?.[1];
     const answer =
       status === undefined
         ? undefined
@@ -39,15 +40,31 @@ export function refineWrappers(found: readonly Found[], log: LogText): Found[] {
   });
 }
 
+/** What is only like a sentence of a list gives way to words that cannot be mistaken. */
+function isUncertain({ certainty, hasSentence }: Found): boolean {
+  return certainty === 'probable' && hasSentence;
+}
+
+function withTopic(one: Found, log: LogText): Found {
+  const message = unmistakableTopicOf(textOfLines(log, one))?.message;
+  return message === undefined ? one : { ...one, speakers: [{ kind: 'other', message }] };
+}
+
 function wrapperOf({ speakers: [first] }: Found): OtherMessage | undefined {
   return first?.kind === 'other' && first.message.wraps === true ? first.message : undefined;
 }
 
-/** The text of the lines of a message, without its own words: these are known already. */
-function textBeside({ lines, clean, words }: LogText, { from, to, sentence, hasSentence }: Found): string {
-  const start = lines[words[from]?.line ?? -1]?.start ?? 0;
-  const end = lines[words[to - 1]?.line ?? -1]?.end ?? 0;
-  if (!hasSentence) return clean.slice(start, end);
-  const [first, last] = [words[sentence.from]?.start ?? start, words[sentence.to - 1]?.end ?? start];
-  return `${clean.slice(start, first)} ${clean.slice(last, end)}`;
+/** The text of the lines of a message. */
+function textOfLines({ lines, clean, words }: LogText, { from, to }: Found): string {
+  return clean.slice(lines[words[from]?.line ?? -1]?.start ?? 0, lines[words[to - 1]?.line ?? -1]?.end ?? 0);
+}
+
+/** The same without the words of its sentence: these are known already. */
+function textBeside(log: LogText, one: Found): string {
+  const text = textOfLines(log, one);
+  if (!one.hasSentence) return text;
+  const start = log.lines[log.words[one.from]?.line ?? -1]?.start ?? 0;
+  const [first, last] = [log.words[one.sentence.from], log.words[one.sentence.to - 1]];
+  if (first === undefined || last === undefined) return text;
+  return `${text.slice(0, first.start - start)} ${text.slice(last.end - start)}`;
 }

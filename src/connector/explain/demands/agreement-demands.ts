@@ -10,7 +10,7 @@ export const agreementDemands: readonly Demand[] = [
     about: [/\bpublisher\b/i, /\bstack ?owner\b/i, agrees],
     rules: ['publisher-differs-from-stack-owner', 'properties-stack-owner-required', 'properties-publisher-required'],
     meaning:
-      '`publisher` and `stackOwner` are compared: who owns the service publishes under his own name, others name both.',
+      '`publisher` and `stackOwner` are to be the same for who owns the service, and different for anybody else.',
   },
   {
     id: 'names-agree',

@@ -18,7 +18,7 @@ export const forbids =
 
 /** Somebody says of a line, wherever in his sentence, that it is to be another one. */
 export const another =
-  /\b(?:this|that|it|these|those) (?:should|must|needs? to|has to|have to) (?:\w+ )?be (?:\w+ )?(?:changed|replaced|updated|corrected|renamed|modified|removed|moved)\b/i;
+  /\b(?:this|that|it|these|those)(?: \w+)? (?:should|must|needs? to|has to|have to) (?:\w+ )?be (?:\w+ )?(?:changed|replaced|updated|corrected|renamed|modified|removed|moved)\b/i;
 
 /** What asks somebody to do something. */
 export const polite = [

@@ -33,7 +33,7 @@ export function plainSentence(sentence: string): string {
 
 /** What authors ask for: help, an answer, a look. Nothing has to be done to the files. */
 const favour =
-  /\b(?:please|pls|kindly|(?:can|could|would|will) you|(?:can|could|would|will) (?:you|someone|anyone)(?: please| kindly)?|you (?:can|may))\s+(?:also\s+)?(?:help|advise|guide|let (?:me|us) know|(?:have|take) (?:a|another) (?:\w+ )?look|have (?:someone|somebody)|merge|approve|find|suggest|clarify|explain|confirm|contact|reach out|feel free|see our|wait|share|note|reply|tell|say|assist|(?:give|send|show|provide) (?:me|us)|(?:re-?)?(?:review|check))\b/gi;
+  /\b(?:please|pls|kindly|(?:can|could|would|will) you|(?:can|could|would|will) (?:you|someone|anyone)(?: please| kindly)?|you (?:can|may))\s+(?:also\s+)?(?:help|advise|guide|let (?:me|us) know|(?:have|take) (?:a|another) (?:\w+ )?look|have (?:someone|somebody)|merge|approve|find|suggest|clarify|explain|confirm|see (?=[^.]*\b(?:screen ?shots?|attach\w*|pictures?)\b)|contact|reach out|feel free|see our|wait|share|note|reply|tell|say|assist|(?:give|send|show|provide) (?:me|us)|(?:re-?)?(?:review|check))\b/gi;
 
 /** With these words a look or an answer means work. */
 const aboutFindings =
@@ -120,7 +120,13 @@ export function canExplain(sentence: string): boolean {
 const printed =
   /##\[|\{\s*\w+\s*:|::(?:error|warning)\b|\bvalue ?path\b|\b(?:error|warning|fatal|critical)\b\s*[:\]]|["'}\]]\s*:\s*["'{[]|\b[A-Z]\w+(?:Error|Exception|Failed|Failure)\b|\b[0-9a-f]{8}-[0-9a-f]{4}-|\bline \d+,? (?:position|column)\b|\b(?:workflow|template) (?:operation|action|validation)\b/i;
 
+/** A member of a file that a person cites in the middle of what he asks. */
+const citedMember = /["'][$\w -]{1,40}["']\s*:\s*["'][^"'{}\n]{0,120}["']/g;
+const asksInProse =
+  /^\W*(?:@[\w-]+\W+)?(?:[^\s{}[\]:]+ ){6}.*\b(?:please|kindly|(?:can|could|would|may|should) (?:you|i|we|this|the))\b/i;
+
 /** Whether a line comes from a tool and not from a person. */
 export function isPrinted(line: string): boolean {
-  return printed.test(line);
+  if (!printed.test(line)) return false;
+  return /[{}]/.test(line) || !asksInProse.test(line) || printed.test(line.replace(citedMember, ' '));
 }

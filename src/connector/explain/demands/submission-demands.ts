@@ -7,7 +7,7 @@ export const submissionDemands: readonly Demand[] = [
   {
     id: 'branch',
     about: [
-      /\bbranch(?:es)?\b.*\b(?:conflicts?|up[- ]to[- ]date|sync|latest|merge|rebase)\b|\bconflicts?\b.*\b(?:branch|pr|pull request)|\b(?:pr|pull request|branch)\b.{0,20}\bconflicts?\b|\bconflict(?:s|ing)?\b.{0,30}\bfiles?\b|\bresolv\w+\b.{0,25}\bconflicts?\b|\bconflicts?\b.{0,25}\bresolv\w+|\brebase\b|\bsquash\b|\b(?:base|target|dev|master|main) branch\b|\bfork(?:ed)?\b|\blocal repo(?:sitory)?\b/i,
+      /\bbranch(?:es)?\b.*\b(?:conflicts?|up[- ]to[- ]date|sync|latest|merge|rebase)\b|\bconflicts?\b.*\b(?:branch|pr|pull request)|\b(?:pr|pull request|branch)\b.{0,20}\bconflicts?\b|\bconflict(?:s|ing)?\b.{0,30}\bfiles?\b|\bmerge conflicts?\b|\bresolv\w+\b.{0,25}\bconflicts?\b|\bconflicts?\b.{0,25}\bresolv\w+|\brebase\b|\bsquash\b|\b(?:base|target|dev|master|main) branch\b|\bfork(?:ed)?\b|\blocal repo(?:sitory)?\b/i,
     ],
     not: /\bmarkers?\b/i,
     rules: [],

@@ -1,7 +1,31 @@
 /** What flows, apps and agents say of values, policies and triggers, in whatever words. */
 import { fault, type Topic, topic } from './topic';
 
+const policyForbids = {
+  meaning: 'A policy of the organization does not allow the connector here, or not together with the others.',
+  advice:
+    'Ask an administrator to put the connector into the right group of the data policy. The files are not the cause.',
+  source: 'https://learn.microsoft.com/power-platform/admin/dlp-impact-policies-apps-flows',
+};
+
+const typeDiffers = {
+  meaning: 'A value has another type or format than the one who reads it expects.',
+  advice:
+    'Compare the type in the definition with what is really sent or answered. In a flow, convert the value first: `json()`, `string()`, `base64ToString()`.',
+  source: 'https://learn.microsoft.com/azure/logic-apps/logic-apps-perform-data-operations',
+};
+
 export const flowTopics: readonly Topic[] = [
+  topic(
+    'data-policy-broken',
+    {
+      about: [
+        /\b(?:violat\w+|conflicts? with|not compliant with|isn['’]t compliant with)\b.{0,80}\b(?:data loss prevention|DLP)\b/i,
+      ],
+      isUnmistakable: true,
+    },
+    policyForbids,
+  ),
   topic(
     'data-policy',
     {
@@ -10,12 +34,7 @@ export const flowTopics: readonly Topic[] = [
         /\b(?:violat\w+|block(?:s|ed)?|not (?:allowed|compliant|permitted)|isn't|cannot|can't|conflicts?|suspend(?:ed|s)?|prevent(?:s|ed)?|restrict(?:s|ed)?|prohibit(?:s|ed)?|disallow(?:s|ed)?)\b/i,
       ],
     },
-    {
-      meaning: 'A policy of the organization does not allow the connector here, or not together with the others.',
-      advice:
-        'Ask an administrator to put the connector into the right group of the data policy. The files are not the cause.',
-      source: 'https://learn.microsoft.com/power-platform/admin/dlp-impact-policies-apps-flows',
-    },
+    policyForbids,
   ),
   topic(
     'webhook',
@@ -50,6 +69,31 @@ export const flowTopics: readonly Topic[] = [
     },
   ),
   topic(
+    'answer-no-json',
+    {
+      about: [
+        /\b(?:responses?|answer|reply)\b.{0,60}\b(?:is|was)(?: not|n['’]t) (?:a |in )?(?:valid |well-formed )?json\b|\binvalid json (?:response|answer|received)\b/i,
+      ],
+      isUnmistakable: true,
+    },
+    {
+      meaning: 'The answer of a service is no JSON, and the program that reads it expects JSON.',
+      advice:
+        'Look at the raw answer: a wrong `host` or `basePath`, a sign-in page and an error page are common. If the service really answers like this, describe the response as a text.',
+      source: 'https://learn.microsoft.com/connectors/custom-connectors/define-openapi-definition',
+    },
+  ),
+  topic(
+    'json-type',
+    {
+      about: [
+        /\bexpected ['"`]?(?:object|string|array|integer|number|boolean|null)\b.{0,20}\bbut (?:got|was|received|found)\b/i,
+      ],
+      isUnmistakable: true,
+    },
+    typeDiffers,
+  ),
+  topic(
     'value-type',
     {
       about: [
@@ -58,12 +102,7 @@ export const flowTopics: readonly Topic[] = [
       ],
       not: /\b(?:characters?|token|indentation|delimiter|while parsing|statusCode|status code)\b/i,
     },
-    {
-      meaning: 'A value has another type or format than the one who reads it expects.',
-      advice:
-        'Compare the type in the definition with what is really sent or answered. In a flow, convert the value first: `json()`, `string()`, `base64ToString()`.',
-      source: 'https://learn.microsoft.com/azure/logic-apps/logic-apps-perform-data-operations',
-    },
+    typeDiffers,
   ),
   topic(
     'agent',

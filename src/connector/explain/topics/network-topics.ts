@@ -7,7 +7,7 @@ export const networkTopics: readonly Topic[] = [
     {
       about: [
         // .NET, Node, Python and OpenSSL, curl, Java, Go and browsers
-        /\btrust relationship\b|\b(?:remote |server(?:'s)? |peer |ssl |tls |issuer |root )?certificates?\b.{0,60}\b(?:is |was |are )?(?:invalid|not (?:valid|trusted|yet valid|verified)|untrusted|expired|revoked|self[- ]signed|verify failed|verification failed|cannot be verified|rejected|does(?: not|n't) match)|\bcertificate verif(?:y|ication) failed\b|\bself[- ]signed certificate\b|\b(?:local )?issuer certificate\b|\bverify the first certificate\b|\bPKIX path\b|\bSEC_E_UNTRUSTED_ROOT\b|\bERR_CERT_\w+|\bCERT_HAS_EXPIRED\b|\bDEPTH_ZERO_SELF_SIGNED_CERT\b|\bUNABLE_TO_(?:VERIFY_LEAF_SIGNATURE|GET_ISSUER_CERT\w*)|\bx509: certificate\b|\bcertificate validation (?:procedure|failed|error)|\bhostname\b.{0,40}\b(?:doesn't|does not) match\b.{0,40}\bcertificate\b|\bRemoteCertificate\w+/i,
+        /\btrust relationship\b|\b(?:remote |server(?:'s)? |peer |ssl |tls |issuer |root )?certificates?\b.{0,60}\b(?:is |was |are )?(?:invalid|not (?:valid|trusted|yet valid|verified)|untrusted|expired|revoked|self[- ]signed|verify failed|verification failed|cannot be verified|rejected|does(?: not|n't) match)|\bcertificate verif(?:y|ication) failed\b|\bself[- ]signed certificate\b|\b(?:local )?issuer certificate\b|\bverify the first certificate\b|\bcertificate chain\b.{0,40}\b(?:untrusted|partial|not)|\bPKIX path\b|\bSEC_E_UNTRUSTED_ROOT\b|\bERR_(?:TLS_)?CERT_\w+|\bCERT_HAS_EXPIRED\b|\bDEPTH_ZERO_SELF_SIGNED_CERT\b|\bUNABLE_TO_(?:VERIFY_LEAF_SIGNATURE|GET_ISSUER_CERT\w*)|\bx509: certificate\b|\bcertificate validation (?:procedure|failed|error)|\bhostname\b.{0,40}\b(?:doesn't|does not) match\b.{0,40}\bcertificate\b|\bRemoteCertificate\w+/i,
       ],
       isUnmistakable: true,
     },
@@ -64,6 +64,32 @@ export const networkTopics: readonly Topic[] = [
     },
   ),
   topic(
+    'broken-off',
+    {
+      about: [
+        /(?:^|:\s*)(?:a task|the (?:request|operation)) was (?:canceled|aborted)\s*(?:[.:]|$)|\bTaskCanceledException\b/i,
+      ],
+      isUnmistakable: true,
+    },
+    {
+      meaning: 'A call was broken off before its answer was there, most often because it took too long.',
+      advice: 'Try again, and fetch less at a time. Measure how long the service takes when it is called directly.',
+      source: 'https://learn.microsoft.com/dotnet/api/system.threading.tasks.taskcanceledexception',
+    },
+  ),
+  topic(
+    'protocol',
+    {
+      about: [/\bprotocol violation\b|\bServerProtocolViolation\b|\bInvalidProtocolResponse\b/i],
+      isUnmistakable: true,
+    },
+    {
+      meaning: 'The server answered in a way that the protocol does not allow, so that the answer was thrown away.',
+      advice: 'Look at the raw answer with its headers. Something between, such as a proxy, can be the cause too.',
+      source: 'https://learn.microsoft.com/dotnet/api/system.net.webexceptionstatus',
+    },
+  ),
+  topic(
     'request-length',
     {
       about: [
@@ -102,6 +128,7 @@ export const networkTopics: readonly Topic[] = [
         /\b(?:on-premises )?data gateway\b|\bgateway (?:cluster|service|machine|is (?:either )?(?:offline|unreachable))/i,
         fault,
       ],
+      isUnmistakable: true,
     },
     {
       meaning:

@@ -1,11 +1,12 @@
 /** What programs say when somebody signs in, whoever the service is and whether or not a number stands before it. */
 import { codesPage } from '../messages/entra-messages';
+import { oauthMessages } from '../messages/oauth-messages';
 import { fault, type Topic, topic } from './topic';
 
 const oauth = 'https://www.rfc-editor.org/rfc/rfc6749';
 
 const redirectAddress =
-  /\bredirect(?:ion)?[ _-]?ur[il]s?\b|\breply[ _-]?(?:ur[il]s?|address(?:es)?)\b|\bcall ?back (?:ur[il]s?|domains?)\b|\bredirect endpoint\b/i;
+  /\bredirect(?:ion)?[ _-]?ur[il]s?(?![a-z])|\breply[ _-]?(?:ur[il]s?|address(?:es)?)\b|\bcall ?back (?:ur[il]s?|domains?)\b|\bredirect endpoint\b/i;
 /** Addresses that services call back are no addresses to return to. */
 const notSignIn = /\b(?:webhooks?|subscri\w+|notifications?|triggers?)\b/i;
 const redirectRefused = {
@@ -23,13 +24,37 @@ const applicationUnknown = {
   source: codesPage,
 };
 
+const consentMissing = {
+  meaning: 'Nobody has allowed the application to use what the connector asks for.',
+  advice: 'Let an administrator grant consent to the scopes of the connector, and sign in again.',
+  source: codesPage,
+};
+
+const keyRefused = {
+  meaning: 'The service does not accept the key: it is missing, wrong, or sent under another name.',
+  advice:
+    'Make a new connection with the key. Compare the name of its header or parameter with what the service asks for.',
+  source: 'https://learn.microsoft.com/connectors/custom-connectors/connection-parameters',
+};
+
+/** The codes of the protocol, whatever stands around them. */
+const codesOfProtocol: readonly Topic[] = oauthMessages.flatMap(({ id, sentences, meaning, advice, source }) => {
+  const codes = sentences.flatMap((sentence) => (/_\w+$/.exec(sentence) === null ? [] : sentence.split(' ').slice(-1)));
+  const about = new RegExp(`(?<![\\w-])(?:${codes.join('|')})(?!\\w)`);
+  return topic(
+    id,
+    { about: [about], isUnmistakable: true },
+    { meaning, advice, ...(source === undefined ? {} : { source }) },
+  );
+});
+
 export const signInTopics: readonly Topic[] = [
   topic(
     'redirect',
     {
       about: [
         redirectAddress,
-        /\bno reply\b|\bmismatch(?:ed|es)?\b|\b(?:does not|doesn['’]t|did not|must) match\b|\bnot (?:been )?(?:registered|whitelisted|associated|configured for|allowed for|approved)\b|\bunregistered\b|\bredirect_?uri\b.{0,60}\b(?:invalid|not (?:valid|allowed|found|supported))\b|\b(?:invalid|wrong|unknown)\b.{0,30}\bredirect_?uri\b/i,
+        /\bno reply\b|(?:\b|_)mismatch(?:ed|es)?\b|\b(?:does not|doesn['’]t|did not|must) match\b|\bnot (?:been )?(?:registered|whitelisted|associated|configured for|allowed for|approved)\b|\bunregistered\b|\bredirect_?uri\b.{0,60}\b(?:invalid|not (?:valid|allowed|found|supported))\b|\b(?:invalid|wrong|unknown)\b.{0,30}\bredirect_?uri\b/i,
       ],
       not: notSignIn,
       isUnmistakable: true,
@@ -38,17 +63,18 @@ export const signInTopics: readonly Topic[] = [
   ),
   topic('redirect-other', { about: [redirectAddress, fault], not: notSignIn }, redirectRefused),
   topic(
+    'no-consent',
+    { about: [/\b(?:has|have) not (?:been )?consented\b|\bconsent_required\b/i], isUnmistakable: true },
+    consentMissing,
+  ),
+  topic(
     'consent',
     {
       about: [
-        /\b(?:has|have) not (?:been )?consented\b|\b(?:admin(?:istrator)?|user) (?:consent|approval)\b.{0,40}\b(?:required|needed|missing|not)\b|\b(?:needs?|requires?|missing|lacks?|without) (?:an? )?(?:admin(?:istrator)?(?:'s)? |user )?(?:consent|approval)\b|\bconsent (?:is |was )?(?:required|missing|denied|declined)\b|\bpermission to access resources in your organi[sz]ation\b/i,
+        /\b(?:admin(?:istrator)?|user) (?:consent|approval)\b.{0,40}\b(?:required|needed|missing|not)\b|\b(?:needs?|requires?|missing|lacks?|without) (?:an? )?(?:admin(?:istrator)?(?:'s)? |user )?(?:consent|approval)\b|\bconsent (?:is |was )?(?:required|missing|denied|declined)\b|\bpermission to access resources in your organi[sz]ation\b/i,
       ],
     },
-    {
-      meaning: 'Nobody has allowed the application to use what the connector asks for.',
-      advice: 'Let an administrator grant consent to the scopes of the connector, and sign in again.',
-      source: codesPage,
-    },
+    consentMissing,
   ),
   topic(
     'application',
@@ -97,7 +123,12 @@ export const signInTopics: readonly Topic[] = [
   ),
   topic(
     'audience',
-    { about: [/\baudiences?\b|\bissuers?\b/i, /\btokens?\b|\bvalidation\b|\bjwt\b/i, fault], isUnmistakable: true },
+    {
+      about: [
+        /\b(?:invalid|wrong|incorrect|unexpected|bad) (?:token )?(?:audience|issuer)\b|\b(?:audience|issuer)s?\b.{0,60}\b(?:validation failed|(?:did|does) not match|is not allowed|is invalid|mismatch)/i,
+      ],
+      isUnmistakable: true,
+    },
     {
       meaning: 'The service does not accept the token: it was made for another audience or by another issuer.',
       advice:
@@ -132,11 +163,60 @@ export const signInTopics: readonly Topic[] = [
     },
   ),
   topic(
+    'key-refused',
+    {
+      about: [
+        /^\W*(?:invalid|unknown|expired|bad|incorrect) (?:api|access|subscription)[ _-]?key\b|\b(?:api|access|subscription)[ _-]?key (?:provided )?(?:is|was) (?:invalid|not valid|not provided|expired|unknown)\b/i,
+      ],
+      isUnmistakable: true,
+    },
+    keyRefused,
+  ),
+  topic(
+    'key',
+    {
+      about: [
+        /\b(?:api|access|subscription|app(?:lication)?|account|auth(?:entication)?)[ _-]?(?:access[ _-]?)?keys?(?![a-z])|\bapikeys?\b/i,
+        fault,
+      ],
+    },
+    keyRefused,
+  ),
+  topic(
+    'token',
+    {
+      about: [
+        /\b(?:access|bearer|auth(?:entication)?|id|security|jwt|oauth) tokens?\b.{0,40}\b(?:missing|invalid|not (?:valid|provided|present|accepted)|malformed)\b|\binvalid (?:\w+ )?(?:access|bearer|auth(?:entication)?|jwt|oauth) token\b/i,
+      ],
+      isUnmistakable: true,
+    },
+    {
+      meaning: 'The service does not accept the token: it is missing, too old, or made for something else.',
+      advice:
+        'Sign in again. For a connector, compare the resource address and the scopes with what the service accepts.',
+      source: 'https://www.rfc-editor.org/rfc/rfc6750#section-3.1',
+    },
+  ),
+  topic(
+    'credentials',
+    {
+      about: [
+        /\b(?:invalid|bad|wrong|incorrect|missing|no|unknown)(?: \w+){0,2} (?:credentials?|passwords?|user ?names?|tokens?|login)\b|\bnot[ _]auth(?:ed|enticated)\b|\b(?:authentication|login|sign-?in) (?:failed|failure|required|error)\b|\bauth(?:entication)? ?error\b|\bcredentials? (?:are|is|were|was) (?:not|invalid|incorrect|missing|wrong)\b/i,
+      ],
+      not: /\b(?:unexpected|json|syntax)\b/i,
+    },
+    {
+      meaning: 'The service does not accept what was signed in with, or nobody was signed in.',
+      advice:
+        'Make a new connection. If that does not help, compare the kind of sign-in, the name of the header and the scopes in `apiProperties.json` with what the service asks for.',
+      source: 'https://www.rfc-editor.org/rfc/rfc9110#name-401-unauthorized',
+    },
+  ),
+  topic(
     'expired',
     {
       about: [
-        /\b(?:access |refresh |auth(?:entication)? |security |bearer |id |sas )?tokens?\b|\bgrant\b|\bsession\b|\bauthori[sz]ation code\b|\bjwt\b/i,
-        /\b(?:expired|revoked|no longer valid|already (?:been )?(?:redeemed|used))\b/i,
+        /\b(?:tokens?|jwt|grant|session|authori[sz]ation code)\b.{0,80}\b(?:(?:has|have|is|are|was|were|been) (?:been )?(?:expired|revoked|(?:already )?redeemed)|expired|no longer valid|already (?:been )?(?:redeemed|used))\b/i,
       ],
       isUnmistakable: true,
     },
@@ -146,4 +226,5 @@ export const signInTopics: readonly Topic[] = [
       source: `${oauth}#section-5.2`,
     },
   ),
+  ...codesOfProtocol,
 ];

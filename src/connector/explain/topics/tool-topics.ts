@@ -1,6 +1,13 @@
 /** What tools say of their input: files that are not there, texts that cannot be read, values that nobody gave. */
 import { type Topic, topic } from './topic';
 
+const valueEmpty = {
+  meaning: 'A value that has to be there was empty when the program looked for it.',
+  advice:
+    'Look for the value that the message names: in the arguments of the command, in `settings.json`, or in the inputs of the step.',
+  source: 'https://learn.microsoft.com/dotnet/api/system.argumentnullexception',
+};
+
 export const toolTopics: readonly Topic[] = [
   topic(
     'yaml',
@@ -57,6 +64,11 @@ export const toolTopics: readonly Topic[] = [
     },
   ),
   topic(
+    'null-value',
+    { about: [/\b(?:was|is|were|are|be) null or (?:missing|empty|white ?space|undefined)\b/i], isUnmistakable: true },
+    valueEmpty,
+  ),
+  topic(
     'empty-value',
     {
       about: [
@@ -64,11 +76,6 @@ export const toolTopics: readonly Topic[] = [
       ],
       not: /\bnot (?:null|empty|blank)\b/i,
     },
-    {
-      meaning: 'A value that has to be there was empty when the program looked for it.',
-      advice:
-        'Look for the value that the message names: in the arguments of the command, in `settings.json`, or in the inputs of the step.',
-      source: 'https://learn.microsoft.com/dotnet/api/system.argumentnullexception',
-    },
+    valueEmpty,
   ),
 ];

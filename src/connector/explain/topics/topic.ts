@@ -36,4 +36,4 @@ export function topic(
 
 /** Words that say of something that it is not as it should be. */
 export const fault =
-  /\b(?:not|no|none|cannot|never|fail(?:ed|s|ure)?|unable|in(?:valid|correct|active|compatible)|wrong|errors?|missing|refused|denied|rejected|blocked|disabled|violat(?:es?|ed|ion)|mismatch(?:ed)?|unknown|unregistered|unsupported|expired|exceed(?:s|ed)?|differs?|conflicts?)\b|n['’]t\b/i;
+  /\b(?:not|no|none|cannot|never|fail(?:ed|s|ure)?|unable|in(?:valid|correct|active|compatible)|wrong|errors?|missing|refused|denied|rejected|blocked|disabled|violat(?:es?|ed|ion)|mismatch(?:ed)?|unknown|unregistered|unsupported|expired|exceed(?:s|ed)?|differs?|conflicts?|un(?:reachable|available)|offline)\b|n['’]t\b/i;
