@@ -27,7 +27,7 @@ export function refineWrappers(found: readonly Found[], log: LogText): Found[] {
     const message = topicOf(text)?.message ?? (wrapper === unlistedCode ? errorObjectIn(text)?.message : undefined);
     if (message !== undefined && !told.has(`${line} ${message.id}`)) {
       told.add(`${line} ${message.id}`);
-      return { ...one, speakers: [{ kind: 'other', message }], certainty: 'probable' };
+      return toldBy(one, message);
     }
     const status = wrapper.id.startsWith('http-') ? undefined : namedStatus.exec(textOfLines(log, one))?.[1];
     const answer =
@@ -47,7 +47,12 @@ function isUncertain({ certainty, hasSentence }: Found): boolean {
 
 function withTopic(one: Found, log: LogText): Found {
   const message = unmistakableTopicOf(textOfLines(log, one))?.message;
-  return message === undefined ? one : { ...one, speakers: [{ kind: 'other', message }] };
+  return message === undefined ? one : toldBy(one, message);
+}
+
+/** The sentence that was found is no longer what is told, so that it decides nothing. */
+function toldBy(one: Found, message: OtherMessage): Found {
+  return { ...one, speakers: [{ kind: 'other', message }], certainty: 'probable', hasSentence: false };
 }
 
 function wrapperOf({ speakers: [first] }: Found): OtherMessage | undefined {

@@ -1,7 +1,7 @@
 // What programs say of one subject in any words: told by the subject, and only where a program says it.
 import { describe, expect, test } from 'vitest';
 import { topicOf, topics, unmistakableTopicOf } from '../../../src/connector/explain/topics/topics';
-import { messageOf, messagesOf } from './logs';
+import { bakery, messageOf, messagesOf } from './logs';
 
 const idOf = (sentence: string) => topicOf(sentence)?.message.id.replace('topic-', '');
 const aloneOf = (line: string) => unmistakableTopicOf(line)?.message.id.replace('topic-', '');
@@ -112,6 +112,10 @@ describe('it says more than the frame around it', () => {
   test('and not more than a sentence of a list', () => {
     expect(messageOf('The refresh token has expired due to inactivity.').certainty).toBe('sure');
   });
+});
+
+test('a connector with which our rules are content is not called mended', () => {
+  expect(messageOf('The redirect_uri does not match.', bakery).state).toBe('unchecked');
 });
 
 test('every topic has a name of its own, and says what to do', () => {

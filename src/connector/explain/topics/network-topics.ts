@@ -13,7 +13,7 @@ export const networkTopics: readonly Topic[] = [
     },
     {
       meaning:
-        'The certificate of the server is not trusted by the program that calls it: signed by nobody known, too old, made for another name, or sent without the certificates between.',
+        'The program that calls the server does not accept its certificate. It may be signed by nobody known, too old, made for another name, or sent without the certificates between.',
       advice:
         'Look at the certificate chain of the address. A service for connectors needs one from a public authority. On a network that opens encrypted traffic, the program has to trust the certificate of the network.',
       source: 'https://nodejs.org/api/tls.html',
@@ -46,8 +46,9 @@ export const networkTopics: readonly Topic[] = [
     },
     {
       meaning:
-        'A browser called the service itself and was not let: most services do not allow calls from other pages.',
-      advice: 'Call the operation on the test page of the connector instead; it goes through the cloud.',
+        'A browser called the service itself and got no answer that it may use: most services do not allow calls from other pages.',
+      advice:
+        'Call the operation on the test page of the connector instead; it goes through the cloud. If that fails too, check the address and the network.',
       source: 'https://developer.mozilla.org/docs/Web/HTTP/Guides/CORS/Errors',
     },
   ),
@@ -58,7 +59,8 @@ export const networkTopics: readonly Topic[] = [
       isUnmistakable: true,
     },
     {
-      meaning: 'The program could not reach the address over the network at all, so no answer came.',
+      meaning:
+        'The program got no answer over the network: the address was not found or not reached, or the connection broke.',
       advice: 'Check the spelling of the address, the network, its proxy and its certificates; then try again.',
       source: 'https://nodejs.org/api/errors.html#common-system-errors',
     },
