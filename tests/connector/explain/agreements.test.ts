@@ -20,6 +20,8 @@ test.each([
   ['description-repeats', 'I would highly recommend you having different values for summary and description.'],
   ['only-own-files', 'Only the files that are related to your connector should be part of this pull request.'],
   ['only-own-files', 'Please include only the files necessary for your connector.'],
+  ['redirect', 'The reply url should be that of the consent page'],
+  ['file-out', 'This file is not allowed.'],
   ['branch', 'Could the conflicting files issue be resolved please? Thanks in advance!'],
   ['branch', 'Can you fix the merge conflicts?'],
 ])('%s: %s', (id, text) => expect(idsIn(text)).toEqual([id]));
