@@ -8,14 +8,14 @@ import { topicOf } from './topics/topics';
 
 /** What says that an object tells of an error. */
 const ofError =
-  /["'](?:error|errors|fault|exception|innerError|errorInfo)["']\s*:\s*(?:[{[]\s*[^\s}\]]|["'][^"']+["'])|["'](?:success|ok|succeeded|isSuccess|isSuccessful|successful)["']\s*:\s*["']?false\b|["'](?:status|statusCode|code|httpStatus|http_code|responseCode|errorCode)["']\s*:\s*["']?[45]\d\d\b|["'](?:status|result|type)["']\s*:\s*["'](?:error|errors|fail|failed|failure|invalid_request_error)["']|["'](?:error_?code|error_?message|errorMessages?|error_description|exception(?:Message|Type)?|ModelState)["']\s*:/i;
+  /["'](?:error|errors|fault|exception|innerError|errorInfo)["']\s*:\s*(?:[{[]\s*[^\s}\]]|["'][^"']+["'])|["'](?:success|ok|succeeded|isSuccess|isSuccessful|successful)["']\s*:\s*["']?false\b|["'](?:status|statusCode|code|httpStatus|http_code|responseCode|errorCode)["']\s*:\s*["']?[45]\d\d\b|["'](?:status|result|type)["']\s*:\s*["'](?:error|errors|fail|failed|failure|invalid_request_error)["']|["'](?:error_?code|error_?message|errorMessages?|error_description|exception(?:Message|Type)?|ModelState)["']\s*:|["'](?:typeName|typeKey|\$type)["']\s*:\s*["'][\w.]*Exception\b/i;
 
 /** A piece of a description of an API is no answer. */
 const ofDefinition =
   /["'](?:\$ref|properties|items|swagger|openapi|schema|operationId|responses|x-ms-[\w-]+)["']\s*:|["']type["']\s*:\s*["'](?:object|array|string|integer|number|boolean)["']/;
 
 const valuesOf = (names: string) =>
-  new RegExp(`["'](?:${names})["']\\s*:\\s*\\[?\\s*(?:"((?:[^"\\n\\\\]|\\\\.){1,600})"|'([^'\\n]{1,600})')`, 'gi');
+  new RegExp(`["'](?:${names})["']\\s*:\\s*\\[?\\s*(?:"((?:[^"\\n\\\\]|\\\\.){1,600})|'([^'\\n]{1,600})')`, 'gi');
 const sentences = valuesOf(
   'message|msg|info|title|details?|description|reason|error_?description|error_?message|errorMessages?|text|hint|error|errors|faultstring|exception(?:Message)?|localizedMessage|userMessage|developerMessage',
 );

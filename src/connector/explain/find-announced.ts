@@ -146,15 +146,17 @@ export function findAnnounced(
 /** An object may have so many lines. */
 const longestObject = 40;
 
-/** The object that begins in a line, if all its lines are among those that mean nothing else. */
+/** The object that begins in a line or in a brace above it, if all its lines are among those that mean nothing else. */
 function objectAt(log: Lines, index: number, open: ReadonlySet<number>) {
-  let depth = 0;
-  let text = '';
-  for (let last = index; last < index + longestObject && open.has(last); last++) {
+  const above = log.lines[index - 1];
+  const isBegun = above?.isFrame === true && log.clean.slice(above.start, above.end).trim().endsWith('{');
+  let depth = isBegun ? 1 : 0;
+  let text = isBegun ? '{\n' : '';
+  for (let last = index; last < index + longestObject; last++) {
     const line = log.lines[last];
-    if (line === undefined) break;
+    if (line === undefined || !(open.has(last) || line.isFrame)) break;
     const own = log.clean.slice(line.start, line.end);
-    if (last === index && !/[{[]/.test(own)) return undefined;
+    if (last === index && !isBegun && !/[{[]/.test(own)) return undefined;
     // Braces inside of texts come in pairs, or the object is not read to its end: then its first line stands alone.
     depth += own.replace(/[^{[]/g, '').length - own.replace(/[^}\]]/g, '').length;
     text += `${own}\n`;

@@ -30,6 +30,7 @@ function toldByItsWords({ start, end }: Word, written: string, clean: string): O
   const answer = status === undefined ? undefined : messageOfStatus(status);
   const family = () => answer ?? errorFamilies.find(({ code }) => code.test(written))?.ofCode;
   if (/[a-z]Exception$/.test(written)) return family();
+  if (isAlone({ start, end }, clean) && namesFault.test(written)) return family() ?? unlistedCode;
   const before = clean.slice(Math.max(0, start - 40), start);
   const isLabelled =
     /\b(?:error|exception|result|failure|status)?[ _-]?code["']?(?: is| was)?\s*[:=]?\s*["'[(]*$/i.test(before);
@@ -44,6 +45,18 @@ function toldByItsWords({ start, end }: Word, written: string, clean: string): O
   if (!isQuoted && !isOfError && !isAnnounced) return undefined;
   const isBesideMessage = /^["']?\s*[,;\n]\s*["']?(?:error)?message\b/i.test(clean.slice(end, end + 40));
   return family() ?? (isBesideMessage ? unlistedCode : undefined);
+}
+
+/** A code that says itself that something is wrong. One word of so many is nobody's name for a thing of his own. */
+const namesFault =
+  /^(?=(?:[A-Z][a-z]+){4,}$)\w*(?:Not|Cannot|Failed|Failure|Invalid|Missing|Denied|Exceeded|Unsupported|Mismatch|Conflict|Error)(?![a-z])/;
+
+/** Whether a word has its line for itself. */
+function isAlone({ start, end }: Pick<Word, 'start' | 'end'>, clean: string): boolean {
+  const first = clean.lastIndexOf('\n', start - 1) + 1;
+  const last = clean.indexOf('\n', end);
+  const around = `${clean.slice(first, start)}${clean.slice(end, last < 0 ? undefined : last)}`;
+  return around.length < 40 && !/[\p{L}\p{N}]/u.test(around);
 }
 
 function other(message: OtherMessage): Speaker {

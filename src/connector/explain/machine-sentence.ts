@@ -6,7 +6,7 @@
 const id = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}|\{(?:GUID|id|name|\d)\}|\b0x8[0-9a-f]{7}\b/i;
 const quotedName = /(?:^|[\s(:])(['"`“‘])([^'"`“”‘’\n]{1,120})['"`”’](?=$|[\s.,;:)])/g;
 /** A name that is no word: with a sign or a digit inside, or of several words without spaces. */
-const machineName = /^(?=\S+$)(?:.*[\w)][._/\\:$#-]\w.*|.*\d.*|[a-z]+[A-Z].*|[A-Z][a-z]+[A-Z].*)$/;
+const machineName = /^(?=\S+$)(?:.*[\w)][._/\\:$#=-]\w.*|.*\d.*|[a-z]+[A-Z].*|[A-Z][a-z]+[A-Z].*)$/;
 
 /** Several quoted words are names where they stand beside words for the parts of a program. */
 const parts = /\b(?:inputs?|outputs?|of type|workflow|template|tenant|scope|line \d+|api version)\b/i;
@@ -16,7 +16,7 @@ const given =
 
 /** What is said of it, in the words of programs. */
 const verdict =
-  /\b(?:(?:could|can|was|were|is|are|has|have|does|do|did|has been)(?: ?not|n['’]t)|cannot) (?:be |been |a |an )?(?:found|located|resolved|read|loaded|opened|parsed|converted|evaluated|processed|accessed|retrieved|determined|created|deleted|updated|used|exist|contain|match|support(?:ed)?|have|valid|recogni[sz]ed|registered|defined|configured|available|enabled|authori[sz]ed|allowed|permitted|compatible|unique|empty|null)\b|\bnot found\b|\bfailed\b|\b(?:is|was|are|were) (?:invalid|missing|required|expired|disabled|deleted|rejected|refused|denied|unknown|already|blocked|ambiguous)\b|\bmust be\b|\bhas expired\b|\balready exists?\b|\bexceed(?:s|ed)\b|\bbut (?:was|is|got|found) of type\b|\bunexpected\b/i;
+  /\b(?:(?:could|can|was|were|is|are|has|have|does|do|did|has been)(?: ?not|n['’]t)|cannot) (?:be |been |a |an )?(?:found|located|resolved|read|loaded|opened|parsed|converted|evaluated|processed|accessed|retrieved|determined|created|deleted|updated|used|exist|contain|match|support(?:ed)?|have|valid|recogni[sz]ed|registered|defined|configured|available|enabled|authori[sz]ed|allowed|permitted|compatible|unique|empty|null|in scope)\b|\bnot found\b|\bfailed\b|\b(?:is|was|are|were) (?:invalid|missing|required|expired|disabled|deleted|rejected|refused|denied|unknown|already|blocked|ambiguous)\b|\bmust be\b|\bhas expired\b|\balready exists?\b|\bexceed(?:s|ed)\b|\bbut (?:was|is|got|found) of type\b|\bunexpected\b/i;
 
 /** Who speaks like this is a person, or tells how something works. */
 const talk =

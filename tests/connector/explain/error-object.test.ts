@@ -18,6 +18,15 @@ describe('an object tells', () => {
     ],
   ])('%s', (_what, text, id) => expect(errorObjectIn(text)?.message.id).toBe(id));
 
+  test('from a brace that stands alone', () => {
+    const log =
+      '{\n  "$id": "1",\n  "message": "Necessary breads were not provided.",\n  "typeName": "Bakery.BreadException, Bakery",\n  "code": 0\n}';
+    expect(messageOf(log)).toMatchObject({ text: 'Necessary breads were not provided.', firstLine: 3 });
+  });
+
+  test('in a text that is cut off', () =>
+    expect(errorObjectIn('"error": { "message": "Bread 7 already exists in oven')?.message.id).toBe('sentence-exists'));
+
   test('over several lines, at the line of its words', () => {
     const log = '{\n  "success": false,\n  "error": {\n    "info": "The access token has expired."\n  }\n}';
     expect(messageOf(log)).toMatchObject({ text: 'The access token has expired.', firstLine: 4 });

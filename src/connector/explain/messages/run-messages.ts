@@ -93,6 +93,7 @@ export const runMessages: readonly OtherMessage[] = [
       'The server did not receive a response from an upstream server.',
       'Request to the backend service timed out',
       'The operation has timed out',
+      'the client application timed out waiting for a response from service. This means that workflow took longer to respond than the alloted timeout value.',
       'upstream connect error or disconnect/reset before headers. {0}',
       'The gateway is either offline or could not be reached.',
       'An existing connection was forcibly closed by the remote host.',
