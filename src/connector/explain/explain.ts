@@ -4,11 +4,12 @@ import type { Profile } from '../profile';
 import { catalogue } from '../rules/catalogue';
 import type { Demand } from './demands/demand';
 import { findDemands } from './demands/find-demands';
-import { findAnnounced, namesPlaceOfError } from './find-announced';
+import { findAnnounced, isUnmistakable, namesPlaceOfError } from './find-announced';
 import { findMessages } from './find-messages';
 import type { Found } from './found';
 import { judgeMessages } from './judge';
 import { otherMessages } from './messages/other-messages';
+import { refineWrappers } from './refine-wrappers';
 import { isPlaceLine, type Surroundings, surroundingsOf } from './surroundings';
 import { makeTemplates, type Speaker, type TemplateSet } from './templates';
 import type { Certainty, Explanation, LogMessage, Passage } from './types';
@@ -27,7 +28,7 @@ export const longestLog = 2_000_000;
 export function explainLog(pasted: string, files: ConnectorFiles, profile: Profile = 'certified'): Explanation {
   templates ??= makeTemplates(catalogue, otherMessages);
   const log = readLog(pasted.slice(0, longestLog));
-  const found = findMessages(log, templates);
+  const found = refineWrappers(findMessages(log, templates), log);
   const surroundings = surroundingsOf(log, found);
   const demanded = demandsIn(log, found, surroundings);
   const judged = judgeMessages(
@@ -64,7 +65,7 @@ function demandsIn(log: LogText, found: readonly Found[], surroundings: readonly
   );
   const demanded = findDemands(
     log,
-    unknown.filter((index) => !namesPlaceOfError(log, index)),
+    unknown.filter((index) => !namesPlaceOfError(log, index) && !isUnmistakable(log, index)),
   );
   const lines = new Set(demanded.map(({ line }) => line));
   const announced = findAnnounced(

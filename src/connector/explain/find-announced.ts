@@ -2,6 +2,8 @@
  * Finds sentences that a program announces as an error and that no list has. What is told of them is only what their
  * words say; so this is looked for last, in lines that mean nothing else.
  */
+import { errorObjectIn } from './error-object';
+import { isMachineSentence } from './machine-sentence';
 import {
   errorFamilies,
   unlistedChange,
@@ -10,6 +12,7 @@ import {
   vaguestFamily,
 } from './messages/error-families';
 import type { OtherMessage } from './messages/other-message';
+import { topicOf, unmistakableTopicOf } from './topics/topics';
 import type { LogText } from './words';
 
 export interface Announced {
@@ -46,6 +49,12 @@ const member =
 
 /** A line that only says where an error is; the next one says which. */
 const placeOfError = /^[^\p{L}]*(?:semantic|structural|schema|resolver|parser|validation) error at \S/iu;
+
+/** Whether nobody but a program can have written a line, so that it asks for nothing. */
+export function isUnmistakable({ lines, clean }: Lines, index: number): boolean {
+  const line = lines[index];
+  return line !== undefined && unmistakableTopicOf(clean.slice(line.start, line.end)) !== undefined;
+}
 
 /** Whether a line says nothing but where the error of the next line is. */
 export function namesPlaceOfError({ lines, clean }: Lines, index: number): boolean {
@@ -84,7 +93,8 @@ function bySpeaker(log: Lines, index: number, text: string): OtherMessage | unde
 }
 
 /** In an object it has to be plain that an error is told. */
-const objectOfError = /error|exception|fail|["'](?:status|statusCode|code)["']\s*:\s*["']?[45]\d\d/i;
+const objectOfError =
+  /error|exception|fail|["'](?:status|statusCode|code)["']\s*:\s*["']?[45]\d\d|["'](?:success|ok|succeeded)["']\s*:\s*false/i;
 
 /** The lines in which a better message may stand. */
 function below(index: number): number[] {
@@ -105,21 +115,64 @@ export function findAnnounced(
   told: readonly number[],
 ): Announced[] {
   const known = new Set(told);
+  const open = new Set(indexes);
+  let until = -1;
   return indexes.flatMap((index) => {
     const line = lines[index];
-    if (line === undefined || line.isFrame) return [];
+    if (line === undefined || line.isFrame || index <= until) return [];
     const text = clean.slice(line.start, line.end).trim();
     const speaker = bySpeaker({ lines, clean }, index, text);
     if (speaker !== undefined) return [{ message: speaker, line: index, text }];
+    const block = objectAt({ lines, clean }, index, open);
+    const object = block === undefined ? undefined : errorObjectIn(block.text);
+    if (block !== undefined && object !== undefined) {
+      until = block.last;
+      return [
+        { message: object.message, line: lineWith({ lines, clean }, object.text, index, until), text: object.text },
+      ];
+    }
     const said = namesPlaceOfError({ lines, clean }, index - 1)
       ? text
       : saidBy(text, () => aroundOf({ lines, clean }, index));
-    const family = said === undefined ? undefined : errorFamilies.find(({ sentence }) => sentence.test(said));
+    if (said === undefined) return [];
+    const topic = topicOf(said) ?? topicOf(text);
+    if (topic !== undefined) return [{ message: topic.message, line: index, text: said }];
+    const family = errorFamilies.find(({ sentence }) => sentence.test(said));
     const isTold = family === vaguestFamily && below(index).some((line) => known.has(line));
-    return family === undefined || said === undefined || isTold
-      ? []
-      : [{ message: family.ofSentence, line: index, text: said }];
+    return family === undefined || isTold ? [] : [{ message: family.ofSentence, line: index, text: said }];
   });
+}
+
+/** An object may have so many lines. */
+const longestObject = 40;
+
+/** The object that begins in a line or in a brace above it, if all its lines are among those that mean nothing else. */
+function objectAt(log: Lines, index: number, open: ReadonlySet<number>) {
+  const above = log.lines[index - 1];
+  const isBegun = above?.isFrame === true && log.clean.slice(above.start, above.end).trim().endsWith('{');
+  let depth = isBegun ? 1 : 0;
+  let text = isBegun ? '{\n' : '';
+  for (let last = index; last < index + longestObject; last++) {
+    const line = log.lines[last];
+    if (line === undefined || !(open.has(last) || line.isFrame)) break;
+    const own = log.clean.slice(line.start, line.end);
+    if (last === index && !isBegun && !/[{[]/.test(own)) return undefined;
+    // Braces inside of texts come in pairs, or the object is not read to its end: then its first line stands alone.
+    depth += own.replace(/[^{[]/g, '').length - own.replace(/[^}\]]/g, '').length;
+    text += `${own}\n`;
+    if (depth <= 0) return { text, last };
+  }
+  const first = log.lines[index];
+  return first === undefined ? undefined : { text: log.clean.slice(first.start, first.end), last: index };
+}
+
+/** The line of an object in which its words stand. */
+function lineWith({ lines, clean }: Lines, words: string, first: number, last: number): number {
+  for (let index = first; index <= last; index++) {
+    const line = lines[index];
+    if (line !== undefined && clean.slice(line.start, line.end).includes(words)) return index;
+  }
+  return first;
 }
 
 function saidBy(text: string, around: () => string): string | undefined {
@@ -131,7 +184,8 @@ function saidBy(text: string, around: () => string): string | undefined {
   if (inQuotes !== undefined && isSentenceOfError(inQuotes)) return inQuotes;
   const [, double, single, other] = member.exec(text.slice(0, 4000)) ?? [];
   const inObject = double ?? single ?? other;
-  return inObject !== undefined && /\s\S+\s/.test(inObject) && objectOfError.test(around()) ? inObject : undefined;
+  if (inObject !== undefined && /\s\S+\s/.test(inObject) && objectOfError.test(around())) return inObject;
+  return unmistakableTopicOf(text) !== undefined || isMachineSentence(text) ? text : undefined;
 }
 
 /** Whether words in quotes are what a program says: more than a name, and about something that went wrong. */

@@ -17,7 +17,7 @@ export function findCodes({ words, clean }: LogText, set: TemplateSet, taken: Re
       written === '5000' ? /^5000(?:\.\d{1,2}){2,3}(?![\d.]*\d)/.exec(clean.slice(word.start, word.end + 10)) : null;
     if (policy !== null)
       return [{ ...codeFound(index, [other(unlistedPolicy)], policy[0]), to: index + policy[0].split('.').length }];
-    const speakers = speakersOfCode(written, set);
+    const speakers = speakersOfCode(written, set, isCutOff(clean, word.end));
     if (speakers !== undefined) return [codeFound(index, speakers, writtenCode(speakers, written))];
     const told = toldByItsWords(word, written, clean);
     return told === undefined ? [] : [{ ...codeFound(index, [other(told)], written), certainty: 'probable' }];
@@ -30,6 +30,7 @@ function toldByItsWords({ start, end }: Word, written: string, clean: string): O
   const answer = status === undefined ? undefined : messageOfStatus(status);
   const family = () => answer ?? errorFamilies.find(({ code }) => code.test(written))?.ofCode;
   if (/[a-z]Exception$/.test(written)) return family();
+  if (isAlone({ start, end }, clean) && namesFault.test(written)) return family() ?? unlistedCode;
   const before = clean.slice(Math.max(0, start - 40), start);
   const isLabelled =
     /\b(?:error|exception|result|failure|status)?[ _-]?code["']?(?: is| was)?\s*[:=]?\s*["'[(]*$/i.test(before);
@@ -46,12 +47,33 @@ function toldByItsWords({ start, end }: Word, written: string, clean: string): O
   return family() ?? (isBesideMessage ? unlistedCode : undefined);
 }
 
+/** A code that says itself that something is wrong. One word of so many is nobody's name for a thing of his own. */
+const namesFault =
+  /^(?=(?:[A-Z][a-z]+){4,}$)\w*(?:Not|Cannot|Failed|Failure|Invalid|Missing|Denied|Exceeded|Unsupported|Mismatch|Conflict|Error)(?![a-z])/;
+
+/** Whether a word has its line for itself. */
+function isAlone({ start, end }: Pick<Word, 'start' | 'end'>, clean: string): boolean {
+  const first = clean.lastIndexOf('\n', start - 1) + 1;
+  const last = clean.indexOf('\n', end);
+  const around = `${clean.slice(first, start)}${clean.slice(end, last < 0 ? undefined : last)}`;
+  return around.length < 40 && !/[\p{L}\p{N}]/u.test(around);
+}
+
 function other(message: OtherMessage): Speaker {
   return { kind: 'other', message };
 }
 
+/** Whether a text may have been cut off here: nothing follows in the line but dots, quotes and brackets. */
+function isCutOff(clean: string, end: number): boolean {
+  return /^[…."'`)\]}]*\s*(?:\n|$)/.test(clean.slice(end, end + 20));
+}
+
 /** Codes are one long word; the end may be missing, and a letter may be wrong. */
-function speakersOfCode(written: string, { byCode, patterns }: TemplateSet): readonly Speaker[] | undefined {
+function speakersOfCode(
+  written: string,
+  { byCode, patterns }: TemplateSet,
+  mayBeCut: boolean,
+): readonly Speaker[] | undefined {
   const kind = patterns.find(({ pattern }) => pattern.test(written));
   if (kind !== undefined && !byCode.has(written.toLowerCase())) return [kind.speaker];
   // A code has capitals inside it, figures or underscores; else it is a word that people use.
@@ -59,7 +81,7 @@ function speakersOfCode(written: string, { byCode, patterns }: TemplateSet): rea
   const code = written.toLowerCase();
   const exact = byCode.get(code);
   if (exact !== undefined) return exact;
-  if (code.length < 14 || !/^[A-Z].*[a-z][A-Z]/.test(written)) return undefined;
+  if (!mayBeCut || code.length < 14 || !/^[A-Z].*[a-z][A-Z]/.test(written)) return undefined;
   const longer = [...byCode].filter(([known]) => known.startsWith(code));
   return longer.length === 1 ? longer[0]?.[1] : undefined;
 }

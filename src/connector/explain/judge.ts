@@ -99,9 +99,10 @@ function messageOf(one: Case, model: ConnectorModel | undefined, report: LintRep
   };
 }
 
-/** That our rules are content with a place does not say that a person is. */
+/** That our rules are content with a place does not say that a person is, or who speaks of the subject in general. */
 function carefulVerdict({ found }: Case, verdict: Verdict): Verdict {
-  if (found.certainty !== 'reviewer' || verdict.state !== 'mended') return verdict;
+  const isVague = found.certainty === 'reviewer' || (found.certainty === 'probable' && !found.hasSentence);
+  if (!isVague || verdict.state !== 'mended') return verdict;
   return { ...verdict, state: verdict.place === undefined ? 'unchecked' : 'placed' };
 }
 

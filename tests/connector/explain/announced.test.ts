@@ -31,6 +31,14 @@ describe('a sentence is told by its words', () => {
     expect(messageOf('Error: The oven of bakery 7 was not found').text).toBe('The oven of bakery 7 was not found');
   });
 
+  test.each([
+    ['in a line of its own', 'What the page shows:\nOvenBreadTaskDoesNotAllowCrumbs', true],
+    ['that is a name', 'What the page shows:\nOvenBreadTaskInformation', false],
+    ['beside words', 'The name OvenBreadTaskDoesNotAllowCrumbs is mine', false],
+  ])('and a code %s', (_how, log, isTold) => {
+    expect(messagesOf(log)).toHaveLength(isTold ? 1 : 0);
+  });
+
   test('which every family can be', () => {
     for (const { ofCode, ofSentence } of errorFamilies) expect(ofCode.meaning).not.toBe(ofSentence.meaning);
   });

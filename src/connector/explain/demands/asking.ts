@@ -12,6 +12,14 @@ const couldBe =
 const pointing =
   /^(?:this|that|these|those|it) (?:should|must|needs? to|has to|ought to)(?: really| probably| also)?(?: not|n['’]t)? be\b/i;
 
+/** What is forbidden, whoever says so and whatever stands beside it. */
+export const forbids =
+  /\b(?:is|are) (?:not|never|no longer) (?:allowed|permitted|accepted|acceptable)\b(?! (?:here )?yet)|\bmust(?: not|n['’]t) (?:be|have|contain|use)\b/i;
+
+/** Somebody says of a line, wherever in his sentence, that it is to be another one. */
+export const another =
+  /\b(?:this|that|it|these|those)(?: \w+)? (?:should|must|needs? to|has to|have to) (?:\w+ )?be (?:\w+ )?(?:changed|replaced|updated|corrected|renamed|modified|removed|moved)\b/i;
+
 /** What asks somebody to do something. */
 export const polite = [
   words(
@@ -23,10 +31,10 @@ export const polite = [
     'may i ask you',
     '(?:can|could|should) we',
     'unable to proceed',
-    "(?:i|we)(?: would|'d|’d)? (?:strongly |also |usually )?(?:suggest|recommend|request|advise|advocate|prefer)(?:ed)?",
+    "(?:i|we)(?: would|'d|’d)? (?:\\w+ly |also |just |still )?(?:suggest|recommend|request|advise|advocate|prefer)(?:ed)?",
     '(?<!which )we (?:need|require)',
     'request(?:ed|s)? you to',
-    'we (?:kindly )?ask (?:that )?you',
+    'we (?:kindly |always |usually |normally |generally )?ask (?:(?:that )?you|that|all|every\\w*|authors|publishers|to)',
     'you (?:can|may|could) (?:also |just |simply )?(?:delete|remove|replace|change|rename|update|drop|shorten|provide the value)',
     'you (?:need to|have to|will have to|should|must|(?:may|might) want to)',
     'you are (?:requested|required|expected|advised) to',
@@ -154,15 +162,16 @@ export const request = [
     '(?:can|could|would|will) you',
     'may i ask you',
     '(?:can|could) we',
-    "(?:i|we)(?: would|'d|’d)? (?:strongly |also |usually )?(?:suggest|recommend|request|advise|advocate)",
+    "(?:i|we)(?: would|'d|’d)? (?:\\w+ly |also |just |still )?(?:suggest|recommend|request|advise|advocate)",
     'request(?:ed)? you to',
-    'we (?:kindly )?ask (?:that )?you',
+    'we (?:kindly |always |usually |normally |generally )?ask (?:(?:that )?you|that|all|every\\w*|authors|publishers|to)',
     '(?:is|would) it (?:be )?possible to',
     "(?:it|that|this)(?:'d|’d| would) be (?:great|nice|good|helpful|better|appreciated)",
     'needs? more (?:details?|context|information)',
   ),
   couldBe,
   pointing,
+  another,
   points,
   ...findings,
   starting(

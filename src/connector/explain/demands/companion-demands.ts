@@ -27,7 +27,7 @@ export const companionDemands: readonly Demand[] = [
   {
     id: 'file-out',
     about: [
-      /\b(?:delete|remove|drop|exclude)\b.{0,40}\bfiles?\b|\bonly\b.{0,90}\bfiles? only\b|\bnot require any other files?\b|\bfiles?\b.{0,40}\b(?:not (?:required|needed|necessary|part)|unnecessary|removed|deleted)\b|\b(?:settings(?:\.json)?|intro\.md)\b.{0,60}\bnot (?:required|needed|necessary)\b/i,
+      /\b(?:delete|remove|drop|exclude)\b.{0,40}\bfiles?\b|\bonly\b.{0,90}\bfiles? only\b|\bnot require any other files?\b|\bfiles?\b.{0,40}\b(?:not (?:required|needed|necessary|part|allowed|permitted|accepted)|unnecessary|removed|deleted)\b|\b(?:settings(?:\.json)?|intro\.md)\b.{0,60}\bnot (?:required|needed|necessary)\b/i,
     ],
     not: /\b(?:param(?:eter)?s?|propert(?:y|ies)|schemas?|descriptions?|(?:from|in) (?:the|your) \S* ?files?|id value)\b/i,
     rules: ['file-not-submitted', 'settings-no-secret', 'icon-not-independent'],

@@ -2,9 +2,11 @@
  * The demands that come back again and again in reviews. The first that fits counts, so what is narrow stands before
  * what is wide.
  */
+import { agreementDemands } from './agreement-demands';
 import { companionDemands } from './companion-demands';
 import type { Demand } from './demand';
 import { nounDemands } from './noun-demands';
+import { lineReplaced, textReplaced } from './replacement-demands';
 import { responseDemands } from './response-demands';
 import { signInDemands } from './sign-in-demands';
 import { structureDemands } from './structure-demands';
@@ -19,13 +21,16 @@ const brandColour: Demand = {
 };
 
 export const demands: readonly Demand[] = [
+  lineReplaced,
   brandColour,
+  ...agreementDemands,
   ...submissionDemands,
   ...companionDemands,
   ...responseDemands,
   ...textDemands,
   ...signInDemands,
   ...structureDemands,
+  textReplaced,
   ...generalDemands,
   ...nounDemands,
 ];

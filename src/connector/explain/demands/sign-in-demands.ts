@@ -10,7 +10,7 @@ export const signInDemands: readonly Demand[] = [
   },
   {
     id: 'redirect',
-    about: [/\bredirect ?(?:mode|ur[li]s?)\b|\bGlobalPerConnector\b/i],
+    about: [/\bredirect ?(?:mode|ur[li]s?)\b|\breply ?(?:ur[li]s?|address(?:es)?)\b|\bGlobalPerConnector\b/i],
     rules: ['oauth-redirect-mode-per-connector', 'oauth-redirect-url-consent'],
     meaning: 'The redirect address is to be one of this connector alone.',
   },

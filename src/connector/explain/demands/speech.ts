@@ -1,5 +1,5 @@
 /** How people speak in reviews: what asks for something, and what only talks. */
-import { asksForReason, plain, polite, request, reviewMark } from './asking';
+import { asksForReason, forbids, plain, polite, request, reviewMark } from './asking';
 
 const contains = (patterns: readonly RegExp[], sentence: string) => patterns.some((words) => words.test(sentence));
 
@@ -33,7 +33,7 @@ export function plainSentence(sentence: string): string {
 
 /** What authors ask for: help, an answer, a look. Nothing has to be done to the files. */
 const favour =
-  /\b(?:please|pls|kindly|(?:can|could|would|will) you|(?:can|could|would|will) (?:you|someone|anyone)(?: please| kindly)?|you (?:can|may))\s+(?:also\s+)?(?:help|advise|guide|let (?:me|us) know|(?:have|take) (?:a|another) (?:\w+ )?look|have (?:someone|somebody)|merge|approve|find|suggest|clarify|explain|confirm|contact|reach out|feel free|see our|wait|share|note|reply|tell|say|assist|(?:give|send|show|provide) (?:me|us)|(?:re-?)?(?:review|check))\b/gi;
+  /\b(?:please|pls|kindly|(?:can|could|would|will) you|(?:can|could|would|will) (?:you|someone|anyone)(?: please| kindly)?|you (?:can|may))\s+(?:also\s+)?(?:help|advise|guide|let (?:me|us) know|(?:have|take) (?:a|another) (?:\w+ )?look|have (?:someone|somebody)|merge|approve|find|suggest|clarify|explain|confirm|see (?=[^.]*\b(?:screen ?shots?|attach\w*|pictures?)\b)|contact|reach out|feel free|see our|wait|share|note|reply|tell|say|assist|(?:give|send|show|provide) (?:me|us)|(?:re-?)?(?:review|check))\b/gi;
 
 /** With these words a look or an answer means work. */
 const aboutFindings =
@@ -58,6 +58,9 @@ const ownComments =
 const ownReport =
   /\b(?:do|should|shall|did) (?:i|we)\b(?! (?:really )?need to (?:specify|have|keep|add|set|define|expose))|\bhow (?:to|do|can)\b|\bi (?:attest|confirm)\b|^(?:no(?=\W*$|[,.;:!]| (?:breaking|changes?|new|i|it|the)\b)|done|fixed|when submitting|(?:please )?let (?:me|us) know if|to (?:use|get|run|install|connect)\b)/i;
 
+/** Who is kept from something, or asks whether he is, forbids nothing. */
+const forbidden = /\b(?:i|my|me|am|was|were)\b|\?\s*$|\b(?:error|message|says|returns?|because|since)\b/i;
+
 /** Whether a sentence asks somebody to change something. */
 export function asksForChange(sentence: string): boolean {
   if (/^(?:fix|feat|chore|docs|refactor|test|build|ci|style|perf)(?:\([^)]*\))?!?:/i.test(sentence)) return false;
@@ -67,6 +70,7 @@ export function asksForChange(sentence: string): boolean {
   if (ownReport.test(sentence)) return false;
   if (contains(polite, rest)) return true;
   if (/\bdo we (?:really )?need to\b/i.test(sentence)) return true;
+  if (forbids.test(said) && !forbidden.test(said)) return true;
   return !supposes.test(sentence) && !asksBack.test(said) && contains(plain, rest) && !talks.test(rest);
 }
 
@@ -116,7 +120,13 @@ export function canExplain(sentence: string): boolean {
 const printed =
   /##\[|\{\s*\w+\s*:|::(?:error|warning)\b|\bvalue ?path\b|\b(?:error|warning|fatal|critical)\b\s*[:\]]|["'}\]]\s*:\s*["'{[]|\b[A-Z]\w+(?:Error|Exception|Failed|Failure)\b|\b[0-9a-f]{8}-[0-9a-f]{4}-|\bline \d+,? (?:position|column)\b|\b(?:workflow|template) (?:operation|action|validation)\b/i;
 
+/** A member of a file that a person cites in the middle of what he asks. */
+const citedMember = /["'][$\w -]{1,40}["']\s*:\s*["'][^"'{}\n]{0,120}["']/g;
+const asksInProse =
+  /^\W*(?:@[\w-]+\W+)?(?:[^\s{}[\]:]+ ){6}.*\b(?:please|kindly|(?:can|could|would|may|should) (?:you|i|we|this|the))\b/i;
+
 /** Whether a line comes from a tool and not from a person. */
 export function isPrinted(line: string): boolean {
-  return printed.test(line);
+  if (!printed.test(line)) return false;
+  return /[{}]/.test(line) || !asksInProse.test(line) || printed.test(line.replace(citedMember, ' '));
 }

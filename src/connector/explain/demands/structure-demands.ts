@@ -200,7 +200,7 @@ export const structureDemands: readonly Demand[] = [
     id: 'website',
     about: [
       /\b(?:website|web ?site|url|link)\b/i,
-      /\b(?:not (?:working|accessible|valid|reachable|found)|broken|invalid|unable to (?:open|access)|404|https)\b/i,
+      /\b(?:not (?:working|accessible|valid|reachable|found)|valid (?:\w+ )?(?:urls?|links?|websites?)|broken|invalid|unable to (?:open|access)|404|https)\b/i,
     ],
     isCommon: true,
     rules: ['url-absolute', 'connector-metadata-url-valid', 'connector-metadata-website-required'],

@@ -7,7 +7,7 @@ export const submissionDemands: readonly Demand[] = [
   {
     id: 'branch',
     about: [
-      /\bbranch(?:es)?\b.*\b(?:conflicts?|up[- ]to[- ]date|sync|latest|merge|rebase)\b|\bconflicts?\b.*\b(?:branch|pr|pull request)|\b(?:pr|pull request|branch)\b.{0,20}\bconflicts?\b|\brebase\b|\bsquash\b|\b(?:base|target|dev|master|main) branch\b|\bfork(?:ed)?\b|\blocal repo(?:sitory)?\b/i,
+      /\bbranch(?:es)?\b.*\b(?:conflicts?|up[- ]to[- ]date|sync|latest|merge|rebase)\b|\bconflicts?\b.*\b(?:branch|pr|pull request)|\b(?:pr|pull request|branch)\b.{0,20}\bconflicts?\b|\bconflict(?:s|ing)?\b.{0,30}\bfiles?\b|\bmerge conflicts?\b|\bresolv\w+\b.{0,25}\bconflicts?\b|\bconflicts?\b.{0,25}\bresolv\w+|\brebase\b|\bsquash\b|\b(?:base|target|dev|master|main) branch\b|\bfork(?:ed)?\b|\blocal repo(?:sitory)?\b/i,
     ],
     not: /\bmarkers?\b/i,
     rules: [],
@@ -121,6 +121,17 @@ export const submissionDemands: readonly Demand[] = [
     ],
     rules: [],
     meaning: 'The connector or its publisher is to be registered with the form of the certification team.',
+  },
+  {
+    id: 'only-own-files',
+    about: [
+      /\bonly\b.{0,60}\b(?:files?|changes|folders?)\b|\b(?:files?|changes)\b.{0,60}\bonly\b/i,
+      /\b(?:relevant|related|belong\w*|pertain\w*|concern\w*|specific|necessary|your connector|this connector|one connector)\b/i,
+      /\b(?:connectors?|pr|pull request|submission|commit)\b/i,
+    ],
+    not: /\b(?:apiDefinition|apiProperties|readme)\b/i,
+    rules: [],
+    meaning: 'The pull request is to hold the files of this connector alone.',
   },
   {
     id: 'unrelated-changes',

@@ -50,7 +50,7 @@ export const textDemands: readonly Demand[] = [
     about: [
       /\bdescriptions?\b/i,
       /\b(?:summar(?:y|ies)|names?|titles?)\b/i,
-      /\b(?:same as|identical|repeats?|duplicates?|cop(?:y|ies)|equal)\b/i,
+      /\b(?:same as|identical|repeats?|duplicates?|cop(?:y|ies)|equal|distinct|differ)\b|\bnot (?:be )?the same\b|\bbe different\b|\bdifferent (?:\w+ )?(?:values?|texts?|words?|wording|content|strings?|descriptions?|summar(?:y|ies)|from|for|than)\b/i,
     ],
     rules: ['operation-description-not-summary', 'parameter-description-not-summary', 'info-description-not-title'],
     meaning: 'A description is to say more than the name or the summary beside it.',

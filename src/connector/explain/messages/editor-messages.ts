@@ -30,6 +30,17 @@ export const editorMessages: readonly OtherMessage[] = [
     'Two paths differ only in the names of their variables.',
     'Equivalent paths are not allowed.',
   ),
+  editor(
+    'path-leading-slash',
+    'A path does not begin with a slash.',
+    'should only have path names that start with `/`',
+  ),
+  editor(
+    'response-code-valid',
+    'A response has no status code of three digits.',
+    'should only have three-digit status codes, `default`, and vendor extensions (`x-*`) as properties',
+    'should only have three-digit status codes, and vendor extensions (`x-*`) as properties',
+  ),
   editor('path-without-query', 'A path has a question mark.', 'Query strings in paths are not allowed.'),
   editor(
     'operation-parameters-unique',
@@ -54,6 +65,7 @@ export const editorMessages: readonly OtherMessage[] = [
     'Beside a `$ref` nothing else counts.',
     'Sibling values alongside $refs are ignored. To add properties to a $ref, wrap the $ref into allOf, or move the extra properties into the referenced definition (if applicable).',
     'Sibling values alongside $refs are ignored.',
+    'Sibling values are not allowed alongside a $ref.',
   ),
   editor(
     'definition-entries-used',

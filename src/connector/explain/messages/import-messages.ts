@@ -64,7 +64,10 @@ export const importMessages: readonly OtherMessage[] = [
   },
   {
     id: 'import-secret',
-    sentences: ['Connector import: FAILURE: Error occured while reading secret: {0}'],
+    sentences: [
+      'Connector import: FAILURE: Error occured while reading secret: {0}',
+      'Error occured while reading secret: {0}',
+    ],
     codes: [],
     meaning: 'The connector takes a value, such as its client secret, from an environment variable that is empty here.',
     advice: 'Give the environment variable a value in this environment, or import the solution with its settings.',

@@ -6,12 +6,14 @@ import { deploymentMessages } from './deployment-messages';
 import { editorMessages } from './editor-messages';
 import { entraMessages } from './entra-messages';
 import { flowCodes } from './flow-codes';
+import { formulaMessages } from './formula-messages';
 import { gatewayMessages } from './gateway-messages';
 import { httpMessages } from './http-messages';
 import { importMessages } from './import-messages';
 import { jsonMessages } from './json-messages';
 import { linterMessages } from './linter-messages';
 import { oauthMessages } from './oauth-messages';
+import { onPremisesMessages } from './on-premises-messages';
 import type { OtherMessage } from './other-message';
 import { packageMessages } from './package-messages';
 import { packageScriptMessages } from './package-script-messages';
@@ -36,7 +38,9 @@ export const otherMessages: readonly OtherMessage[] = [
   ...connectionMessages,
   ...runMessages,
   ...flowCodes,
+  ...formulaMessages,
   ...gatewayMessages,
+  ...onPremisesMessages,
   ...azureMessages,
   ...saveMessages,
   ...importMessages,

@@ -85,7 +85,11 @@ export const programMessages: readonly OtherMessage[] = [
   },
   {
     id: 'program-library',
-    sentences: ["ModuleNotFoundError: No module named '{0}'", "ImportError: cannot import name '{0}' from '{1}'"],
+    sentences: [
+      "ModuleNotFoundError: No module named '{0}'",
+      "No module named '{0}'",
+      "ImportError: cannot import name '{0}' from '{1}'",
+    ],
     codes: [],
     meaning: 'The tool finds a library missing, or in a version that it cannot use.',
     advice: 'Install the tool in a fresh virtual environment, so that no other program shares its libraries.',

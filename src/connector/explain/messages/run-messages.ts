@@ -62,6 +62,8 @@ export const runMessages: readonly OtherMessage[] = [
       "The dynamic operation request to API '{0}' operation '{1}' failed with status code '{2}'. This may indicate invalid input parameters. Error response: {3}",
       "The dynamic operation request to API '{0}' operation '{1}' failed with status code '{2}'.",
       'The dynamic invocation request failed with error: {0}',
+      // The designer of workflows: https://github.com/Azure/LogicAppsUX
+      "Failed to retrieve dynamic outputs. As a result, this operation's outputs might not be visible in subsequent actions. Error details: {0}",
     ],
     codes: ['DynamicOperationRequestClientFailure'],
     meaning: 'The operation behind a dynamic list or a dynamic schema failed when the flow was built or saved.',
@@ -91,6 +93,7 @@ export const runMessages: readonly OtherMessage[] = [
       'The server did not receive a response from an upstream server.',
       'Request to the backend service timed out',
       'The operation has timed out',
+      'the client application timed out waiting for a response from service. This means that workflow took longer to respond than the alloted timeout value.',
       'upstream connect error or disconnect/reset before headers. {0}',
       'The gateway is either offline or could not be reached.',
       'An existing connection was forcibly closed by the remote host.',

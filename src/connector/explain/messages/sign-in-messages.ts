@@ -51,6 +51,7 @@ export const signInMessages: readonly OtherMessage[] = [
     id: 'sign-in-resource',
     sentences: [
       'The resource principal named {0} was not found in the tenant named {1}.',
+      "The app is trying to access a service '{0}'({1}) that your organization '{2}' lacks a service principal for.",
       "The application '{0}' asked for scope '{1}' that doesn't exist on the resource '{2}'.",
       "Invalid resource. The client has requested access to a resource which is not listed in the requested permissions in the client's application registration.",
       "Misconfigured application. This could be due to one of the following: the client has not listed any permissions for {0} in the requested permissions in the client's application registration.",

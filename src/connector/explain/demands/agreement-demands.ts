@@ -1,0 +1,36 @@
+/** What reviewers ask of names and values that stand at several places and are to agree. */
+import type { Demand } from './demand';
+
+const agrees =
+  /\b(?:match(?:es|ing)?|same|consistent(?:ly)?|consistency|identical|align(?:ed|s)?|agrees?|equal|differs?|different|mismatch(?:ed)?|inconsistent)\b/i;
+
+export const agreementDemands: readonly Demand[] = [
+  {
+    id: 'publisher-is-owner',
+    about: [/\bpublisher\b/i, /\bstack ?owner\b/i, agrees],
+    rules: ['publisher-differs-from-stack-owner', 'properties-stack-owner-required', 'properties-publisher-required'],
+    meaning:
+      '`publisher` and `stackOwner` are to be the same for who owns the service, and different for anybody else.',
+  },
+  {
+    id: 'names-agree',
+    about: [
+      /\b(?:names?|titles?|naming)\b/i,
+      agrees,
+      /\b(?:all|both|every|other|these|two) (?:the |of the )?(?:files?|places?|documents?|artifacts?)\b|\bacross\b|\beverywhere\b|\bthroughout\b|\b(?:read[- ]?me|folder|swagger|definition|apiProperties\S*|package|intro\S*|portal)\b/i,
+    ],
+    not: /\bfile ?names?\b|\boperation|\bparam(?:eter)?s?\b|\bpropert(?:y|ies)\b|\b(?:same|different) (?:as|from) (?:the )?(?:summar|descri)/i,
+    rules: ['info-title-required', 'info-title-max-length', 'readme-sections'],
+    meaning: 'The name of the connector is to be the same in all files.',
+  },
+  {
+    id: 'trigger-summary',
+    about: [
+      /\btriggers?\b/i,
+      /\b(?:summar(?:y|ies)|titles?|names?)\b/i,
+      /\b(?:starts?|begins?|prefix\w*)\b.{0,30}\b(?:when|triggers?)\b/i,
+    ],
+    rules: ['operation-trigger-summary-when', 'operation-summary-required'],
+    meaning: 'The summary of a trigger is to begin with what starts it, such as "When …".',
+  },
+];

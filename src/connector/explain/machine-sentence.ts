@@ -1,0 +1,38 @@
+/**
+ * Sentences that stand alone and that nobody but a program writes: they say of something that it is not as it should
+ * be, and name it by an id, by names in quotes, or by a number that no person counts with.
+ */
+
+const id = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}|\{(?:GUID|id|name|\d)\}|\b0x8[0-9a-f]{7}\b/i;
+const quotedName = /(?:^|[\s(:])(['"`“‘])([^'"`“”‘’\n]{1,120})['"`”’](?=$|[\s.,;:)])/g;
+/** A name that is no word: with a sign or a digit inside, or of several words without spaces. */
+const machineName = /^(?=\S+$)(?:.*[\w)][._/\\:$#=-]\w.*|.*\d.*|[a-z]+[A-Z].*|[A-Z][a-z]+[A-Z].*)$/;
+
+/** Several quoted words are names where they stand beside words for the parts of a program. */
+const parts = /\b(?:inputs?|outputs?|of type|workflow|template|tenant|scope|line \d+|api version)\b/i;
+/** How programs speak of what they were given. */
+const given =
+  /^the (?:specified|provided|requested|given|supplied|referenced) (?:\w+ )?(?:resource|value|column|table|entity|operation|connection|connector|url|path|file|parameter|property|key|user|environment|object|id|identifier|item|record|api|inputs?|token)\b/i;
+
+/** What is said of it, in the words of programs. */
+const verdict =
+  /\b(?:(?:could|can|was|were|is|are|has|have|does|do|did|has been)(?: ?not|n['’]t)|cannot) (?:be |been |a |an )?(?:found|located|resolved|read|loaded|opened|parsed|converted|evaluated|processed|accessed|retrieved|determined|created|deleted|updated|used|exist|contain|match|support(?:ed)?|have|valid|recogni[sz]ed|registered|defined|configured|available|enabled|authori[sz]ed|allowed|permitted|compatible|unique|empty|null|in scope)\b|\bnot found\b|\bfailed\b|\b(?:is|was|are|were) (?:invalid|missing|required|expired|disabled|deleted|rejected|refused|denied|unknown|already|blocked|ambiguous)\b|\bmust be\b|\bhas expired\b|\balready exists?\b|\bexceed(?:s|ed)\b|\bbut (?:was|is|got|found) of type\b|\bunexpected\b/i;
+
+/** Who speaks like this is a person, or tells how something works. */
+const talk =
+  /\b(?:I|I'm|I've|my|me|we|we've|our|you|your|let's|please|thanks|thank|sorry|hi|hello|should|so|but (?!was|is|got|found)|because|then|yesterday|today|now|maybe|probably|actually|also|just|still|same|here|(?:was|were|been|is|are) (?:added|fixed|updated|changed|removed|renamed))\b|@\w|\?\s*$/i;
+const tells =
+  /^\W*(?:if|when|once|after|before|how|why|what|where|since|as|for|note|this|that|these|those|it|they|there|in|on|returns?|adds?|added|fix(?:es|ed)?|updat\w+|remov\w+|chang\w+|renam\w+|handles?|allows?|supports?|improv\w+|use|used|make|ensure|\d+[.)]|[-*#>])(?:\s|$)/i;
+
+/** Longer ones are paragraphs. In UTF-16 code units. */
+const longest = 400;
+
+/** Whether a line is such a sentence. */
+export function isMachineSentence(line: string): boolean {
+  const text = line.trim();
+  if (text.length > longest || !/^(?:[A-Z]|['"“]\w)/.test(text) || tells.test(text) || talk.test(text)) return false;
+  if (!verdict.test(text)) return false;
+  if (id.test(text) || given.test(text)) return true;
+  const names = [...text.matchAll(quotedName)].map(([, , name = '']) => name);
+  return (names.length > 1 && parts.test(text)) || names.some((name) => machineName.test(name));
+}

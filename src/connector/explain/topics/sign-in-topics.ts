@@ -1,0 +1,230 @@
+/** What programs say when somebody signs in, whoever the service is and whether or not a number stands before it. */
+import { codesPage } from '../messages/entra-messages';
+import { oauthMessages } from '../messages/oauth-messages';
+import { fault, type Topic, topic } from './topic';
+
+const oauth = 'https://www.rfc-editor.org/rfc/rfc6749';
+
+const redirectAddress =
+  /\bredirect(?:ion)?[ _-]?ur[il]s?(?![a-z])|\breply[ _-]?(?:ur[il]s?|address(?:es)?)\b|\bcall ?back (?:ur[il]s?|domains?)\b|\bredirect endpoint\b/i;
+/** Addresses that services call back are no addresses to return to. */
+const notSignIn = /\b(?:webhooks?|subscri\w+|notifications?|triggers?)\b/i;
+const redirectRefused = {
+  rule: 'oauth-redirect-mode-per-connector',
+  meaning: 'The sign-in does not accept the address to which it is to return: it is not registered like this.',
+  advice:
+    'Copy the redirect address from the security page of the connector into the registration of the application. Every character counts, the last slash too.',
+  source: `${oauth}#section-3.1.2.4`,
+};
+
+const applicationUnknown = {
+  rule: 'oauth-client-id-given',
+  meaning: 'The sign-in does not know the application with this client id, or it is switched off.',
+  advice: 'Compare the client id of the connector and its tenant with the registration at the service.',
+  source: codesPage,
+};
+
+const consentMissing = {
+  meaning: 'Nobody has allowed the application to use what the connector asks for.',
+  advice: 'Let an administrator grant consent to the scopes of the connector, and sign in again.',
+  source: codesPage,
+};
+
+const keyRefused = {
+  meaning: 'The service does not accept the key: it is missing, wrong, or sent under another name.',
+  advice:
+    'Make a new connection with the key. Compare the name of its header or parameter with what the service asks for.',
+  source: 'https://learn.microsoft.com/connectors/custom-connectors/connection-parameters',
+};
+
+/** The codes of the protocol, whatever stands around them. */
+const codesOfProtocol: readonly Topic[] = oauthMessages.flatMap(({ id, sentences, meaning, advice, source }) => {
+  const codes = sentences.flatMap((sentence) => (/_\w+$/.exec(sentence) === null ? [] : sentence.split(' ').slice(-1)));
+  const about = new RegExp(`(?<![\\w-])(?:${codes.join('|')})(?!\\w)`);
+  return topic(
+    id,
+    { about: [about], isUnmistakable: true },
+    { meaning, advice, ...(source === undefined ? {} : { source }) },
+  );
+});
+
+export const signInTopics: readonly Topic[] = [
+  topic(
+    'redirect',
+    {
+      about: [
+        redirectAddress,
+        /\bno reply\b|(?:\b|_)mismatch(?:ed|es)?\b|\b(?:does not|doesn['’]t|did not|must) match\b|\bnot (?:been )?(?:registered|whitelisted|associated|configured for|allowed for|approved)\b|\bunregistered\b|\bredirect_?uri\b.{0,60}\b(?:invalid|not (?:valid|allowed|found|supported))\b|\b(?:invalid|wrong|unknown)\b.{0,30}\bredirect_?uri\b/i,
+      ],
+      not: notSignIn,
+      isUnmistakable: true,
+    },
+    redirectRefused,
+  ),
+  topic('redirect-other', { about: [redirectAddress, fault], not: notSignIn }, redirectRefused),
+  topic(
+    'no-consent',
+    { about: [/\b(?:has|have) not (?:been )?consented\b|\bconsent_required\b/i], isUnmistakable: true },
+    consentMissing,
+  ),
+  topic(
+    'consent',
+    {
+      about: [
+        /\b(?:admin(?:istrator)?|user) (?:consent|approval)\b.{0,40}\b(?:required|needed|missing|not)\b|\b(?:needs?|requires?|missing|lacks?|without) (?:an? )?(?:admin(?:istrator)?(?:'s)? |user )?(?:consent|approval)\b|\bconsent (?:is |was )?(?:required|missing|denied|declined)\b|\bpermission to access resources in your organi[sz]ation\b/i,
+      ],
+    },
+    consentMissing,
+  ),
+  topic(
+    'application',
+    {
+      about: [
+        /\b(?:applications?|client|service principal|client id|client_id|app id)\b.{0,120}\b(?:not found in (?:the )?(?:directory|tenant)|(?:does not|doesn['’]t) exist in (?:the |this )?(?:directory|tenant)|was not found in (?:the )?(?:directory|tenant)|is disabled)\b/i,
+      ],
+      isUnmistakable: true,
+    },
+    applicationUnknown,
+  ),
+  topic(
+    'client-id',
+    {
+      about: [
+        /\b(?:invalid|unknown|unrecognized|incorrect|missing) (?:client|application|app)[ _-]?id\b|\bclient[ _-]?id (?:is |was )?(?:invalid|unknown|incorrect|missing|not (?:valid|found|recognized))\b/i,
+      ],
+    },
+    applicationUnknown,
+  ),
+  topic(
+    'secret',
+    {
+      about: [/\bclient[ _-]?(?:secret|credentials|assertion)\b|\bsecret keys?\b|\bapp(?:lication)? secret\b/i, fault],
+    },
+    {
+      meaning: 'The secret of the application is missing, wrong or too old.',
+      advice: 'Make a new secret at the service, paste its value on the security page, and update the connector.',
+      source: `${oauth}#section-5.2`,
+    },
+  ),
+  topic(
+    'second-factor',
+    {
+      about: [
+        /\bmulti-?factor authentication\b|\bMFA\b|\bconditional access\b|\bstrong authentication\b|\bdevice (?:is|must be|has to be) (?:not )?(?:managed|compliant|registered)\b/i,
+        /\b(?:must|required|requires?|blocked|does not|not|need|enforced?)\b/i,
+      ],
+    },
+    {
+      meaning: 'A rule of the organization asks for a second factor, for a managed device or for another place.',
+      advice:
+        'Sign in to the connection again in a browser that fulfils the rule. For a connection that runs alone, an administrator has to make an exception.',
+      source: codesPage,
+    },
+  ),
+  topic(
+    'audience',
+    {
+      about: [
+        /\b(?:invalid|wrong|incorrect|unexpected|bad) (?:token )?(?:audience|issuer)\b|\b(?:audience|issuer)s?\b.{0,60}\b(?:validation failed|(?:did|does) not match|is not allowed|is invalid|mismatch)/i,
+      ],
+      isUnmistakable: true,
+    },
+    {
+      meaning: 'The service does not accept the token: it was made for another audience or by another issuer.',
+      advice:
+        'Compare the resource address and the scopes of the connector with the audience that the service accepts.',
+      source: 'https://www.rfc-editor.org/rfc/rfc7519#section-4.1.3',
+    },
+  ),
+  topic(
+    'scope',
+    {
+      about: [
+        /\bscopes?\b/i,
+        /\b(?:invalid|unknown|not (?:valid|granted|allowed|found|supported|defined)|insufficient|(?:does not|doesn['’]t) exist|missing|malformed|exceeds)\b/i,
+        /\b(?:oauth|token|requested|resource|client|grant(?:ed)?|parameter|sign-?in|authori[sz]ation)\b/i,
+      ],
+    },
+    {
+      meaning: 'A scope does not exist, is not allowed for the client, or was not granted.',
+      advice: 'Compare the scopes of the connector with those that the service knows, and what separates them.',
+      source: `${oauth}#section-3.3`,
+    },
+  ),
+  topic(
+    'header',
+    {
+      about: [/\bauthori[sz]ation header\b|\bauthentication header\b|\bbearer (?:token|scheme)\b/i, fault],
+    },
+    {
+      meaning: 'The request came without a sign-in that the service can read: its header is missing, empty or wrong.',
+      advice: 'Sign in again. In a connector, compare the kind of sign-in and the name of the header with the service.',
+      source: 'https://www.rfc-editor.org/rfc/rfc9110#name-authorization',
+    },
+  ),
+  topic(
+    'key-refused',
+    {
+      about: [
+        /^\W*(?:invalid|unknown|expired|bad|incorrect) (?:api|access|subscription)[ _-]?key\b|\b(?:api|access|subscription)[ _-]?key (?:provided )?(?:is|was) (?:invalid|not valid|not provided|expired|unknown)\b/i,
+      ],
+      isUnmistakable: true,
+    },
+    keyRefused,
+  ),
+  topic(
+    'key',
+    {
+      about: [
+        /\b(?:api|access|subscription|app(?:lication)?|account|auth(?:entication)?)[ _-]?(?:access[ _-]?)?keys?(?![a-z])|\bapikeys?\b/i,
+        fault,
+      ],
+    },
+    keyRefused,
+  ),
+  topic(
+    'token',
+    {
+      about: [
+        /\b(?:access|bearer|auth(?:entication)?|id|security|jwt|oauth) tokens?\b.{0,40}\b(?:missing|invalid|not (?:valid|provided|present|accepted)|malformed)\b|\binvalid (?:\w+ )?(?:access|bearer|auth(?:entication)?|jwt|oauth) token\b/i,
+      ],
+      isUnmistakable: true,
+    },
+    {
+      meaning: 'The service does not accept the token: it is missing, too old, or made for something else.',
+      advice:
+        'Sign in again. For a connector, compare the resource address and the scopes with what the service accepts.',
+      source: 'https://www.rfc-editor.org/rfc/rfc6750#section-3.1',
+    },
+  ),
+  topic(
+    'credentials',
+    {
+      about: [
+        /\b(?:invalid|bad|wrong|incorrect|missing|no|unknown)(?: \w+){0,2} (?:credentials?|passwords?|user ?names?|tokens?|login)\b|\bnot[ _]auth(?:ed|enticated)\b|\b(?:authentication|login|sign-?in) (?:failed|failure|required|error)\b|\bauth(?:entication)? ?error\b|\bcredentials? (?:are|is|were|was) (?:not|invalid|incorrect|missing|wrong)\b/i,
+      ],
+      not: /\b(?:unexpected|json|syntax)\b/i,
+    },
+    {
+      meaning: 'The service does not accept what was signed in with, or nobody was signed in.',
+      advice:
+        'Make a new connection. If that does not help, compare the kind of sign-in, the name of the header and the scopes in `apiProperties.json` with what the service asks for.',
+      source: 'https://www.rfc-editor.org/rfc/rfc9110#name-401-unauthorized',
+    },
+  ),
+  topic(
+    'expired',
+    {
+      about: [
+        /\b(?:tokens?|jwt|grant|session|authori[sz]ation code)\b.{0,80}\b(?:(?:has|have|is|are|was|were|been) (?:been )?(?:expired|revoked|(?:already )?redeemed)|expired|no longer valid|already (?:been )?(?:redeemed|used))\b/i,
+      ],
+      isUnmistakable: true,
+    },
+    {
+      meaning: 'What was signed in with has expired, was used already or was withdrawn.',
+      advice: 'Sign in again; for a connector, to its connection.',
+      source: `${oauth}#section-5.2`,
+    },
+  ),
+  ...codesOfProtocol,
+];

@@ -1,0 +1,48 @@
+/** All topics. The first that fits counts, so what is narrow stands before what is wide. */
+import { flowTopics } from './flow-topics';
+import { missingTopics } from './missing-topics';
+import { networkTopics } from './network-topics';
+import { foreignTopics } from './other-languages';
+import { signInTopics } from './sign-in-topics';
+import { toolTopics } from './tool-topics';
+import type { Topic } from './topic';
+
+export const topics: readonly Topic[] = [
+  ...signInTopics,
+  ...networkTopics,
+  ...flowTopics,
+  ...toolTopics,
+  ...missingTopics,
+  ...foreignTopics,
+];
+
+/** Longer lines are data, and would take too long. In UTF-16 code units. */
+const longest = 4000;
+
+/** What a sentence is about that a program says of an error. */
+export function topicOf(sentence: string): Topic | undefined {
+  if (sentence.length > longest) return undefined;
+  return topics.find(({ about, not }) => about.every((words) => words.test(sentence)) && not?.test(sentence) !== true);
+}
+
+/** Whom a person speaks of, and words with which people ask and judge. */
+const person =
+  /\b(?:my|me|we|we've|our|you|your|let's|please|thanks|thank|sorry|hi|hello|should|LGTM|so|but(?! (?:found|got|was|is|received))|then|yesterday|today|now|fix(?:ed|es)?)\b|@\w|\?\s*$|^\W*(?:if|when|once|after|before|how|why|what|note|add(?:s|ed)?|fix(?:es|ed)?|updat\w+|returns?|handles?|support\w*|improv\w+)\b/i;
+
+/** In other languages the letter is a word too. */
+const self = /\bI\b/;
+
+/** Programs that ask to try again, or speak of an organization, are no persons. */
+const advised = /[.;]\s*please\b.*$|\b(?:your|our) (?:request|organi[sz]ation|tenant|company|administrator|admin)\b/gi;
+
+/** Members of objects and tags of pages are no sentences. */
+const markup = /^\s*(?:[{<]|\[\s*[{"'[]|["'][^"']*["']\s*:)/;
+
+/** What a line is about, if nobody but a program can have written it. */
+export function unmistakableTopicOf(line: string): Topic | undefined {
+  if (line.length > longest / 4 || markup.test(line)) return undefined;
+  const rest = line.replace(advised, '');
+  if (person.test(rest) || self.test(rest)) return undefined;
+  const found = topicOf(line);
+  return found?.isUnmistakable === true ? found : undefined;
+}

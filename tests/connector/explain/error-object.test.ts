@@ -1,0 +1,53 @@
+// Objects with which services answer errors, in the forms of all kinds of services; and objects that are no errors.
+import { describe, expect, test } from 'vitest';
+import { errorObjectIn, fieldRefused, unlistedObject } from '../../../src/connector/explain/error-object';
+import { messageOf, messagesOf } from './logs';
+
+describe('an object tells', () => {
+  test.each([
+    ['its subject', '{"success":false,"error":{"code":601,"info":"The access token has expired."}}', 'topic-expired'],
+    ['its field and code', '{"errors":[{"field":"redirect_uri","code":"invalid"}]}', 'topic-redirect'],
+    ['its sentence', '{"error":{"message":"Bread 7 already exists","type":"BreadException"}}', 'sentence-exists'],
+    ['its code', '{"ok":false,"error":"too_many_breads"}', 'code-limit'],
+    ['its field', '{"status":"error","errors":[{"field":"crumbs","message":"too many"}]}', fieldRefused.id],
+    ['only that it is an error', '{"ok":false,"error":"burnt"}', unlistedObject.id],
+    [
+      'what the model of .NET says',
+      '{"Message":"The request is invalid.","ModelState":{"id":["x"]}}',
+      'sentence-invalid',
+    ],
+  ])('%s', (_what, text, id) => expect(errorObjectIn(text)?.message.id).toBe(id));
+
+  test('from a brace that stands alone', () => {
+    const log =
+      '{\n  "$id": "1",\n  "message": "Necessary breads were not provided.",\n  "typeName": "Bakery.BreadException, Bakery",\n  "code": 0\n}';
+    expect(messageOf(log)).toMatchObject({ text: 'Necessary breads were not provided.', firstLine: 3 });
+  });
+
+  test('in a text that is cut off', () =>
+    expect(errorObjectIn('"error": { "message": "Bread 7 already exists in oven')?.message.id).toBe('sentence-exists'));
+
+  test('over several lines, at the line of its words', () => {
+    const log = '{\n  "success": false,\n  "error": {\n    "info": "The access token has expired."\n  }\n}';
+    expect(messageOf(log)).toMatchObject({ text: 'The access token has expired.', firstLine: 4 });
+  });
+
+  test('cut off before its end', () => {
+    expect(
+      messageOf('"success":false,"error":{"type":"missing_bread","info":"Please name a valid bread."}}}').certainty,
+    ).toBe('probable');
+  });
+});
+
+describe('an object is no error', () => {
+  test.each([
+    ['an answer', '{"message":"The bread is baked","status":"ok"}'],
+    ['an empty list of errors', '{"errors":[],"data":{"message":"The bread is there"}}'],
+    ['no error at all', '{"error":null,"message":"The bread is there"}'],
+    ['a schema', '{"error":{"type":"object","properties":{"message":{"type":"string"}}}}'],
+    ['settings', '{"name":"bread","type":"white"}'],
+  ])('%s', (_what, text) => {
+    expect(errorObjectIn(text)).toBeUndefined();
+    expect(messagesOf(text)).toEqual([]);
+  });
+});
