@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { expectAccessible } from './accessible';
+import { keptIn } from './kept';
 import { expect, test, visit } from './site-test';
 import { upload } from './validator-files';
 
@@ -14,23 +15,6 @@ const texts = (page: Page) => page.getByRole('region', { name: 'Both texts at th
 
 async function open(page: Page, side: 'old' | 'new', ...files: Parameters<typeof upload>[]) {
   await page.getByLabel(`Files of the ${side} version`).setInputFiles(files.map((file) => upload(...file)));
-}
-
-/** What this browser keeps as the old version. The database is slower than a reload. */
-function keptName(page: Page): Promise<string> {
-  return page.evaluate(
-    () =>
-      new Promise<string>((resolve) => {
-        const opening = indexedDB.open('fusion-compare', 1);
-        opening.onsuccess = () => {
-          const reading = opening.result.transaction('versions').objectStore('versions').get('both');
-          reading.onsuccess = () => {
-            opening.result.close();
-            resolve(String(reading.result?.old?.name));
-          };
-        };
-      }),
-  );
 }
 
 test.beforeEach(async ({ page }) => {
@@ -73,7 +57,7 @@ test('two files are compared, swapped, kept over a reload and forgotten', async 
   await expect(verdict(page)).toContainText('6 changes break existing flows.');
   await page.getByRole('button', { name: 'Swap old and new' }).click();
   await expect(change(page, 'The operation WhenBookReturned is gone.')).toBeVisible();
-  await expect.poll(() => keptName(page)).toBe('new.json');
+  await expect.poll(() => keptIn(page, 'fusion-compare', 'versions', 'both')).toContain('"old":{"name":"new.json"');
   await page.reload();
   await expect(change(page, 'The operation WhenBookReturned is gone.')).toBeVisible();
   await page.getByRole('button', { name: 'Start over' }).click();
@@ -88,8 +72,9 @@ test('files that take their time show how far they are, and a cancel leaves what
   await expect(verdict(page)).toContainText('Now the new version.');
   await page.evaluate(() => {
     const read = File.prototype.arrayBuffer;
+    const released = new Promise((resolve) => addEventListener('files released', resolve, { once: true }));
     File.prototype.arrayBuffer = async function () {
-      await new Promise((resolve) => setTimeout(resolve, 1000));
+      await released;
       return read.call(this);
     };
   });
@@ -100,6 +85,7 @@ test('files that take their time show how far they are, and a cancel leaves what
   await zone.getByRole('button', { name: 'Cancel' }).click();
   await expect(zone.getByRole('alert')).toContainText('Opening was stopped. What was here before is still here.');
   await expect(zone.getByRole('progressbar')).toHaveCount(0);
+  await page.evaluate(() => dispatchEvent(new Event('files released')));
   await expect(zone).toContainText('old.json');
 });
 

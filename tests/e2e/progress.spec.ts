@@ -137,7 +137,7 @@ test('what a newer version has kept is left alone', { tag: '@once' }, async ({ p
 test('the sidebar has marks that a screen reader hears, and nothing moves when they come', { tag: '@once' }, async ({
   page,
 }) => {
-  await page.goto(firstAddress, { waitUntil: 'domcontentloaded' });
+  await page.goto(firstAddress);
   const link = page.locator('.theme-doc-sidebar-container').getByRole('link', { name: first.title }).first();
   const place = await link.boundingBox();
   await keep(page, allOf(1));

@@ -31,6 +31,12 @@ export async function visit(page: Page, path: string): Promise<void> {
   await expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'true');
 }
 
+/** Prefers a colour mode, as a device does, and waits until the open page follows. */
+export async function prefer(page: Page, colorScheme: 'light' | 'dark'): Promise<void> {
+  await page.emulateMedia({ colorScheme });
+  await expect(page.locator('html')).toHaveAttribute('data-theme', colorScheme);
+}
+
 export const test = base.extend<Options & Fixtures>({
   tolerated: [undefined, { option: true }],
   baseURL: async ({ browserName: _ }, use) => use(siteUrl()),

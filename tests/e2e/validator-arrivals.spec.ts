@@ -1,5 +1,6 @@
 // Connectors that come to the validator by an address.
 import { deflateRawSync } from 'node:zlib';
+import { keptIn } from './kept';
 import { expect, test, visit } from './site-test';
 import { flawed } from './validator-files';
 
@@ -17,7 +18,7 @@ test('a shared connector opens, and what was there before can be had back', { ta
   await visit(page, 'validator/');
   await page.locator('.cm-content').fill('{ "mine": true }');
   await expect(page.getByText(/^Would be accepted/).first()).toBeVisible();
-  await page.waitForTimeout(400);
+  await expect.poll(() => keptIn(page, 'fusion-validator', 'workspace', 'current')).toContain('mine');
   const shared = {
     name: 'Tea',
     profile: 'independent',

@@ -148,6 +148,7 @@ test('all findings of a rule are repaired, and proposals are gone through one by
   await editor(page).fill(many);
   await expect(verdict(page)).toBeVisible();
   await show(page, 'Findings');
+  const before = await repairAll(page).innerText();
   await page
     .getByRole('button', { name: /^Repair all of this rule \(5\) …$/ })
     .first()
@@ -155,6 +156,8 @@ test('all findings of a rule are repaired, and proposals are gone through one by
   await expect(dialog(page)).toContainText('"required": true');
   await dialog(page).getByRole('button', { name: 'Make 5 repairs' }).click();
   await expect(page.getByText('5 repairs in 1 file were made.')).toBeVisible();
+  // The proposals that are gone through are those for the text as it is now.
+  await expect(repairAll(page).filter({ hasText: before })).toHaveCount(0);
   await page
     .getByRole('button', { name: /^Go through \d+ proposals …$/ })
     .first()

@@ -1,7 +1,8 @@
 // The reviewer's log as a visitor meets it.
 import type { Page } from '@playwright/test';
 import { expectAccessible } from './accessible';
-import { expect, test, visit } from './site-test';
+import { keptIn } from './kept';
+import { expect, prefer, test, visit } from './site-test';
 import { flawed, upload } from './validator-files';
 
 const log = [
@@ -86,7 +87,7 @@ test('a log can be opened as a file, is there after a reload, and can be cleared
   await expect(field(page)).toHaveValue(/Thanks for the pull request/);
   await expect(summary(page)).toContainText('4 messages explained');
   // It is kept a moment after the last change.
-  await page.waitForTimeout(600);
+  await expect.poll(() => keptIn(page, 'fusion-validator', 'workspace', 'log')).toBe(JSON.stringify(log));
   await page.reload();
   await openLog(page);
   await expect(field(page)).toHaveValue(log);
@@ -126,7 +127,7 @@ test('the keyboard alone chooses panels and messages', { tag: '@once' }, async (
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`axe is content in ${colorScheme} with an explained log`, async ({ page }) => {
     test.slow();
-    await page.emulateMedia({ colorScheme });
+    await prefer(page, colorScheme);
     await pasteConnector(page);
     await openLog(page);
     await field(page).fill(log);

@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { expectAccessible } from './accessible';
-import { expect, test, visit } from './site-test';
+import { keptIn } from './kept';
+import { expect, prefer, test, visit } from './site-test';
 import { flawed, large, upload } from './validator-files';
 
 type PanelName = 'Findings' | 'Preview' | 'Measures' | 'Readiness';
@@ -142,7 +143,7 @@ test('the checklist is computed, asked, kept and copied', async ({ page, context
   await tick.focus();
   await page.keyboard.press('Space');
   await expect(tick).toBeChecked();
-  await page.waitForTimeout(600);
+  await expect.poll(() => keptIn(page, 'fusion-validator', 'workspace', 'current')).toContain('"ticks":["');
   await page.reload();
   await show(page, 'Readiness');
   await expect(tick).toBeChecked();
@@ -177,7 +178,7 @@ test('an empty definition has a sentence in each panel', async ({ page }) => {
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`axe is content in ${colorScheme}, and nothing is wider than the screen`, async ({ page }) => {
     test.slow();
-    await page.emulateMedia({ colorScheme });
+    await prefer(page, colorScheme);
     await open(
       page,
       ['apiDefinition.swagger.json', sample('apiDefinition.swagger.json')],

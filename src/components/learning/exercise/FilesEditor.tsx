@@ -1,5 +1,15 @@
 /** The files of an exercise in the editor, a tab for each. */
-import { type Dispatch, type RefObject, useCallback, useDeferredValue, useEffect, useId, useMemo, useRef } from 'react';
+import {
+  type Dispatch,
+  type RefObject,
+  useCallback,
+  useDeferredValue,
+  useEffect,
+  useId,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+} from 'react';
 import type { EditorFinding } from '../../../worker/protocol';
 import { CodeEditor } from '../../tools/code-editor';
 import Tabs from '../../tools/Tabs';
@@ -46,7 +56,8 @@ export default function FilesEditor({ state, editor, dispatch, onLeave }: FilesE
       made.destroy();
     };
   }, [editor, dispatch]);
-  useEffect(() => editor.current?.show(serial, active, text), [editor, serial, active, text]);
+  // At once: what is typed between the drawing and a later effect would give way to the text that was drawn.
+  useLayoutEffect(() => editor.current?.show(serial, active, text), [editor, serial, active, text]);
 
   const findings = useDeferredValue(result?.findings ?? none);
   const own = useMemo(() => findings.filter(({ file }) => file === active), [findings, active]);

@@ -1,5 +1,5 @@
 /** The editor in React: hands it the file, the findings and the places to show, and takes the text back. */
-import { type RefObject, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { type RefObject, useDeferredValue, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { EditorFinding } from '../../../worker/protocol';
 import { CodeEditor } from '../../tools/code-editor';
 import type { Jump } from '../session/state';
@@ -49,7 +49,8 @@ export default function EditorPane(props: EditorPaneProps) {
     };
   }, [editor]);
 
-  useEffect(() => editor.current?.show(workspace.serial, path, text), [editor, workspace.serial, path, text]);
+  // At once: what is typed between the drawing and a later effect would give way to the text that was drawn.
+  useLayoutEffect(() => editor.current?.show(workspace.serial, path, text), [editor, workspace.serial, path, text]);
 
   // The list comes first; drawing hundreds of underlines takes longer than drawing the list.
   const drawn = useDeferredValue(findings);

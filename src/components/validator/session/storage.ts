@@ -11,10 +11,16 @@ const key = 'current';
 const logKey = 'log';
 const settingsKey = 'fusion-validator';
 const draftKey = 'fusion-validator-draft';
+/** Set while the connector is being forgotten: the database may be slower than the next visit. */
+const forgettingKey = 'fusion-validator-forgetting';
 
 /** What was kept, or nothing. What is not of our shape (an older version, a damaged record) counts as nothing. */
 export async function loadWorkspace(): Promise<Workspace | undefined> {
   try {
+    if (isForgetting()) {
+      await clearWorkspace();
+      return undefined;
+    }
     const kept: unknown = await store.read(key);
     return isWorkspace(kept) ? kept : undefined;
   } catch {
@@ -24,6 +30,7 @@ export async function loadWorkspace(): Promise<Workspace | undefined> {
 
 /** Keeps the connector; `false` when the browser does not allow it or has no room. */
 export async function saveWorkspace(workspace: Workspace): Promise<boolean> {
+  noteForgetting(false);
   try {
     await store.write(key, workspace);
     dropDraftOf(workspace);
@@ -86,10 +93,29 @@ function dropDraft(): void {
 /** Forgets the connector. */
 export async function clearWorkspace(): Promise<void> {
   dropDraft();
+  noteForgetting(true);
   try {
     await store.remove(key);
+    noteForgetting(false);
   } catch {
     // What cannot be opened holds nothing.
+  }
+}
+
+function isForgetting(): boolean {
+  try {
+    return localStorage.getItem(forgettingKey) !== null;
+  } catch {
+    return false;
+  }
+}
+
+function noteForgetting(is: boolean): void {
+  try {
+    if (is) localStorage.setItem(forgettingKey, '');
+    else localStorage.removeItem(forgettingKey);
+  } catch {
+    // The database is asked all the same.
   }
 }
 

@@ -1,0 +1,60 @@
+// Keeping the connector: what was forgotten stays forgotten, also where the page was left before the database had answered.
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { clearWorkspace, loadWorkspace, saveWorkspace } from '../../../../src/components/validator/session/storage';
+import { blankWorkspace } from '../../../../src/components/validator/session/workspace';
+
+const database = vi.hoisted(() => ({ held: new Map<string, unknown>(), answers: true }));
+
+vi.mock('../../../../src/components/tools/browser-store', () => {
+  const answer = async (act: () => unknown) => (database.answers ? act() : new Promise(() => undefined));
+  return {
+    BrowserStore: class {
+      read = (key: string) => answer(() => database.held.get(key));
+      write = (key: string, value: unknown) => answer(() => database.held.set(key, value));
+      remove = (key: string) => answer(() => database.held.delete(key));
+    },
+  };
+});
+
+const workspace = blankWorkspace(1);
+let kept: Map<string, string>;
+
+beforeEach(() => {
+  kept = new Map();
+  database.held.clear();
+  database.answers = true;
+  vi.stubGlobal('localStorage', {
+    getItem: (key: string) => kept.get(key) ?? null,
+    setItem: (key: string, value: string) => kept.set(key, value),
+    removeItem: (key: string) => kept.delete(key),
+  });
+});
+afterEach(() => vi.unstubAllGlobals());
+
+describe('the kept connector', () => {
+  it('comes back until it is forgotten, and nothing else is left behind', async () => {
+    await saveWorkspace(workspace);
+    expect(await loadWorkspace()).toEqual(workspace);
+    await clearWorkspace();
+    expect(await loadWorkspace()).toBeUndefined();
+    expect(kept.size).toBe(0);
+  });
+
+  it('does not come back where the page was left before the database had forgotten it', async () => {
+    await saveWorkspace(workspace);
+    database.answers = false;
+    void clearWorkspace();
+    database.answers = true;
+    expect(await loadWorkspace()).toBeUndefined();
+    expect(database.held.size).toBe(0);
+    await saveWorkspace(workspace);
+    expect(await loadWorkspace()).toEqual(workspace);
+  });
+
+  it('is forgotten where nothing small can be kept', async () => {
+    await saveWorkspace(workspace);
+    vi.stubGlobal('localStorage', undefined);
+    await clearWorkspace();
+    expect(database.held.size).toBe(0);
+  });
+});
