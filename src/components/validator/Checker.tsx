@@ -1,7 +1,7 @@
 /** The checker: puts its parts side by side, or one at a time on a narrow screen, and joins them. */
 import clsx from 'clsx';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { EditorFinding, EditorFix } from '../../worker/protocol';
+import type { EditorFinding } from '../../worker/protocol';
 import type { CodeEditor } from '../tools/code-editor';
 import type { PickedFile } from '../tools/incoming';
 import OpeningBar from '../tools/OpeningBar';
@@ -29,6 +29,7 @@ import type { Part } from './session/state';
 import { type Settings, saveSettings } from './session/storage';
 import { useArrival } from './session/use-arrival';
 import { useDraft } from './session/use-draft';
+import { useFixing } from './session/use-fixing';
 import { choose, useValidator } from './session/use-validator';
 import { definitionPath, type Workspace } from './session/workspace';
 
@@ -96,15 +97,7 @@ export default function Checker({ settings, kept, log }: CheckerProps) {
       (find('[data-selected] button') ?? find('input'))?.focus();
     });
   }, [dispatch]);
-  const onFix = useCallback(
-    (finding: EditorFinding, fix: EditorFix) => {
-      if (fix.dropsByteOrderMark) dispatch({ type: 'unmarked', path: finding.file });
-      dispatch({ type: 'activated', path: finding.file });
-      // The file has to be in the editor before it can be edited there.
-      requestAnimationFrame(() => editor.current?.apply(fix.edits));
-    },
-    [dispatch],
-  );
+  const onFix = useFixing(handle, editor);
   const partProps = (name: Part) =>
     wide || !started
       ? { id: partId(name) }

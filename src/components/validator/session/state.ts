@@ -16,6 +16,7 @@ import {
   openedWorkspace,
   tickedWorkspace,
   type Workspace,
+  type WorkspaceFile,
   workspaceWith,
   workspaceWithout,
 } from './workspace';
@@ -48,6 +49,8 @@ export interface ValidatorState {
   readonly status: 'idle' | 'checking' | 'failed';
   readonly failure: Failure | undefined;
   readonly result: CheckResult | undefined;
+  /** The files as they were when the result was asked for. */
+  readonly checkedFiles: readonly WorkspaceFile[] | undefined;
   readonly filter: Filter;
   readonly unfolded: ReadonlySet<string>;
   readonly limit: number;
@@ -84,7 +87,7 @@ export type Action =
   | { type: 'fileRemoved'; path: string }
   | { type: 'profileChosen'; profile: Profile }
   | { type: 'checkStarted' }
-  | { type: 'checked'; result: CheckResult }
+  | { type: 'checked'; result: CheckResult; files: readonly WorkspaceFile[] }
   | { type: 'checkFailed'; failure: Failure }
   | { type: 'filtered'; filter: Partial<Filter> }
   | { type: 'foldToggled'; fold: string }
@@ -114,6 +117,7 @@ export function initialState(profile: Profile, kept: Workspace | undefined, log 
     status: 'idle',
     failure: undefined,
     result: undefined,
+    checkedFiles: undefined,
     filter: openFilter,
     unfolded: new Set(),
     limit: rowsAtOnce,
@@ -198,7 +202,7 @@ export function reduce(state: ValidatorState, action: Action): ValidatorState {
     case 'checkStarted':
       return state.status === 'checking' ? state : { ...state, status: 'checking', failure: undefined };
     case 'checked':
-      return checked(state, action.result);
+      return checked(state, action.result, action.files);
     case 'checkFailed':
       return { ...state, status: 'failed', failure: action.failure };
     case 'filtered':
@@ -259,6 +263,7 @@ function laid(state: ValidatorState, workspace: Workspace, text: string | undefi
     workspace,
     previous,
     result: undefined,
+    checkedFiles: undefined,
     status: 'idle',
     failure: undefined,
     filter: openFilter,
@@ -278,15 +283,24 @@ function withProblems(state: ValidatorState, problems: readonly string[]): Valid
   return problems.reduce((next, text) => noted(next, { tone: 'problem', text, undo: false }), state);
 }
 
-function checked(state: ValidatorState, result: CheckResult): ValidatorState {
+function checked(state: ValidatorState, result: CheckResult, checkedFiles: readonly WorkspaceFile[]): ValidatorState {
   const stillThere = result.findings.some(({ id }) => id === state.selected);
   return {
     ...state,
     status: 'idle',
     failure: undefined,
     result,
+    checkedFiles,
     selected: stillThere ? state.selected : undefined,
   };
+}
+
+/**
+ * Whether the places of the findings are those of the texts as they are. While somebody types, a check is always a little
+ * behind; a repair that was made of an older text would hit other words.
+ */
+export function isResultCurrent({ checkedFiles, workspace }: ValidatorState): boolean {
+  return checkedFiles === workspace.files;
 }
 
 function stepped(state: ValidatorState, step: 1 | -1): ValidatorState {

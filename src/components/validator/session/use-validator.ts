@@ -98,7 +98,7 @@ function useChecking(
     const contents = new Map(files.map((file) => [file.path, contentOf(file)]));
     void client.check(contents, profile).then((outcome) => {
       if (!wanted || outcome.state === 'superseded') return;
-      if (outcome.state === 'done') dispatch({ type: 'checked', result: outcome.result });
+      if (outcome.state === 'done') dispatch({ type: 'checked', result: outcome.result, files });
       else dispatch({ type: 'checkFailed', failure: { reason: outcome.reason, detail: outcome.message } });
     });
     dispatch({ type: 'checkStarted' });

@@ -3,6 +3,7 @@ import type { PreviewChange } from '../../../../src/components/validator/panels/
 import {
   type Action,
   initialState,
+  isResultCurrent,
   reduce,
   rowsAtOnce,
   type ValidatorState,
@@ -95,7 +96,7 @@ describe('opening', () => {
     const state = through(
       blank,
       typed,
-      { type: 'checked', result: resultOf([error]) },
+      { type: 'checked', result: resultOf([error]), files: [] },
       { type: 'selected', id: error.id, jump: true },
       { type: 'filtered', filter: { words: 'x' } },
       open('Tea'),
@@ -201,7 +202,7 @@ describe('files', () => {
 
 describe('checking', () => {
   const [first, second] = [finding({ file: 'apiProperties.json' }), finding({ rule: 'other' })];
-  const checked = through(blank, open('Tea'), { type: 'checked', result: resultOf([first, second]) });
+  const checked = through(blank, open('Tea'), { type: 'checked', result: resultOf([first, second]), files: [] });
 
   test('goes from idle over checking to idle', () => {
     const running = through(checked, { type: 'checkStarted' });
@@ -216,10 +217,26 @@ describe('checking', () => {
     expect(through(failed, { type: 'checkStarted' }).failure).toBeUndefined();
   });
 
+  test('tells whether its places are those of the texts as they are', () => {
+    const check = (state: ValidatorState): Action => ({
+      type: 'checked',
+      result: resultOf([first]),
+      files: state.workspace.files,
+    });
+    const current = through(checked, check(checked));
+    expect(isResultCurrent(current)).toBe(true);
+    expect(isResultCurrent(through(current, { type: 'activated', path: 'apiProperties.json' }))).toBe(true);
+    const edited = through(current, { ...typed, text: '{ "is": "Coffee" }' });
+    expect(isResultCurrent(edited)).toBe(false);
+    // A check that was asked for before the edit says nothing of the text after it.
+    expect(isResultCurrent(through(edited, check(current)))).toBe(false);
+    expect(isResultCurrent(through(edited, check(edited)))).toBe(true);
+  });
+
   test('keeps the selection while its finding stays', () => {
     const selected = through(checked, { type: 'selected', id: second.id, jump: false });
-    expect(through(selected, { type: 'checked', result: resultOf([second]) }).selected).toBe(second.id);
-    expect(through(selected, { type: 'checked', result: resultOf([first]) }).selected).toBeUndefined();
+    expect(through(selected, { type: 'checked', result: resultOf([second]), files: [] }).selected).toBe(second.id);
+    expect(through(selected, { type: 'checked', result: resultOf([first]), files: [] }).selected).toBeUndefined();
   });
 
   test('selecting jumps into the right file', () => {
@@ -243,7 +260,7 @@ describe('checking', () => {
     const state = through(
       blank,
       open('Tea'),
-      { type: 'checked', result: resultOf(many) },
+      { type: 'checked', result: resultOf(many), files: [] },
       { type: 'stepped', step: -1 },
     );
     expect(state.selected).toBe(many.at(-1)?.id);
@@ -333,7 +350,7 @@ describe('the checklist', () => {
     const hidden = through(
       blank,
       open('Tea'),
-      { type: 'checked', result: resultOf(many) },
+      { type: 'checked', result: resultOf(many), files: [] },
       { type: 'filtered', filter: { words: 'nowhere' } },
       { type: 'panelChosen', panel: 'readiness' },
     );

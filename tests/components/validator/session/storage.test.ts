@@ -1,20 +1,16 @@
 // Keeping the connector: what was forgotten stays forgotten, also where the page was left before the database had answered.
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { BrowserStore } from '../../../../src/components/tools/browser-store';
 import { clearWorkspace, loadWorkspace, saveWorkspace } from '../../../../src/components/validator/session/storage';
 import { blankWorkspace } from '../../../../src/components/validator/session/workspace';
 
-const database = vi.hoisted(() => ({ held: new Map<string, unknown>(), answers: true }));
+/** Stands in for the database of the browser. */
+const database = { held: new Map<string, unknown>(), answers: true };
 
-vi.mock('../../../../src/components/tools/browser-store', () => {
-  const answer = async (act: () => unknown) => (database.answers ? act() : new Promise(() => undefined));
-  return {
-    BrowserStore: class {
-      read = (key: string) => answer(() => database.held.get(key));
-      write = (key: string, value: unknown) => answer(() => database.held.set(key, value));
-      remove = (key: string) => answer(() => database.held.delete(key));
-    },
-  };
-});
+/** What the database does; where it is busy, it does not come to it. */
+async function answer(act: () => unknown): Promise<unknown> {
+  return database.answers ? act() : new Promise(() => undefined);
+}
 
 const workspace = blankWorkspace(1);
 let kept: Map<string, string>;
@@ -23,13 +19,20 @@ beforeEach(() => {
   kept = new Map();
   database.held.clear();
   database.answers = true;
+  const store = BrowserStore.prototype;
+  vi.spyOn(store, 'read').mockImplementation((key) => answer(() => database.held.get(key)));
+  vi.spyOn(store, 'write').mockImplementation((key, value) => answer(() => database.held.set(key, value)));
+  vi.spyOn(store, 'remove').mockImplementation((key) => answer(() => database.held.delete(key)));
   vi.stubGlobal('localStorage', {
     getItem: (key: string) => kept.get(key) ?? null,
     setItem: (key: string, value: string) => kept.set(key, value),
     removeItem: (key: string) => kept.delete(key),
   });
 });
-afterEach(() => vi.unstubAllGlobals());
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+});
 
 describe('the kept connector', () => {
   it('comes back until it is forgotten, and nothing else is left behind', async () => {

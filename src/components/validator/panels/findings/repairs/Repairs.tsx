@@ -2,6 +2,7 @@
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import type { EditorFinding } from '../../../../../worker/protocol';
 import controls from '../../../../tools/controls.module.css';
+import { isResultCurrent } from '../../../session/state';
 import type { PanelProps } from '../../panel';
 import styles from './Repairs.module.css';
 import { appliedSentence, type MakeRepairs, type RepairQuestion, repairs, safeCount } from './repair-view';
@@ -75,12 +76,14 @@ export default function Repairs({ state, client, editor, findings, question, onA
               onClose={() => onAsk(undefined)}
             />
           ) : (
-            <ProposalsDialog
-              findings={question.findings}
-              files={files}
-              onMake={make}
-              onClose={() => onAsk(undefined)}
-            />
+            isResultCurrent(state) && (
+              <ProposalsDialog
+                findings={question.findings.flatMap(({ id }) => findings.find((finding) => finding.id === id) ?? [])}
+                files={files}
+                onMake={make}
+                onClose={() => onAsk(undefined)}
+              />
+            )
           )}
         </Suspense>
       )}
