@@ -99,9 +99,16 @@ function messageOf(one: Case, model: ConnectorModel | undefined, report: LintRep
   };
 }
 
-/** That our rules are content with a place does not say that a person is, or who speaks of the subject in general. */
+/**
+ * That our rules are content with a place does not say that a person is, or who speaks of the subject in general, or who
+ * compares with a schema that may ask for more.
+ */
 function carefulVerdict({ found }: Case, verdict: Verdict): Verdict {
-  const isVague = found.certainty === 'reviewer' || (found.certainty === 'probable' && !found.hasSentence);
+  const [speaker] = found.speakers;
+  const isVague =
+    found.certainty === 'reviewer' ||
+    (found.certainty === 'probable' && !found.hasSentence) ||
+    (speaker?.kind === 'other' && speaker.message.detail !== undefined);
   if (!isVague || verdict.state !== 'mended') return verdict;
   return { ...verdict, state: verdict.place === undefined ? 'unchecked' : 'placed' };
 }

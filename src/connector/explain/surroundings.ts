@@ -127,7 +127,7 @@ export function levelOf({ before, behind }: Surroundings): LogLevel | undefined 
 /** What pointers of a connector begin with. */
 const roots =
   'paths|info|definitions|parameters|responses|securityDefinitions|security|host|basePath|schemes|consumes|produces|tags|swagger|externalDocs|properties|operation|x-ms-[a-z-]+|x-[a-z-]+';
-const labelled = /\b(?:value ?path|json ?path|path|pointer|location)\b["']?\s*(?::|=|\s)\s*(?=["'#/\w])/gi;
+const labelled = /\b(?:value ?path|json ?path|path|pointer|location)\b["']?\s*(?::|=|\s)\s*(?:\$\.)?(?=["'#/\w])/gi;
 const onward = '(?:\\[\'[^\']*\'\\]|\\["[^"]*"\\]|[^\\s␞|,;\'"])';
 const pointerLike = new RegExp(
   `(?<![\\w/~.$-])(?:#?/(?:${roots})(?![\\w-])${onward}*|#?(?:${roots})(?=/[^\\s'"]|\\.\\w|\\[)${onward}+)`,

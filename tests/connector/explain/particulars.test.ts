@@ -1,5 +1,6 @@
 // What validators of JSON Schema say goes with the message that it belongs to, and stands alone where there is none.
 import { describe, expect, test } from 'vitest';
+import { explainLog } from '../../../src/connector/explain/explain';
 import { explained, messagesOf } from './logs';
 
 const oneOf = "Data does not match any schemas from 'oneOf' at #/paths//breads/get/parameters/0";
@@ -56,3 +57,32 @@ test.each([
   ['Swagger Parser', "Validation failed. Duplicate operation id 'GetBread'", 'operation-id-unique'],
   ['a browser', "Expected ',' or '}' after property value in JSON at position 812", 'json-syntax'],
 ])('%s has words of its own for it', (_who, log, rule) => expect(rulesIn(log)).toEqual([rule]));
+
+describe('the check of `apiProperties.json` in the pipeline', () => {
+  const place = 'properties.connectionParameters.token:clientSecret.uiDefinition.constraints.hidden';
+  const properties = JSON.stringify({
+    properties: {
+      connectionParameters: { 'token:clientSecret': { uiDefinition: { constraints: { hidden: 'true' } } } },
+    },
+  });
+  const toldOf = (message: string, valuePath: string) =>
+    explainLog(
+      `##[error]@{level=Error; message=${message}; valuePath=${valuePath}; value=true}`,
+      new Map([['apiProperties.json', properties]]),
+    ).passages.flatMap(({ messages }) => messages);
+
+  test('is told with its place, which our rules may be content with', () => {
+    const [message, ...others] = toldOf(
+      'Invalid type. Expected Boolean but got String.',
+      `line: 0 position: 0 path: '${place}'`,
+    );
+    expect(others).toEqual([]);
+    expect(message).toMatchObject({ rule: 'json-type-correct', certainty: 'sure', state: 'placed' });
+    expect(message?.place?.pointer).toBe(`/${place.replaceAll('.', '/')}`);
+  });
+
+  test('writes a place of JSONPath, too', () => {
+    const [message] = toldOf('Invalid value for the hidden property within the UI Definition object.', `$.${place}`);
+    expect(message?.place?.pointer).toBe(`/${place.replaceAll('.', '/')}`);
+  });
+});

@@ -35,6 +35,14 @@ export const importMessages: readonly OtherMessage[] = [
     source: 'https://github.com/TALXIS/tools-devkit-build/issues/119',
   },
   {
+    id: 'properties-texts',
+    sentences: ['Invalid value for the {0} property within the UI Definition object.'],
+    codes: [],
+    rule: 'connection-parameter-described',
+    meaning: 'A connection parameter lacks a text that people read when they make a connection, or has a wrong one.',
+    advice: 'Give every connection parameter a `uiDefinition` with `displayName`, `description` and `tooltip`.',
+  },
+  {
     id: 'import-file-missing',
     sentences: [
       'Connector Import Failed: File Not Found',
