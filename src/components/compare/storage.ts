@@ -1,11 +1,11 @@
 /** Keeps both versions in this browser from one visit to the next. Nothing here ever throws. */
 import { BrowserStore } from '../tools/browser-store';
+import { ForgettingMark } from '../tools/forgetting-mark';
 import type { Side, Version } from './compare-state';
 
 const store = new BrowserStore('fusion-compare', 'versions');
 
-/** Set while versions are being forgotten: the database may be slower than the next visit. */
-const forgetting = 'fusion-compare-forgetting';
+const forgetting = new ForgettingMark('fusion-compare-forgetting');
 
 /** Both versions are one record: written one by one, a swap that is interrupted would keep one of them twice. */
 const record = 'both';
@@ -17,7 +17,7 @@ const nothing: KeptVersions = { old: undefined, new: undefined };
 /** What was kept. What is not of our shape (an older version, a damaged record) counts as nothing. */
 export async function loadVersions(): Promise<KeptVersions> {
   try {
-    if (localStorage.getItem(forgetting) !== null) {
+    if (forgetting.isSet()) {
       await forgetVersions();
       return nothing;
     }
@@ -33,7 +33,7 @@ export async function loadVersions(): Promise<KeptVersions> {
 export async function saveVersions(versions: KeptVersions): Promise<boolean> {
   const bare = (version: Version | undefined) => version && { name: version.name, files: version.files };
   try {
-    localStorage.removeItem(forgetting);
+    forgetting.set(false);
     await store.write(record, { old: bare(versions.old), new: bare(versions.new) });
     return true;
   } catch {
@@ -44,9 +44,9 @@ export async function saveVersions(versions: KeptVersions): Promise<boolean> {
 /** Forgets both versions. */
 export async function forgetVersions(): Promise<void> {
   try {
-    localStorage.setItem(forgetting, '');
+    forgetting.set(true);
     await store.clear();
-    localStorage.removeItem(forgetting);
+    forgetting.set(false);
   } catch {
     // What cannot be opened holds nothing.
   }

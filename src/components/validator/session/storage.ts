@@ -3,6 +3,7 @@
  * small settings in localStorage. The only place of the checker that touches storage. Nothing here ever throws.
  */
 import { BrowserStore } from '../../tools/browser-store';
+import { ForgettingMark } from '../../tools/forgetting-mark';
 import { type Profile, profiles } from '../../tools/profiles';
 import type { Workspace, WorkspaceFile } from './workspace';
 
@@ -11,13 +12,12 @@ const key = 'current';
 const logKey = 'log';
 const settingsKey = 'fusion-validator';
 const draftKey = 'fusion-validator-draft';
-/** Set while the connector is being forgotten: the database may be slower than the next visit. */
-const forgettingKey = 'fusion-validator-forgetting';
+const forgetting = new ForgettingMark('fusion-validator-forgetting');
 
 /** What was kept, or nothing. What is not of our shape (an older version, a damaged record) counts as nothing. */
 export async function loadWorkspace(): Promise<Workspace | undefined> {
   try {
-    if (isForgetting()) {
+    if (forgetting.isSet()) {
       await clearWorkspace();
       return undefined;
     }
@@ -30,7 +30,7 @@ export async function loadWorkspace(): Promise<Workspace | undefined> {
 
 /** Keeps the connector; `false` when the browser does not allow it or has no room. */
 export async function saveWorkspace(workspace: Workspace): Promise<boolean> {
-  noteForgetting(false);
+  forgetting.set(false);
   try {
     await store.write(key, workspace);
     dropDraftOf(workspace);
@@ -93,29 +93,12 @@ function dropDraft(): void {
 /** Forgets the connector. */
 export async function clearWorkspace(): Promise<void> {
   dropDraft();
-  noteForgetting(true);
+  forgetting.set(true);
   try {
     await store.remove(key);
-    noteForgetting(false);
+    forgetting.set(false);
   } catch {
     // What cannot be opened holds nothing.
-  }
-}
-
-function isForgetting(): boolean {
-  try {
-    return localStorage.getItem(forgettingKey) !== null;
-  } catch {
-    return false;
-  }
-}
-
-function noteForgetting(is: boolean): void {
-  try {
-    if (is) localStorage.setItem(forgettingKey, '');
-    else localStorage.removeItem(forgettingKey);
-  } catch {
-    // The database is asked all the same.
   }
 }
 
