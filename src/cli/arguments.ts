@@ -1,7 +1,7 @@
 /** Reads the command line. Whatever it does not understand becomes a sentence, never a guess. */
 import { parseArgs } from 'node:util';
-import { findRule, type Level, profiles } from '../connector';
-import { sourceKinds } from '../connector/convert';
+import { isRule, type Level, profiles } from '../connector';
+import { sourceKinds } from '../connector/convert/source-kinds';
 import type { Command } from './commands';
 import {
   type CommandName,
@@ -248,6 +248,6 @@ function ruleLevel(value: string): [string, Level] {
 }
 
 function knownRule(id: string): string {
-  if (findRule(id) !== undefined) return id;
+  if (isRule(id)) return id;
   throw new UsageError(`--rule names "${id}", which is no rule; "fusion-connector rules" lists them.`);
 }

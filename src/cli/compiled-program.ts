@@ -1,6 +1,6 @@
 /**
- * Compiles the program in `dist/cli.mjs`, or takes what the build has compiled and put beside it: compiling is most of
- * what a single check costs.
+ * Compiles a program in `dist/cli.mjs`, or takes what the build has compiled and put beside it: compiling is most of
+ * what a single check costs. There are two: the whole, and the part of it that a check needs.
  */
 import { closeSync, fstatSync, openSync, readFileSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -8,17 +8,20 @@ import { fileURLToPath } from 'node:url';
 import { Script } from 'node:vm';
 import { compileLate } from './patient-compiler';
 
-/** Which program it is; a word that the build puts in. */
-declare const programHash: string;
+export type ProgramName = 'check' | 'whole';
 
-/** The program stands behind this, as a comment: V8 passes over it, where anything else would be read twice. */
+/** Which programs they are; the build puts it in. */
+declare const programHashes: Readonly<Record<ProgramName, string>>;
+
+/** A program stands behind this, as a comment: V8 passes over it, where anything else would be read twice. */
 const mark = '\n//';
 
 /** Who is not the owner may write. */
 const writableByOthers = 0o022;
 
 interface Program {
-  main(words: readonly string[]): Promise<void>;
+  /** Does what the words say. `false`: it is not for this program, and nothing has happened. */
+  main(words: readonly string[]): Promise<boolean>;
 }
 
 interface CompiledProgram {
@@ -33,9 +36,9 @@ interface CompiledProgram {
 /** What the text of the program is: a function of what it needs from around it. `scripts/build-cli.mjs` writes it. */
 type Wrapped = (module: { exports: Program }, require: NodeJS.Require, programUrl: string) => void;
 
-/** Where the compiled form of the program stands: beside it, under a name that belongs to this very text. */
-export function compiledFile(url: string): URL {
-  return new URL(`cli-${programHash}.compiled`, url);
+/** Where the compiled form of a program stands: beside it, under a name that belongs to this very text. */
+export function compiledFile(url: string, name: ProgramName): URL {
+  return new URL(`cli-${programHashes[name]}.compiled`, url);
 }
 
 /**
@@ -44,11 +47,11 @@ export function compiledFile(url: string): URL {
  *
  * @returns `undefined` where there is none to trust; the program then takes longer to start
  */
-export function readCompiled(url: string): Buffer | undefined {
+export function readCompiled(url: string, name: ProgramName): Buffer | undefined {
   if (process.platform === 'win32') return undefined;
   let file: number | undefined;
   try {
-    file = openSync(compiledFile(url), 'r');
+    file = openSync(compiledFile(url, name), 'r');
     const { uid, mode } = fstatSync(file);
     if (uid !== statSync(new URL(url)).uid || (mode & writableByOthers) !== 0) return undefined;
     return readFileSync(file);
@@ -60,16 +63,28 @@ export function readCompiled(url: string): Buffer | undefined {
 }
 
 /**
- * @param url the file that holds the program; its workers are started from there, too
+ * The last line of the file is the whole program, packed, because a check reads past it; the line before is the part
+ * for checks, as it is.
+ */
+function textOf(file: string, name: ProgramName, require: NodeJS.Require): string {
+  // The build writes nothing but ASCII, and one byte a character is read fastest.
+  const text = readFileSync(file, 'latin1');
+  const whole = text.lastIndexOf(mark);
+  if (name === 'check') return text.slice(text.lastIndexOf(mark, whole - 1) + mark.length, whole);
+  const { brotliDecompressSync }: typeof import('node:zlib') = require('node:zlib');
+  return brotliDecompressSync(Buffer.from(text.slice(whole + mark.length), 'base64')).toString('latin1');
+}
+
+/**
+ * @param url the file that holds the programs; workers are started from there, too
  * @param compiled V8 looks whether it fits this version and these settings, and compiles the text if not
  */
-export function compileProgram(url: string, compiled?: Buffer): CompiledProgram {
+export function compileProgram(url: string, name: ProgramName, compiled?: Buffer): CompiledProgram {
   // First, because V8 takes only what was compiled under the same settings.
   compileLate();
   const file = fileURLToPath(url);
-  // The build writes nothing but ASCII, and one byte a character is read fastest.
-  const whole = readFileSync(file, 'latin1');
-  const script = new Script(whole.slice(whole.lastIndexOf(mark) + mark.length), {
+  const require = createRequire(url);
+  const script = new Script(textOf(file, name, require), {
     filename: file,
     ...(compiled && { cachedData: compiled }),
   });
@@ -78,7 +93,7 @@ export function compileProgram(url: string, compiled?: Buffer): CompiledProgram 
     start() {
       const module = { exports: {} as Program };
       const run: Wrapped = script.runInThisContext();
-      run(module, createRequire(url), url);
+      run(module, require, url);
       return module.exports;
     },
     compiled: () => script.createCachedData(),

@@ -1,20 +1,21 @@
 /**
- * The last step of the build: runs the program over connectors, and keeps what V8 has compiled by then beside it. So the
- * functions that a check needs are in it, and few others.
+ * The last step of the build: runs a program, and keeps what V8 has compiled by then beside it. So the functions that a
+ * run needs are in it, and few others.
  *
- *     node keep-compiled.mjs FILE-OF-THE-PROGRAM CONNECTOR…
+ *     node keep-compiled.mjs FILE-OF-THE-PROGRAMS check|whole WORD…
  */
 import { chmodSync, renameSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { compiledFile, compileProgram } from './compiled-program';
 
-const [file = '', ...connectors] = process.argv.slice(2);
+const [file = '', which, ...words] = process.argv.slice(2);
+const name = which === 'check' ? 'check' : 'whole';
 const url = pathToFileURL(file).href;
-const program = compileProgram(url);
-await program.start().main(['validate', ...connectors]);
-// What the check found is not asked here.
+const program = compileProgram(url, name);
+if (!(await program.start().main(words))) throw new Error(`"${words.join(' ')}" is not for the program "${name}".`);
+// What the run found is not asked here.
 process.exitCode = 0;
-const kept = compiledFile(url);
+const kept = compiledFile(url, name);
 // Whole or not at all: another process may start the program in this moment.
 const unfinished = new URL(`${kept.href}-${process.pid}`);
 writeFileSync(unfinished, program.compiled());

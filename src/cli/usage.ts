@@ -1,7 +1,7 @@
 /** What `help` prints: all commands in a line each, or one of them with its options. */
 import { type Profile, profiles } from '../connector';
 import type { Verdict } from '../connector/compare';
-import { sourceKinds } from '../connector/convert';
+import { sourceKinds } from '../connector/convert/source-kinds';
 import type { FormatName } from '../connector/report-formats';
 
 export const formatNames = [

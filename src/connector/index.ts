@@ -31,6 +31,7 @@ export { type UnzipResult, unzip } from './package/unzip';
 export { type Profile, profiles } from './profile';
 export { catalogue } from './rules/catalogue';
 export { findRule } from './rules/find-rule';
+export { isRule } from './rules/is-rule';
 export type {
   FactsToRead,
   Fix,

@@ -7,9 +7,7 @@ import { readCurl } from './requests/curl';
 import { definitionOfCalls } from './requests/definition-of-calls';
 import { readCollection } from './requests/postman';
 import { schemaOfExamples } from './requests/schema-of-examples';
-
-export const sourceKinds = ['openapi3', 'swagger2', 'postman', 'curl', 'example'] as const;
-export type SourceKind = (typeof sourceKinds)[number];
+import type { SourceKind } from './source-kinds';
 
 export interface Conversion {
   /** What the source was taken for; `undefined` when it could not be told. */

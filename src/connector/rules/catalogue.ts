@@ -4,13 +4,13 @@
  */
 import * as plainModules from './code-rules';
 import * as companionModules from './companion-rules';
-import { listed } from './listed';
+import { inOrderOfIds, listed } from './listed';
 import type { RuleMeta } from './rule';
 import { shapeRules } from './shape/facts';
 
 /** The facts of all rules, by the order of their ids. */
-export const catalogue: readonly RuleMeta[] = [
+export const catalogue: readonly RuleMeta[] = inOrderOfIds([
   ...listed(plainModules),
   ...listed(companionModules),
   ...shapeRules,
-].sort((left, right) => (left.id < right.id ? -1 : 1));
+]);

@@ -8,7 +8,5 @@ import { shapeRules } from './shape/facts';
 /** The rules whose check is code. */
 export const codeRules: readonly Rule[] = [...listed(plainModules), ...listed(companionModules)];
 
-/** All rules by the order of their ids. */
-export const ruleCores: readonly RuleCore[] = [...codeRules, ...shapeRules].sort((left, right) =>
-  left.id < right.id ? -1 : 1,
-);
+/** All rules. */
+export const ruleCores: readonly RuleCore[] = [...codeRules, ...shapeRules];

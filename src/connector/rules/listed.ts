@@ -1,5 +1,5 @@
 /** Reads the lists of rules, which have one line for each rule. */
-import type { Rule, RuleMeta } from './rule';
+import type { Rule, RuleCore, RuleMeta } from './rule';
 
 type Listed = Rule & RuleMeta;
 
@@ -9,4 +9,9 @@ type Listed = Rule & RuleMeta;
  */
 export function listed(list: Readonly<Record<string, Listed | readonly Listed[]>>): readonly Listed[] {
   return Object.values(list).flat();
+}
+
+/** The rules by the order of their ids, for people. */
+export function inOrderOfIds<R extends RuleCore>(rules: readonly R[]): readonly R[] {
+  return [...rules].sort((left, right) => (left.id < right.id ? -1 : 1));
 }

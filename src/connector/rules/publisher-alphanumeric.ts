@@ -5,7 +5,9 @@ import { sources } from './sources';
 import { partRange } from './string-part';
 
 /** Commas stand between the names of several contributors. */
-const unexpected = /[^\p{L}\p{N} ,]/gu;
+const plainName = /^[A-Za-z\d ,]*$/;
+/** All signs that are not expected. The pattern of all letters is made only for a name that needs it. */
+const unexpectedIn = (name: string) => (plainName.test(name) ? [] : [...name.matchAll(/[^\p{L}\p{N} ,]/gu)]);
 const members = [
   ['publisher', 'The publisher'],
   ['stackOwner', 'The stack owner'],
@@ -25,7 +27,7 @@ export const rule = defineRule({
     properties({ properties }) {
       for (const [name, subject] of members) {
         const node = properties?.get(name);
-        const found = [...(node?.asString ?? '').matchAll(unexpected)];
+        const found = unexpectedIn(node?.asString ?? '');
         const [first] = found;
         if (node === undefined || first === undefined) continue;
         const signs = [...new Set(found.map(([sign]) => (sign.trim() === '' ? 'white space' : `\`${sign}\``)))];

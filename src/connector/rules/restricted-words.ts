@@ -45,11 +45,8 @@ export function wordPattern(words: readonly string[]): RegExp {
 
 // Within the pattern these two would cost a short check more than all other patterns together: V8 would have to work
 // out the other case of every letter there is.
-const letterBefore = /[\p{L}\p{N}]$/u;
-const letterAfter = /^[\p{L}\p{N}]/u;
-
 const isWhole = ({ 0: word, index, input }: RegExpExecArray) =>
-  !letterBefore.test(input.slice(0, index)) && !letterAfter.test(input.slice(index + word.length));
+  !/[\p{L}\p{N}]$/u.test(input.slice(0, index)) && !/^[\p{L}\p{N}]/u.test(input.slice(index + word.length));
 
 /** Says which of the words a text has, if any; the first is underlined. */
 export function restrictedWordFinding(

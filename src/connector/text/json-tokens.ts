@@ -12,8 +12,12 @@ export type TokenKind = '{' | '}' | '[' | ']' | ',' | ':' | 'string' | 'scalar' 
 const punctuation: ReadonlyMap<string, TokenKind> = new Map(
   (['{', '}', '[', ']', ',', ':'] as const).map((kind) => [kind, kind]),
 );
-/** Space-like characters that JSON does not take for white space: no-break and zero-width spaces, stray byte order marks. */
-const oddSpaces = /(?:[\u00a0\u1680\u2000-\u200d\u2028\u2029\u202f\u205f\u2060\u3000\ufeff]|(?![\t\n\r])\p{Cc})+/uy;
+/**
+ * Space-like characters that JSON does not take for white space: no-break and zero-width spaces, stray byte order marks.
+ * A function, because V8 takes long to make the pattern and sound texts do not need it.
+ */
+const oddSpaces = () =>
+  /(?:[\u00a0\u1680\u2000-\u200d\u2028\u2029\u202f\u205f\u2060\u3000\ufeff]|(?![\t\n\r])\p{Cc})+/uy;
 const placeholder = /\$\{[^{}"\n]*\}|\{\{[^{}"\n]*\}\}/y;
 const operators = /=>|[=;]+/y;
 const conflictMarker = /(?:<{7}|={7}|>{7}|\|{7})[^\r\n]*/y;
@@ -102,7 +106,7 @@ export class JsonTokens {
     const { text } = this;
     for (let at = from; ; ) {
       at = skipSpace(text, at);
-      const odd = match(oddSpaces, text, at);
+      const odd = match(oddSpaces(), text, at);
       if (odd !== '') {
         const range = { start: at, end: at + odd.length };
         const code = odd.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');

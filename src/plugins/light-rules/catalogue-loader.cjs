@@ -6,7 +6,8 @@
 /** @returns {string} the module that takes the place of `connector/rules/catalogue.ts` */
 module.exports = function catalogueLoader() {
   return `import { ruleCores } from './index';
+import { inOrderOfIds } from './listed';
 import facts from '@generated/light-rules/default/facts-to-read.json';
-export const catalogue = ruleCores.map((rule) => ({ ...rule, ...facts[rule.id] }));
+export const catalogue = inOrderOfIds(ruleCores.map((rule) => ({ ...rule, ...facts[rule.id] })));
 `;
 };

@@ -9,26 +9,26 @@ test.each([
   ['publisher-is-owner', 'For owners of an API we ask to have "publisher" and "stackOwner" the same.'],
   ['publisher-is-owner', 'The publisher and stack owner cannot be the same for independent publishers.'],
   ['trigger-summary', 'Titles of triggers must start with When a bread …'],
-  ['brand-colour', 'This is our standard background color and it is not allowed to use it.'],
+  ['brand-colour', 'It is not allowed to take the standard background color of another bakery.'],
   ['host', 'Test servers are not permitted in host.'],
   ['text-replaced', 'Please change "Roll" to "Bread".'],
   ['text-replaced', '@baker please replace "Get rolls" with "List rolls"'],
   ['text-replaced', 'Use "bread" instead of "roll" please'],
   ['line-replaced', 'This line should be replaced with:'],
-  ['line-replaced', 'It looks like yours uses an API key, so this should instead be changed to:'],
+  ['line-replaced', 'For a bakery with an API key, this block should be changed to:'],
   ['description-repeats', 'Summary and description must be different.'],
-  ['description-repeats', 'I would highly recommend you having different values for summary and description.'],
+  ['description-repeats', 'It would be better to have two different values for the summary and the description.'],
   ['only-own-files', 'Only the files that are related to your connector should be part of this pull request.'],
   ['only-own-files', 'Please include only the files necessary for your connector.'],
   ['redirect', 'The reply url should be that of the consent page'],
   ['file-out', 'This file is not allowed.'],
-  ['branch', 'Could the conflicting files issue be resolved please? Thanks in advance!'],
+  ['branch', 'Your bakery branch has conflicting files, could you resolve them?'],
   ['branch', 'Can you fix the merge conflicts?'],
 ])('%s: %s', (id, text) => expect(idsIn(text)).toEqual([id]));
 
 describe('a member that is cited', () => {
   test('does not make a tool of a person', () => {
-    const text = 'In the swagger you have "title": "Rolls". Please make sure that the name matches in all files.';
+    const text = 'In the swagger you have "title": "Rolls". Please keep the connector name consistent everywhere.';
     expect(messageOf(`May I ask you for the name of the bakery? ${text}`).certainty).toBe('reviewer');
   });
 

@@ -106,7 +106,7 @@ describe('the rules in a browser', () => {
   });
 
   it('carry none of the facts that only people read', () => {
-    expect(built.ruleCores.map(({ id }) => id)).toEqual(catalogue.map(({ id }) => id));
+    expect(built.ruleCores.map(({ id }) => id).sort()).toEqual(catalogue.map(({ id }) => id));
     const carried = new Set(built.ruleCores.flatMap((rule) => Object.keys(rule)));
     expect([...carried].sort()).toEqual(['check', 'id', 'official', 'severity']);
     expect([...carried, ...factsToRead].sort()).toEqual(

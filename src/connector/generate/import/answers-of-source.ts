@@ -1,8 +1,9 @@
 /** From an API description, a collection, a command or an example to answers: converted first, then imported. */
-import { convert, definitionText, type SourceKind } from '../../convert/convert';
+import { convert, definitionText } from '../../convert/convert';
 import { compact, type JsonObject, objectOf, textOf } from '../../convert/json';
 import { readSource } from '../../convert/read-source';
 import type { Remark } from '../../convert/remarks';
+import type { SourceKind } from '../../convert/source-kinds';
 import type { Profile } from '../../profile';
 import { rewriteJson } from '../../text/json-rewrite';
 import { parseJson } from '../../text/parse-json';
