@@ -10,14 +10,14 @@
  */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { brotliCompressSync } from 'node:zlib';
 import { build } from 'esbuild';
-import { withoutFactsToRead } from '../src/plugins/light-rules/facts-apart.cjs';
+import { lightRules } from './light-rules.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const inModules = (/** @type {string} */ file) => path.join(root, 'node_modules', file);
@@ -53,19 +53,16 @@ const lateFflate = {
 const elsewhere = 'notInThisProgram';
 
 /**
- * Takes the facts that only people read out of the rules, as the pages do. Whoever asks for the catalogue of them is
- * in the wrong program, which stops the build.
+ * The program for checks has no catalogue, which is made of those facts. Whoever uses it there stops the build.
  *
  * @type {import('esbuild').Plugin}
  */
-const lightRules = {
-  name: 'light-rules',
+const noCatalogue = {
+  name: 'no-catalogue',
   setup(bundler) {
-    bundler.onLoad({ filter: /connector[\\/]rules[\\/].*\.ts$/ }, ({ path: file }) =>
-      /catalogue\.ts$/.test(file)
-        ? { contents: `export const catalogue = /* @__PURE__ */ ${elsewhere}();`, loader: 'ts' }
-        : { contents: withoutFactsToRead(readFileSync(file, 'utf8'), file), loader: 'ts' },
-    );
+    bundler.onLoad({ filter: /[\\/]rules[\\/]catalogue\.ts$/ }, () => ({
+      contents: `export const catalogue = /* @__PURE__ */ ${elsewhere}();`,
+    }));
   },
 };
 
@@ -124,7 +121,7 @@ const outfile = path.resolve(root, values.outfile);
 const folder = path.dirname(outfile);
 const scratch = mkdtempSync(path.join(tmpdir(), 'build-cli-'));
 try {
-  const check = await bundleProgram('src/cli/main-check.ts', [lightRules]);
+  const check = await bundleProgram('src/cli/main-check.ts', [noCatalogue, lightRules]);
   const whole = await bundleProgram('src/cli/main.ts');
   const hashes = { check: hashOf(check), whole: hashOf(whole) };
   const starting = {

@@ -3,10 +3,9 @@
  * What is imported dynamically is loaded later and is not counted, so every figure says what it stands for. The rules
  * are as the site has them, without the facts that only people read.
  */
-import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
-import factsApart from '../../src/plugins/light-rules/facts-apart.cjs';
+import { lightRules } from '../light-rules.mjs';
 import { kib } from './figures.mjs';
 
 const entrances = [
@@ -15,17 +14,6 @@ const entrances = [
   { name: 'the worker that a page starts with it', entry: 'src/worker/validator.worker.ts' },
   { name: 'engine with the rules for all files, and repairs', entry: 'src/connector/whole.ts' },
 ];
-
-/** @type {import('esbuild').Plugin} */
-const lightRules = {
-  name: 'light-rules',
-  setup(bundler) {
-    bundler.onLoad({ filter: /[\\/]src[\\/]connector[\\/]rules[\\/].+\.ts$/ }, ({ path }) => ({
-      contents: factsApart.withoutFactsToRead(readFileSync(path, 'utf8'), path),
-      loader: 'ts',
-    }));
-  },
-};
 
 export async function printWeights() {
   console.log('loaded, minified and gzipped');
