@@ -230,6 +230,15 @@ test('the files are shown and go over to the validator', async ({ page, isMobile
   await expect(page).toHaveURL(/validator\/$/);
 });
 
+test('what was typed right before goes over, too', { tag: '@once' }, async ({ page }) => {
+  await openDraft(page, draft);
+  await step(page, 'General').click();
+  await page.getByLabel('Name', { exact: true }).fill('Foghorn Roster');
+  await step(page, 'Review').click();
+  await page.getByRole('button', { name: 'Open in the validator' }).click();
+  await expect(page.locator('.cm-content:has-text("Foghorn Roster")')).toHaveCount(1);
+});
+
 test('every step is accessible, light and dark, and fits the screen', async ({ page }) => {
   await expectAccessibleInBothModes(page);
   await openDraft(page, draft);

@@ -12,6 +12,7 @@ const key = 'current';
 const logKey = 'log';
 const settingsKey = 'fusion-validator';
 const draftKey = 'fusion-validator-draft';
+const logDraftKey = 'fusion-validator-log-draft';
 const forgetting = new ForgettingMark('fusion-validator-forgetting');
 
 /** What was kept, or nothing. What is not of our shape (an older version, a damaged record) counts as nothing. */
@@ -105,6 +106,12 @@ export async function clearWorkspace(): Promise<void> {
 /** The reviewer's log that was kept; empty where there is none. */
 export async function loadLog(): Promise<string> {
   try {
+    const draft: unknown = JSON.parse(readLogDraft() ?? 'null');
+    if (typeof draft === 'string') return draft;
+  } catch {
+    // A damaged draft is none; there is what the database has.
+  }
+  try {
     const kept: unknown = await store.read(logKey);
     return typeof kept === 'string' ? kept : '';
   } catch {
@@ -112,13 +119,37 @@ export async function loadLog(): Promise<string> {
   }
 }
 
-/** Keeps the log, or forgets it when it is empty; `false` when the browser does not allow it or has no room. */
+/**
+ * Keeps the log, or forgets it when it is empty; `false` when the browser does not allow it or has no room. A page that
+ * is being left may be gone before the database has it, so until then it stands where writing takes no time.
+ */
 export async function saveLog(log: string): Promise<boolean> {
+  const draft = log.length <= longestDraft ? JSON.stringify(log) : undefined;
+  keepLogDraft(draft);
   try {
     await (log === '' ? store.remove(logKey) : store.write(logKey, log));
+    if (readLogDraft() === draft) keepLogDraft(undefined);
     return true;
   } catch {
     return log === '';
+  }
+}
+
+function readLogDraft(): string | undefined {
+  try {
+    return localStorage.getItem(logDraftKey) ?? undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** @param draft the log as JSON; without it the draft is taken away */
+function keepLogDraft(draft: string | undefined): void {
+  try {
+    if (draft === undefined) localStorage.removeItem(logDraftKey);
+    else localStorage.setItem(logDraftKey, draft);
+  } catch {
+    // The database is asked all the same.
   }
 }
 

@@ -2,7 +2,7 @@
 import { useHistory } from '@docusaurus/router';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import clsx from 'clsx';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import controls from '../../../tools/controls.module.css';
 import { download } from '../../../tools/download';
 import { handOver } from '../../../tools/handover';
@@ -11,10 +11,12 @@ import { fileStem } from './file-stem';
 import styles from './Review.module.css';
 
 export default function TakePart() {
-  const { draft, text, allNotes, made, client } = useDraft();
+  const { draft, text, allNotes, made, isFresh, client } = useDraft();
   const history = useHistory();
   const validator = useBaseUrl('/validator/');
   const [problem, setProblem] = useState<string>();
+  /** The draft that is to be opened in the validator. */
+  const [wish, setWish] = useState<typeof draft>();
   const isWrong = allNotes.some(({ severity }) => severity === 'error');
   const onZip = async () => {
     const outcome = await client.bundle(JSON.stringify(draft));
@@ -24,7 +26,7 @@ export default function TakePart() {
     } else if (outcome.state === 'failed')
       setProblem('The archive could not be made. Your draft is safe; try it once more.');
   };
-  const onValidator = async () => {
+  const openInValidator = async () => {
     const kind = text('/kind');
     const name = fileStem(text('/general/name'));
     const { files = [], folder = '' } = made ?? {};
@@ -37,6 +39,12 @@ export default function TakePart() {
     else
       setProblem('This browser does not let one page hand files to another. Download the archive and drop it there.');
   };
+  // What was made last may be of the draft as it was a moment ago. Whoever goes on with the draft stays.
+  useEffect(() => {
+    if (wish === undefined || (wish === draft && !isFresh)) return;
+    setWish(undefined);
+    if (wish === draft) void openInValidator();
+  });
   return (
     <>
       {isWrong && (
@@ -58,7 +66,7 @@ export default function TakePart() {
           type="button"
           className={clsx(controls.button, controls.large)}
           disabled={made === undefined || made.files.length === 0}
-          onClick={() => void onValidator()}
+          onClick={() => setWish(draft)}
         >
           Open in the validator
         </button>
