@@ -22,6 +22,8 @@ const writableByOthers = 0o022;
 interface Program {
   /** Does what the words say. `false`: it is not for this program, and nothing has happened. */
   main(words: readonly string[]): Promise<boolean>;
+  /** Whether all of its output has been written. */
+  isWritten(): boolean;
 }
 
 interface CompiledProgram {

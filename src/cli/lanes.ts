@@ -2,16 +2,13 @@
  * Checks many connectors on all processor cores. The main thread and each worker are a lane; a lane takes the next
  * connector that no other has taken, until none is left. A worker is this same program started with a word of its own.
  */
-import { availableParallelism } from 'node:os';
 import type { Diagnostic } from '../connector';
 import { UsageError } from './arguments';
 import { type Checked, check } from './check';
 import type { ValidateCommand } from './commands';
 import { type ConnectorInput, findInput } from './find-input';
+import { laneWord } from './lane-word';
 import type { Progress } from './progress';
-
-/** The first word on the command line of a worker. */
-export const laneWord = '--lane';
 
 /** A worker starts with everything cold, which costs it as much time as this many connectors. */
 const worthALane = 16;
@@ -41,8 +38,8 @@ export async function checkAll(
     progress.step();
   };
   // Fixes are written in order by one lane, so that nothing is changed behind a connector that cannot be read.
-  const others =
-    command.fix !== 'none' ? 0 : Math.min(availableParallelism(), Math.ceil(inputs.length / worthALane)) - 1;
+  const wanted = command.fix === 'none' ? Math.ceil(inputs.length / worthALane) : 1;
+  const others = wanted > 1 ? Math.min((await import('node:os')).availableParallelism(), wanted) - 1 : 0;
   const workers = Array.from({ length: others }, () => startWorker(data, note));
   for (const outcome of outcomes(inputs, data)) {
     note(outcome);

@@ -6,8 +6,11 @@ import { bareFormats } from '../connector/formats/bare-formats';
 import { parseCommandLine, UsageError } from './arguments';
 import type { ValidateCommand } from './commands';
 import { exitCodeOf } from './exit-code';
-import { laneWord, serveLane } from './lanes';
+import { laneWord } from './lane-word';
+import { serveLane } from './lanes';
 import { validate } from './validate';
+
+export { isWritten } from './print';
 
 /** The check that the words ask for. What they ask for else, and what is wrong with them, the whole program knows. */
 function readCheck(words: readonly string[]): ValidateCommand | undefined {

@@ -10,6 +10,8 @@ import { print } from './print';
 import { usage } from './usage';
 import { validate } from './validate';
 
+export { isWritten } from './print';
+
 async function run(words: readonly string[]): Promise<number> {
   const command = parseCommandLine(words);
   switch (command.name) {

@@ -4,6 +4,11 @@ import { writeSync } from 'node:fs';
 /** The standard output of every process. */
 const descriptor = 1;
 
+/** Whether all has been written. Where it has not, the stream does it while the process goes on. */
+export function isWritten(): boolean {
+  return opened === undefined;
+}
+
 /**
  * Writes all of a text, straight to the file: the stream around it takes Node as long to open as a small check to run.
  * Where the other end is not ready (a pipe that is read slowly), the stream waits for it. A Windows console wants it
