@@ -3,6 +3,7 @@
  * words say; so this is looked for last, in lines that mean nothing else.
  */
 import { errorObjectIn } from './error-object';
+import { elementIn, membersOf } from './error-notations';
 import { isMachineSentence } from './machine-sentence';
 import {
   errorFamilies,
@@ -27,6 +28,10 @@ type Lines = Pick<LogText, 'lines' | 'clean'>;
 /** A line that begins with a word for an error, as programs print it and people do not. */
 const head =
   /^(?:##\[error\]|::error[^:]*::|[^\p{L}\p{N}]*(?:[\w.-]{1,80}(?:Error|Exception)|(?:[A-Z][\w-]{1,20} ){0,3}(?:error|err!|fatal|failed|failure|exception|error message)(?: (?:during|while|in|identified|from|running|executing|saving)\b[^:\n]{0,60})?)(?: ?\[[^\]]{0,40}\]| ?\([^)]{0,80}\)| (?:code|message|details?|[A-Z]{0,6}\d+|\d+)){0,2}\]?\s*(?:[:|]+| [-–] ))\s*(?=\S)(.{8,})$/iu;
+
+/** What programs of the command line put before what went wrong: their own names, and the number of the error. */
+const program =
+  /^(?:curl|wget|jq|git|npm|npx|yarn|pnpm|node|pip3?|python3?|dotnet|az|azd|func|pac|paconn|bash|z?sh|pwsh|ping|ssh|openssl|docker|ajv|spectral|redocly|prettier|swagger-cli|yamllint|remote|parse error)(?:\.exe)?(?: \w+)?(?: ?\(\d+\))?: (?:line \d+: |\d+: |\(\d+\) )?(\S.{6,})$/i;
 
 /** A line of a list of particulars, as shells print the parts of an error. */
 const part =
@@ -120,11 +125,13 @@ export function findAnnounced(
   return indexes.flatMap((index) => {
     const line = lines[index];
     if (line === undefined || line.isFrame || index <= until) return [];
-    const text = clean.slice(line.start, line.end).trim();
+    const text = clean.slice(line.start, line.end).replace(/^\s*(?:<[^<>\n]{1,200}>\s*){1,4}/, '').trim();
     const speaker = bySpeaker({ lines, clean }, index, text);
     if (speaker !== undefined) return [{ message: speaker, line: index, text }];
-    const block = objectAt({ lines, clean }, index, open);
-    const object = block === undefined ? undefined : errorObjectIn(block.text);
+    const braces = objectAt({ lines, clean }, index, open);
+    const ofBraces = braces === undefined ? undefined : errorObjectIn(braces.text);
+    const block = ofBraces === undefined ? elementAt(lines, index, open) : braces;
+    const object = ofBraces ?? (block === undefined ? undefined : errorObjectIn(block.text));
     if (block !== undefined && object !== undefined) {
       until = block.last;
       return [
@@ -166,6 +173,26 @@ function objectAt(log: Lines, index: number, open: ReadonlySet<number>) {
   return first === undefined ? undefined : { text: log.clean.slice(first.start, first.end), last: index };
 }
 
+/** The same for an element of XML, up to the line that closes it. It is read as it was pasted: cleaning takes tags off. */
+function elementAt(lines: Lines['lines'], index: number, open: ReadonlySet<number>) {
+  const name = elementIn(lines[index]?.raw.slice(0, longestTag) ?? '');
+  if (name === undefined) return undefined;
+  let text = '';
+  let last = index;
+  for (let next = index; next < index + longestObject; next++) {
+    const line = lines[next];
+    if (line === undefined || !(open.has(next) || line.isFrame)) break;
+    last = next;
+    text += `${line.raw}\n`;
+    if (line.raw.includes(`/${name}`)) break;
+  }
+  const members = membersOf(text);
+  return members === undefined ? undefined : { text: members, last };
+}
+
+/** So far into a line an element is looked for. In UTF-16 code units. */
+const longestTag = 2000;
+
 /** The line of an object in which its words stand. */
 function lineWith({ lines, clean }: Lines, words: string, first: number, last: number): number {
   for (let index = first; index <= last; index++) {
@@ -176,7 +203,7 @@ function lineWith({ lines, clean }: Lines, words: string, first: number, last: n
 }
 
 function saidBy(text: string, around: () => string): string | undefined {
-  const announced = head.exec(text.slice(0, 1000))?.[1] ?? part.exec(text.slice(0, 1000))?.[1];
+  const announced = head.exec(text.slice(0, 1000))?.[1] ?? program.exec(text.slice(0, 1000))?.[1] ?? part.exec(text.slice(0, 1000))?.[1];
   if (announced !== undefined) return announced;
   if (text.length <= 400 && opening.test(text) && !person.test(text.replace(/please (?:try|contact|check)\b.*$/i, '')))
     return text;

@@ -14,7 +14,7 @@ export interface Topic {
   readonly message: OtherMessage;
 }
 
-type Told = Pick<OtherMessage, 'meaning' | 'advice'> & Partial<Pick<OtherMessage, 'rule' | 'source'>>;
+export type Told = Pick<OtherMessage, 'meaning' | 'advice'> & Partial<Pick<OtherMessage, 'rule' | 'source'>>;
 
 /** A topic with the message that is told of it. */
 export function topic(
@@ -37,3 +37,8 @@ export function topic(
 /** Words that say of something that it is not as it should be. */
 export const fault =
   /\b(?:not|no|none|cannot|never|fail(?:ed|s|ure)?|unable|in(?:valid|correct|active|compatible)|wrong|errors?|missing|refused|denied|rejected|blocked|disabled|violat(?:es?|ed|ion)|mismatch(?:ed)?|unknown|unregistered|unsupported|expired|exceed(?:s|ed)?|differs?|conflicts?|un(?:reachable|available)|offline)\b|n['’]t\b/i;
+
+/** A topic that is known by its words alone, wherever they stand. */
+export function plain(id: string, about: RegExp, told: Told, not?: RegExp): Topic {
+  return topic(id, { about: [about], isUnmistakable: true, ...(not === undefined ? {} : { not }) }, told);
+}

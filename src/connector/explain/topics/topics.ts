@@ -3,6 +3,7 @@ import { flowTopics } from './flow-topics';
 import { missingTopics } from './missing-topics';
 import { networkTopics } from './network-topics';
 import { foreignTopics } from './other-languages';
+import { pageTopics } from './page-topics';
 import { signInTopics } from './sign-in-topics';
 import { toolTopics } from './tool-topics';
 import type { Topic } from './topic';
@@ -10,6 +11,7 @@ import type { Topic } from './topic';
 export const topics: readonly Topic[] = [
   ...signInTopics,
   ...networkTopics,
+  ...pageTopics,
   ...flowTopics,
   ...toolTopics,
   ...missingTopics,
