@@ -20,7 +20,9 @@ const valuesOf = (names: string) =>
 const sentences = valuesOf(
   'message|msg|value|info|title|details?|description|reason|error_?description|error_?message|errorMessages?|text|hint|error|errors|faultstring|exception(?:Message)?|localizedMessage|userMessage|developerMessage',
 );
-const codes = valuesOf('code|type|name|error_?code|error_?type|reason|status|error|key|errorId|subcode|faultcode|exceptionCode|exceptionType');
+const codes = valuesOf(
+  'code|type|name|error_?code|error_?type|reason|status|error|key|errorId|subcode|faultcode|exceptionCode|exceptionType',
+);
 const fields = valuesOf('field|fields|parameter|param|property|propertyName|pointer|path|attribute|target|loc');
 
 function said(text: string, pattern: RegExp): string[] {
@@ -55,7 +57,8 @@ export function errorObjectIn(text: string): { readonly message: OtherMessage; r
     return undefined;
   const words = said(text, sentences).filter((value) => /\S\s+\S/.test(value));
   const names = said(text, codes).filter((value) => /^[\w.:-]+$/.test(value));
-  const meant = said(text, fields);
+  // An address that was called is no field of what was sent.
+  const meant = said(text, fields).filter((value) => !/^\/|:\/\//.test(value));
   const told = words[0] ?? names[0] ?? text.trim().slice(0, 200);
   const together = [...words, ...names.map(asWords), ...meant].join('. ');
   const topic = topicOf(together)?.message;

@@ -2,8 +2,9 @@
  * Finds sentences that a program announces as an error and that no list has. What is told of them is only what their
  * words say; so this is looked for last, in lines that mean nothing else.
  */
-import { errorObjectIn } from './error-object';
+
 import { elementIn, membersOf } from './error-notations';
+import { errorObjectIn } from './error-object';
 import { isMachineSentence } from './machine-sentence';
 import {
   errorFamilies,
@@ -58,7 +59,12 @@ const placeOfError = /^[^\p{L}]*(?:semantic|structural|schema|resolver|parser|va
 /** Whether nobody but a program can have written a line, so that it asks for nothing. */
 export function isUnmistakable({ lines, clean }: Lines, index: number): boolean {
   const line = lines[index];
-  return line !== undefined && unmistakableTopicOf(clean.slice(line.start, line.end)) !== undefined;
+  if (line === undefined) return false;
+  const members = line.raw.length < longestTag ? membersOf(line.raw) : undefined;
+  return (
+    (members !== undefined && errorObjectIn(members) !== undefined) ||
+    unmistakableTopicOf(clean.slice(line.start, line.end)) !== undefined
+  );
 }
 
 /** Whether a line says nothing but where the error of the next line is. */
@@ -125,7 +131,10 @@ export function findAnnounced(
   return indexes.flatMap((index) => {
     const line = lines[index];
     if (line === undefined || line.isFrame || index <= until) return [];
-    const text = clean.slice(line.start, line.end).replace(/^\s*(?:<[^<>\n]{1,200}>\s*){1,4}/, '').trim();
+    const text = clean
+      .slice(line.start, line.end)
+      .replace(/^\s*(?:<[^<>\n]{1,200}>\s*){1,4}/, '')
+      .trim();
     const speaker = bySpeaker({ lines, clean }, index, text);
     if (speaker !== undefined) return [{ message: speaker, line: index, text }];
     const braces = objectAt({ lines, clean }, index, open);
@@ -203,7 +212,10 @@ function lineWith({ lines, clean }: Lines, words: string, first: number, last: n
 }
 
 function saidBy(text: string, around: () => string): string | undefined {
-  const announced = head.exec(text.slice(0, 1000))?.[1] ?? program.exec(text.slice(0, 1000))?.[1] ?? part.exec(text.slice(0, 1000))?.[1];
+  const announced =
+    head.exec(text.slice(0, 1000))?.[1] ??
+    program.exec(text.slice(0, 1000))?.[1] ??
+    part.exec(text.slice(0, 1000))?.[1];
   if (announced !== undefined) return announced;
   if (text.length <= 400 && opening.test(text) && !person.test(text.replace(/please (?:try|contact|check)\b.*$/i, '')))
     return text;

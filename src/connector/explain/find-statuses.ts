@@ -41,13 +41,19 @@ const patterns: readonly RegExp[] = [
     'giu',
   ),
   // Headings of pages: Error 403 - This app is stopped, HTTP Status 404 – Not Found, Error 522: Connection timed out
-  new RegExp(`(?:^|[\\n${entryMark}])\\W*(?:http )?(?:server )?(?:error|status)(?: code)?[ :-]+([45]\\d\\d)\\b(?![.,\\d]\\d)`, 'gi'),
+  new RegExp(
+    `(?:^|[\\n${entryMark}])\\W*(?:http )?(?:server )?(?:error|status)(?: code)?[ :-]+([45]\\d\\d)\\b(?![.,\\d]\\d)`,
+    'gi',
+  ),
   // <h2>502 - Web server received …, 404. That's an error.
   new RegExp(`${entryMark}[ \\t]*([45]\\d\\d)[ \\t]*[-–:][ \\t]*\\p{L}`, 'gu'),
   /\b([45]\d\d)\. that['’]s an error\b/gi,
   // In the languages of Windows: Der Remoteserver hat einen Fehler zurückgegeben: (404) Nicht gefunden.
-  new RegExp(`[:：]\\s*\\(([45]\\d\\d)\\)(?=\\s*\\p{L})`, 'gu'),
-  new RegExp(`(?:${foreignError})[^\\n]{0,60}?[ (:：]([45]\\d\\d)\\b(?![.,\\d])|\\(([45]\\d\\d)\\)[^\\n]{0,40}(?:${foreignError})`, 'giu'),
+  /[:：]\s*\(([45]\d\d)\)(?=\s*\p{L})/gu,
+  new RegExp(
+    `(?:${foreignError})[^\\n]{0,60}?[ (:：]([45]\\d\\d)\\b(?![.,\\d])|\\(([45]\\d\\d)\\)[^\\n]{0,40}(?:${foreignError})`,
+    'giu',
+  ),
   // status code 'NotFound', failed with BadRequest, "statusCode": "Forbidden"
   new RegExp(
     `\\b(?:status[ _-]?code["']?(?: is| was)?|failed with|request failed)[ \\t]*[:=]?[ \\t]*["'(]*(${statusNames})\\b`,

@@ -7,6 +7,7 @@ import type { Found } from './found';
 import { unlistedCode } from './messages/error-families';
 import { messageOfStatus, statusNames, statusNumbers } from './messages/http-messages';
 import type { OtherMessage } from './messages/other-message';
+import { foreignTopics } from './topics/other-languages';
 import { topicOf, unmistakableTopicOf } from './topics/topics';
 import type { LogText } from './words';
 
@@ -24,7 +25,7 @@ export function refineWrappers(found: readonly Found[], log: LogText): Found[] {
     if (wrapper === undefined) return isUncertain(one) ? withTopic(one, log) : one;
     if (own.has(line)) return one;
     const text = textBeside(log, one);
-    const message = topicOf(text)?.message ?? (wrapper === unlistedCode ? errorObjectIn(text)?.message : undefined);
+    const message = topicBeside(text, wrapper) ?? (wrapper === unlistedCode ? errorObjectIn(text)?.message : undefined);
     if (message !== undefined && !told.has(`${line} ${message.id}`)) {
       told.add(`${line} ${message.id}`);
       return toldBy(one, message);
@@ -38,6 +39,13 @@ export function refineWrappers(found: readonly Found[], log: LogText): Found[] {
       ? one
       : { ...one, speakers: [{ kind: 'other', message: answer }] };
   });
+}
+
+/** The topic of the words beside a frame. A number says more than the same in another language, of which we know less. */
+function topicBeside(text: string, wrapper: OtherMessage): OtherMessage | undefined {
+  const found = topicOf(text);
+  const isAnswer = wrapper.id.startsWith('http-');
+  return found === undefined || (isAnswer && foreignTopics.includes(found)) ? undefined : found.message;
 }
 
 /** What is only like a sentence of a list gives way to words that cannot be mistaken. */

@@ -178,6 +178,8 @@ export const statusNumbers: ReadonlyMap<string, number> = new Map(
 );
 
 /** The names of statuses as a pattern, whether in one word or in several. */
-export const statusNames = [...statuses.map(({ name }) => name.replaceAll(/\W/g, '[ -]?')), 'Gateway Time-out', 'Service Temporarily Unavailable'].join(
-  '|',
-);
+export const statusNames = [
+  ...statuses.map(({ name }) => name.replaceAll(/\W/g, '[ -]?')),
+  'Gateway Time-out',
+  'Service Temporarily Unavailable',
+].join('|');

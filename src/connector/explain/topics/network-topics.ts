@@ -1,6 +1,6 @@
 /** What programs say of the way to a service: certificates, names, browsers, and servers that refuse long requests. */
 import { subjects } from './subjects';
-import { fault, plain, type Topic, topic } from './topic';
+import { plain, type Topic, topic } from './topic';
 
 export const networkTopics: readonly Topic[] = [
   topic(
@@ -163,22 +163,6 @@ export const networkTopics: readonly Topic[] = [
       advice:
         'Look at the address and the values of the request: slashes, colons, `&`, `%` and quotes in path parameters are common causes. `x-ms-url-encoding` says how they are encoded.',
       source: 'https://learn.microsoft.com/iis/configuration/system.webserver/security/requestfiltering/',
-    },
-  ),
-  topic(
-    'on-premises',
-    {
-      about: [
-        /\b(?:on-premises )?data gateway\b|\bgateway (?:cluster|service|machine|is (?:either )?(?:offline|unreachable))/i,
-        fault,
-      ],
-      isUnmistakable: true,
-    },
-    {
-      meaning:
-        'The gateway to the network of the organization did not do its part: it is away, too old, or not let in.',
-      advice: 'Look whether the gateway is online and up to date, and whether its machine can reach the service.',
-      source: 'https://learn.microsoft.com/data-integration/gateway/service-gateway-tshoot',
     },
   ),
 ];

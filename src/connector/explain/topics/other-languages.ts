@@ -7,13 +7,15 @@ const advice =
 const says = (what: string) => ({ meaning: `A tool says, in another language than English, that ${what}.`, advice });
 
 /** Words in letters with ends, and words in signs that know none. */
-const words = (letters: string, signs: string) =>
-  new RegExp(`(?<!\\p{L})(?:${letters})(?!\\p{L})|(?:${signs})`, 'iu');
+const words = (letters: string, signs: string) => new RegExp(`(?<!\\p{L})(?:${letters})(?!\\p{L})|(?:${signs})`, 'iu');
 
-/** German, French, Spanish, Portuguese, Italian, Dutch, the languages of the north, Polish; Russian; Japanese, Chinese, Korean. */
+/**
+ * What is said of a thing that went wrong. A bare "not" would be said of everything. German, French, Spanish, Portuguese,
+ * Italian, Dutch, the languages of the north, Polish; Russian; Japanese, Chinese, Korean.
+ */
 const fault = words(
-  "nicht|kein\\p{L}*|ungültig\\p{L}*|fehlgeschlagen|unbekannt\\p{L}*|abgelaufen|verweigert\\p{L}*|deaktiviert|n'\\p{L}+|pas|impossible|échec|échoué|inconnue?|expirée?|refusée?|désactivée?s?|no|inválid[oa]s?|desconocid[oa]|caducad[oa]|deshabilitad[oa]s?|denegó|rechaz\\p{L}+|não|desconhecid[oa]|expirad[oa]|desabilitad[oa]s?|recusou|non|impossibile|sconosciut[oa]|scadut[oa]|disabilitat[oa]|disattivat[oa]|rifiutat[oa]|niet|kan geen|geen|ongeldige?|onbekende?|verlopen|geweigerd|uitgeschakeld|inte|ikke|nie|не\\p{L}*",
-  'ません|できな|無効|失敗|不明|拒否|无法|未能|失败|无效|不能|找不到|拒绝|禁止|없|실패|거부|못했',
+  "(?:kann|können|konnten?) (?:[^.]{1,60} )?nicht|konnten? keine?|nicht (?:möglich|gefunden|vertrauenswürdig|gültig|aufgelöst|hergestellt|erreichbar|bekannt)|ungültig\\p{L}*|fehlgeschlagen|unbekannt\\p{L}*|abgelaufen|verweiger\\p{L}*|unterbrochen|geschlossen|wurde (?:keine Verbindung|getrennt)|falsch|n'(?:a|ont) pas pu|n'est pas (?:valide|fiable|approuvé|connu|disponible)|ne (?:peut|peuvent) pas|non valides?|impossible|échec|échoué|inconnue?|expirée?|refusée?|interrompue?|fermée|no se (?:pudo|puede|ha podido)|no (?:es )?(?:válid[oa]s?|de confianza)|inválid[oa]s?|desconocid[oa]|caducad[oa]|denegó|rechaz\\p{L}+|incorrect[oa]s?|cerró|não (?:pôde|pode|foi possível|é (?:válid[oa]|confiável|conhecido))|desconhecid[oa]|expirad[oa]|recusou|recusada|falha|falhou|non (?:è (?:valid[oa]|attendibile|stato possibile)|può|riuscit[oa]|valid[oa]e?)|impossibile|sconosciut[oa]|scadut[oa]|rifiutat[oa]|interrott[oa]|kan (?:niet|geen)|kan [^.]{1,40} niet|kon (?:niet|geen)|niet (?:geldig|vertrouwd|bekend)|ongeldige?|onbekende?|verlopen|geweigerd|mislukt|kunde inte|kunne ikke|nie można|nie udało|не удалось|не удается|невозможно|недействител\\p{L}+|не может",
+  'できません|できなかっ|無効|失敗|不明|拒否|切断|无法|未能|失败|无效|不能|找不到|拒绝|关闭|없습니다|실패|거부|못했',
 );
 
 function foreign(id: string, told: Told, ...about: readonly RegExp[]): Topic {

@@ -11,6 +11,8 @@ export interface Topic {
   readonly not?: RegExp;
   /** Nobody but a program writes such words, so that nothing has to announce them as an error. */
   readonly isUnmistakable?: true;
+  /** Programs say it to the one who reads it, so that words for persons in it do not make it a person's. */
+  readonly isToPeople?: true;
   readonly message: OtherMessage;
 }
 
@@ -39,6 +41,6 @@ export const fault =
   /\b(?:not|no|none|cannot|never|fail(?:ed|s|ure)?|unable|in(?:valid|correct|active|compatible)|wrong|errors?|missing|refused|denied|rejected|blocked|disabled|violat(?:es?|ed|ion)|mismatch(?:ed)?|unknown|unregistered|unsupported|expired|exceed(?:s|ed)?|differs?|conflicts?|un(?:reachable|available)|offline)\b|n['’]t\b/i;
 
 /** A topic that is known by its words alone, wherever they stand. */
-export function plain(id: string, about: RegExp, told: Told, not?: RegExp): Topic {
-  return topic(id, { about: [about], isUnmistakable: true, ...(not === undefined ? {} : { not }) }, told);
+export function plain(id: string, about: RegExp, told: Told, more: Pick<Topic, 'not' | 'isToPeople'> = {}): Topic {
+  return { ...topic(id, { about: [about], isUnmistakable: true }, told), ...more };
 }

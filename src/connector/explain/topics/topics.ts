@@ -1,14 +1,26 @@
 /** All topics. The first that fits counts, so what is narrow stands before what is wide. */
+import { commandTopics } from './command-topics';
+import { dataverseTopics } from './dataverse-topics';
 import { flowTopics } from './flow-topics';
 import { missingTopics } from './missing-topics';
 import { networkTopics } from './network-topics';
 import { foreignTopics } from './other-languages';
 import { pageTopics } from './page-topics';
+import { pipelineTopics } from './pipeline-topics';
+import { portalTopics } from './portal-topics';
+import { readerTopics } from './reader-topics';
+import { scriptTopics } from './script-topics';
 import { signInTopics } from './sign-in-topics';
 import { toolTopics } from './tool-topics';
 import type { Topic } from './topic';
 
 export const topics: readonly Topic[] = [
+  ...commandTopics,
+  ...pipelineTopics,
+  ...readerTopics,
+  ...portalTopics,
+  ...scriptTopics,
+  ...dataverseTopics,
   ...signInTopics,
   ...networkTopics,
   ...pageTopics,
@@ -43,8 +55,8 @@ const markup = /^\s*(?:[{<]|\[\s*[{"'[]|["'][^"']*["']\s*:)/;
 /** What a line is about, if nobody but a program can have written it. */
 export function unmistakableTopicOf(line: string): Topic | undefined {
   if (line.length > longest / 4 || markup.test(line)) return undefined;
-  const rest = line.replace(advised, '');
-  if (person.test(rest) || self.test(rest)) return undefined;
   const found = topicOf(line);
-  return found?.isUnmistakable === true ? found : undefined;
+  if (found?.isUnmistakable !== true) return undefined;
+  const rest = line.replace(advised, '');
+  return found.isToPeople === true || !(person.test(rest) || self.test(rest)) ? found : undefined;
 }
