@@ -223,7 +223,9 @@ function saidBy(text: string, around: () => string): string | undefined {
   if (inQuotes !== undefined && isSentenceOfError(inQuotes)) return inQuotes;
   const [, double, single, other] = member.exec(text.slice(0, 4000)) ?? [];
   const inObject = double ?? single ?? other;
-  if (inObject !== undefined && /\s\S+\s/.test(inObject) && objectOfError.test(around())) return inObject;
+  if (inObject !== undefined && /\s\S+\s/.test(inObject)) {
+    if (objectOfError.test(around()) || unmistakableTopicOf(inObject) !== undefined) return inObject;
+  }
   return unmistakableTopicOf(text) !== undefined || isMachineSentence(text) ? text : undefined;
 }
 

@@ -55,7 +55,11 @@ function isUncertain({ certainty, hasSentence }: Found): boolean {
 
 function withTopic(one: Found, log: LogText): Found {
   const message = unmistakableTopicOf(textOfLines(log, one))?.message;
-  return message === undefined ? one : toldBy(one, message);
+  const [speaker] = one.speakers;
+  // What a list says of the same rule says more.
+  const isSame =
+    speaker?.kind === 'other' && speaker.message.rule !== undefined && speaker.message.rule === message?.rule;
+  return message === undefined || isSame ? one : toldBy(one, message);
 }
 
 /** The sentence that was found is no longer what is told, so that it decides nothing. */

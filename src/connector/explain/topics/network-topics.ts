@@ -44,7 +44,7 @@ export const networkTopics: readonly Topic[] = [
   ),
   plain(
     'host',
-    /\bcould not resolve (?:host|proxy)\b|\bcould not be resolved:? ['"]|\bremote name could not be resolved\b|\bname resolution\b|\bNameResolution(?:Failure|Error)\b|\bgetaddrinfo\b|\b(?:name or service|nodename nor servname|host(?:name)?|no such host is) (?:is )?(?:not )?known\b|\bno such host\b|\bunable to resolve host\b|\bUnknownHost(?:Exception)?\b|\bhost is unknown\b|\bENOTFOUND\b|\bEAI_AGAIN\b|\bNXDOMAIN\b|\bSERVFAIL\b|\bnon-existent domain\b|\bERR_NAME_NOT_RESOLVED\b|\bcould not find host\b|\bDNS (?:server|lookup|name|resolution|query|request)\b.{0,60}\b(?:fail\w*|not|error|timed out)\b|\bserver IP address could not be found\b|\bserver can't find\b/i,
+    /\bcould not resolve (?:host|proxy)\b|\bcould not be resolved:? ['"]|\bremote name could not be resolved\b|\bname resolution\b|\bNameResolution(?:Failure|Error)\b|\bgetaddrinfo\b|\b(?:name or service|nodename nor servname|host(?:name)?|no such host is) (?:is )?(?:not )?known\b|\bno such host\b|\bunable to resolve host\b|\bUnknownHost(?:Exception)?\b|\bhost is unknown\b|\bENOTFOUND\b|\bEAI_AGAIN\b|(?:\b|_)NXDOMAIN\b|\bDNS_PROBE_\w+|\bSERVFAIL\b|\bnon-existent domain\b|\bERR_NAME_NOT_RESOLVED\b|\bcould not find host\b|\bDNS (?:server|lookup|name|resolution|query|request)\b.{0,60}\b(?:fail\w*|not|error|timed out)\b|\bserver IP address could not be found\b|\bserver can't find\b/i,
     subjects.host,
   ),
   plain(
@@ -71,6 +71,7 @@ export const networkTopics: readonly Topic[] = [
         'Write the whole address, beginning with `https://`. In a definition `host` stands without the scheme, and the scheme in `schemes`.',
       source: 'https://www.rfc-editor.org/rfc/rfc3986#section-3',
     },
+    { isToPeople: true },
   ),
   plain(
     'redirects',
@@ -82,6 +83,15 @@ export const networkTopics: readonly Topic[] = [
       source: 'https://www.rfc-editor.org/rfc/rfc9110#section-15.4',
     },
   ),
+  plain(
+    'too-many-told',
+    /\byou(?:['’]ve| have)? (?:have )?(?:exceeded|reached|hit) (?:your|the) .{0,40}\b(?:quota|limit|rate)\b|\byou are (?:being |sending )?(?:rate[- ]limited|throttled|too many requests)\b|^\W*retry-after: ?\d+/i,
+    subjects.tooMany,
+    { isToPeople: true },
+  ),
+  plain('certificate-told', /\byour connection (?:is not|isn['’]t) (?:private|secure)\b/i, subjects.certificate, {
+    isToPeople: true,
+  }),
   topic(
     'too-many',
     {

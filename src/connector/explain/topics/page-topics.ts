@@ -24,25 +24,30 @@ export const pageTopics: readonly Topic[] = [
         'Ask who runs the service to let the outbound addresses of connectors in. Calls by programs may need a header such as `User-Agent`.',
       source: 'https://learn.microsoft.com/connectors/common/outbound-ip-addresses',
     },
+    { isToPeople: true },
   ),
   plain(
     'page-rights',
     /\byou (?:do not|don't) have permission to (?:access|view) (?:\/\S*|this|the)\b.{0,60}\b(?:server|resource|directory|page)\b|\bdirectory listing denied\b/i,
     answer(403),
+    { isToPeople: true },
   ),
   plain(
     'page-unknown',
     /^\W*cannot (?:get|post|put|patch|delete|options|head) \/|\bno explicit mapping for \/error\b|\bno route matches\b|\bthe page you (?:are|were) looking for\b.{0,60}\b(?:exist|found|moved)|\bno HTTP resource was found that matches\b|\bno (?:matching )?route (?:was )?found\b/i,
     answer(404),
+    { isToPeople: true },
   ),
   plain(
     'page-stumbled',
     /\bserver error in ['"]\/.{0,60} application\b|^\W*application error\b\W*$|\ban application error occurred on the server\b|\bthere is a problem with the resource you are looking for\b|\bapp failed to start\b|\bprocess failure\b|\bthe server encountered an (?:internal|unexpected)\b|\bunhandled exception (?:occurred|has occurred|was thrown)\b|\bfunction host is not running\b/i,
     answer(500),
+    { isToPeople: true },
   ),
   plain(
     'page-away',
     /\bservices aren't available right now\b|\bservice (?:is )?(?:temporarily |currently )?unavailable\b|\b(?:down|offline) for (?:scheduled )?maintenance\b|\bserver is (?:temporarily|currently) unable to (?:service|handle)\b|\bweb server received an invalid response\b|\bserver returned an invalid or incomplete response\b|\binvalid response from (?:the|an) upstream\b|\bupstream (?:server|service|request)\b.{0,40}\b(?:fail\w*|timeout|timed out|unavailable|invalid)\b/i,
     answer(503),
+    { isToPeople: true },
   ),
 ];

@@ -21,14 +21,14 @@ export const portalTopics: readonly Topic[] = [
     {
       meaning: 'The wizard cannot make a connector of the collection: it takes collections in the format v1 alone.',
       advice:
-        'Export the collection again as v1. Newer programs no longer offer it; then export or convert it to OpenAPI 2.0, and import that.',
+        'Export the collection again as v1. If the program no longer offers that, convert the collection to OpenAPI 2.0 and import the result.',
       source: 'https://learn.microsoft.com/connectors/custom-connectors/define-postman-collection',
     },
     { isToPeople: true },
   ),
   plain(
     'import-definition',
-    /\b(?:the |your )?(?:openapi|swagger)(?: 2\.0| definition| file| document| url)*\b.{0,60}\b(?:you (?:uploaded|imported)|larger than|exceeds|not (?:a )?valid|invalid|could ?n[o']t be (?:parsed|read|imported)|does ?n[o']t contain|unable to)\b|\b(?:imported|uploaded) (?:file|openapi|swagger|definition)\b.{0,60}\b(?:not|invalid|larger|exceeds)\b|\b(?:swagger|definition|spec(?:ification)?)\b.{0,80}\b(?:anyOf|oneOf|allOf|callbacks|links|webhooks)\b.{0,40}\b(?:not supported|unsupported|cannot|can't)\b|\bproperty ['"](?:swagger|openapi)['"] is\b.{0,30}\b(?:missing|required|not|invalid)|\bunsupported file type\b|\bfile type is not supported\b/i,
+    /\b(?:the |your )?(?:openapi|swagger)(?: 2\.0| definition| file| document| url)*\b.{0,60}\b(?:you (?:uploaded|imported)|larger than|exceeds|not (?:a )?valid|invalid|could ?n[o']t be (?:parsed|read|imported)|does ?n[o']t contain|unable to)\b|\b(?:imported|uploaded) (?:file|openapi|swagger|definition)\b.{0,60}\b(?:not|invalid|larger|exceeds)\b|\b(?:swagger|definition|spec(?:ification)?)\b.{0,80}\b(?:anyOf|oneOf|allOf|callbacks|links|webhooks)\b.{0,40}\b(?:not supported|unsupported|cannot|can't)\b|\bproperty ['"](?:swagger|openapi)['"] is\b.{0,30}\b(?:missing|required|not|invalid)|\bunsupported file type\b|\bfile type is not supported\b(?!.*zip)/i,
     {
       rule: 'definition-swagger-2',
       meaning: 'The import does not take the file: a connector is made of OpenAPI 2.0 in JSON, of less than 1 MB.',
@@ -39,7 +39,7 @@ export const portalTopics: readonly Topic[] = [
   plain(
     'policy',
     both(
-      '\\bpolicy template\\w*\\b|\\bx-ms-apimTemplate\\S*|\\btemplateId\\b|\\bpolicy (?:expression|scope|section|definition|document)\\b|\\berror in element [\'"]|\\belement is not allowed (?:in|within) (?:section|the)|[\'"][\\w-]+[\'"] (?:element|is not a valid policy)|\\bconnectionParameters\\(|\\bliquid (?:error|template|context)',
+      '\\bpolicy template\\w*\\b|\\bx-ms-apimTemplate\\S*|\\btemplateId\\b|\\bpolicy (?:expression|scope|section|definition|document)\\b|\\berror in element [\'"]|\\belement is not allowed (?:in|within) (?:section|the)|[\'"][\\w-]+[\'"] (?:element|is not a valid policy)|\\bconnectionParameters\\(|\\bpolicy .[^.]{1,80}. (?:has|is)\\b|\\breferenced by (?:the )?polic(?:y|ies)\\b|\\bliquid (?:error|template|context)',
     ),
     {
       meaning: 'A policy of the connector, or of the gateway before the service, is not accepted or stumbled.',
@@ -91,7 +91,7 @@ export const portalTopics: readonly Topic[] = [
   ),
   plain(
     'submission',
-    /\byour (?:submission|package|offer|listing)\b.{0,60}\b(?:failed|has failed|can['’]?n?o?t be|could not|was rejected|is not|did not pass|needs)\b|\bsubmission (?:has )?(?:failed|was rejected|cannot)\b|\bpackage (?:validation|upload|acceptance)\b.{0,40}\b(?:failed|error|issue)|\bSAS (?:ur[il]|token|link)\b.{0,60}\b(?:invalid|expired|not|could|cannot|missing|permission)|\b(?:verify|access|open|invalid|expired)\b.{0,30}\bSAS (?:ur[il]|token)|\boffer (?:id|alias|name)\b.{0,40}\b(?:already|in use|not|invalid)|\b(?:uploading|processing) your (?:package|file)\b|\b(?:account|publisher)\b.{0,30}\b(?:not|n['’]t) enrolled\b|\bpermission to view this offer\b|\bpublisher verification\b.{0,30}\b(?:not|failed|incomplete|pending)|\b(?:support|privacy policy|help|terms) (?:ur[il]|link)\b.{0,30}\b(?:is|are) (?:required|missing|invalid|broken|not)|\b(?:logo|icon) (?:must be|should be|has to be) (?:an? )?(?:square|png|between|\d+)|\baction needed\b.{0,60}\bcertification\b|\boffer listing\b.{0,60}\b(?:exceeds|missing|required|invalid)/i,
+    /\byour (?:submission|package|offer|listing)\b.{0,60}\b(?:failed|has failed|can['’]?n?o?t be|could not|was rejected|is not|did not pass|needs)\b|\bsubmission (?:has )?(?:failed|was rejected|cannot)\b|\bpackage (?:validation|upload|acceptance)\b.{0,40}\b(?:failed|error|issue)|\bSAS (?:ur[il]|token|link)\b.{0,60}\b(?:invalid|expired|not|could|cannot|missing|permission)|\b(?:verify|access|open|invalid|expired)\b.{0,30}\bSAS (?:ur[il]|token)|\boffer (?:id|alias|name)\b.{0,40}\b(?:already|in use|not|invalid)|\b(?:uploading|processing) your (?:package|file)\b|\b(?:account|publisher)\b.{0,30}\b(?:not|n['’]t) enrolled\b|\bupload a \.?zip\b|\bpermission to view this offer\b|\bpublisher verification\b.{0,30}\b(?:not|failed|incomplete|pending)|\b(?:support|privacy policy|help|terms) (?:ur[il]|link)\b.{0,30}\b(?:is|are) (?:required|missing|invalid|broken|not)|\b(?:logo|icon) (?:must be|should be|has to be) (?:an? )?(?:square|png|between|\d+)|\baction needed\b.{0,60}\bcertification\b|\boffer listing\b.{0,60}\b(?:exceeds|missing|required|invalid)/i,
     {
       meaning: 'Partner Center does not take the submission, or its check ended with errors.',
       advice:

@@ -8,7 +8,8 @@ export const readerTopics: readonly Topic[] = [
     'json-filter',
     /\bcannot (?:iterate over|index) (?:null|string|number|boolean|array|object)\b|\bjq: error\b|\b(?:null|string|number|object|array|boolean) \([^)\n]{0,80}\) (?:and .{1,80} cannot be|has no keys|cannot be|not valid in)|\bcannot use (?:null|string|number|object|array|boolean) \(/i,
     {
-      meaning: 'The filter of `jq` does not fit the file: what it goes through has another type there, or is missing.',
+      meaning:
+        'The filter of `jq` does not fit the file: what it goes through has another type there, or is missing. Or the filter itself has a mistake.',
       advice:
         'Print the part before the place with `jq keys` or `jq type`. A `?` behind a step lets it pass over what is not there.',
       source: 'https://jqlang.org/manual/',
@@ -50,6 +51,7 @@ export const readerTopics: readonly Topic[] = [
       advice: 'Mend the line that it names. The definition of the connector is not concerned.',
       source: 'https://github.com/DavidAnson/markdownlint',
     },
+    { isToPeople: true },
   ),
   plain(
     'linter-rule',
@@ -60,6 +62,17 @@ export const readerTopics: readonly Topic[] = [
       advice: 'Check the file here: what matters for a connector is shown with its rule.',
       source: 'https://redocly.com/docs/cli/rules',
     },
+    { isToPeople: true },
+  ),
+  plain(
+    'schema',
+    /\bmust (?:NOT )?have (?:required|additional|unevaluated) propert|\bmust be equal to (?:one of the allowed values|constant)\b|\bmust match (?:pattern|format|exactly one schema|a schema in|"then")|\bmust NOT have (?:fewer|more) than \d|\bmust NOT be valid\b|\bshould NOT have additional properties\b|\bis not valid under any of the (?:given )?schemas\b|\bis a required property\b|\badditional properties are not allowed\b|\bis not one of \[|\bdoes not match any of the regexes\b|\bis not of type ['"]/i,
+    {
+      meaning: 'A check with a schema says that a member is missing, too much, or not of the right form.',
+      advice: here,
+      source: 'https://json-schema.org/understanding-json-schema/reference',
+    },
+    { isToPeople: true },
   ),
   plain(
     'linter-summary',

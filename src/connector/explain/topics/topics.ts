@@ -30,13 +30,19 @@ export const topics: readonly Topic[] = [
   ...foreignTopics,
 ];
 
+const unmistakableTopics = topics.filter(({ isUnmistakable }) => isUnmistakable);
+
+function isAbout({ about, not }: Topic, sentence: string): boolean {
+  return about.every((words) => words.test(sentence)) && not?.test(sentence) !== true;
+}
+
 /** Longer lines are data, and would take too long. In UTF-16 code units. */
 const longest = 4000;
 
 /** What a sentence is about that a program says of an error. */
 export function topicOf(sentence: string): Topic | undefined {
   if (sentence.length > longest) return undefined;
-  return topics.find(({ about, not }) => about.every((words) => words.test(sentence)) && not?.test(sentence) !== true);
+  return topics.find((one) => isAbout(one, sentence));
 }
 
 /** Whom a person speaks of, and words with which people ask and judge. */
@@ -55,8 +61,11 @@ const markup = /^\s*(?:[{<]|\[\s*[{"'[]|["'][^"']*["']\s*:)/;
 /** What a line is about, if nobody but a program can have written it. */
 export function unmistakableTopicOf(line: string): Topic | undefined {
   if (line.length > longest / 4 || markup.test(line)) return undefined;
-  const found = topicOf(line);
-  if (found?.isUnmistakable !== true) return undefined;
+  const isPersons = isPersonsLine(line);
+  return unmistakableTopics.find((one) => (one.isToPeople === true || !isPersons) && isAbout(one, line));
+}
+
+function isPersonsLine(line: string): boolean {
   const rest = line.replace(advised, '');
-  return found.isToPeople === true || !(person.test(rest) || self.test(rest)) ? found : undefined;
+  return person.test(rest) || self.test(rest);
 }
