@@ -9,7 +9,7 @@ import { topicOf } from './topics/topics';
 
 /** What says that an object tells of an error. */
 const ofError =
-  /["'](?:[\w@-]+\.)?(?:error|errors|fault|exception|innerError|errorInfo)["']\s*:\s*(?:[{[]\s*[^\s}\]]|["'][^"']+["'])|["'](?:success|ok|succeeded|isSuccess|isSuccessful|successful)["']\s*:\s*["']?false\b|["'](?:status|statusCode|code|httpStatus|http_code|responseCode|errorCode)["']\s*:\s*["']?[45]\d\d\b|["'](?:status|result|type)["']\s*:\s*["'](?:error|errors|fail|failed|failure|invalid_request_error)["']|["'](?:error_?code|error_?message|errorMessages?|error_description|exception(?:Message|Type)?|ModelState)["']\s*:|["'](?:typeName|typeKey|\$type)["']\s*:\s*["'][\w.]*Exception\b/i;
+  /["'](?:[\w@-]+\.)?(?:error|errors|fault|exception|innerError|errorInfo)["']\s*:\s*(?:[{[]\s*[^\s}\]]|["'][^"']+["'])|["'](?:success|ok|succeeded|isSuccess|isSuccessful|successful)["']\s*:\s*["']?false\b|["'](?:status|statusCode|code|httpStatus|http_code|responseCode|errorCode)["']\s*:\s*["']?[45]\d\d\b|["'](?:status|result|result_?code|type|outcome|state)["']\s*:\s*["'](?:error|errors|fail|failed|failure|invalid_request_error|(?:type|value)_error[\w.]*|missing)["']|["'](?:error_?code|error_?message|errorMessages?|error_description|exception(?:Message|Type)?|ModelState)["']\s*:|["'](?:typeName|typeKey|\$type)["']\s*:\s*["'][\w.]*Exception\b/i;
 
 /** A piece of a description of an API is no answer. */
 const ofDefinition =
@@ -18,7 +18,7 @@ const ofDefinition =
 const valuesOf = (names: string) =>
   new RegExp(`["'](?:${names})["']\\s*:\\s*\\[?\\s*(?:"((?:[^"\\n\\\\]|\\\\.){1,600})|'([^'\\n]{1,600})')`, 'gi');
 const sentences = valuesOf(
-  'message|msg|value|info|title|details?|description|reason|error_?description|error_?message|errorMessages?|text|hint|error|errors|faultstring|exception(?:Message)?|localizedMessage|userMessage|developerMessage',
+  '(?:\\w*[_a-z])?(?:message|msg|description)|value|info|title|details?|reason|error_?description|error_?message|errorMessages?|text|hint|error|errors|faultstring|exception(?:Message)?|localizedMessage|userMessage|developerMessage',
 );
 const codes = valuesOf(
   'code|type|name|error_?code|error_?type|reason|status|error|key|errorId|subcode|faultcode|exceptionCode|exceptionType',

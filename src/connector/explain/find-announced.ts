@@ -9,6 +9,7 @@ import { isMachineSentence } from './machine-sentence';
 import {
   errorFamilies,
   unlistedChange,
+  unlistedException,
   unlistedOfficial,
   unlistedPoint,
   vaguestFamily,
@@ -30,6 +31,9 @@ type Lines = Pick<LogText, 'lines' | 'clean'>;
 const head =
   /^(?:##\[error\]|::error[^:]*::|[^\p{L}\p{N}]*(?:[\w.-]{1,80}(?:Error|Exception)|(?:[A-Z][\w-]{1,20} ){0,3}(?:error|err!|fatal|failed|failure|exception|error message)(?: (?:during|while|in|identified|from|running|executing|saving)\b[^:\n]{0,60})?)(?: ?\[[^\]]{0,40}\]| ?\([^)]{0,80}\)| (?:code|message|details?|[A-Z]{0,6}\d+|\d+)){0,2}\]?\s*(?:[:|]+| [-–] ))\s*(?=\S)(.{8,})$/iu;
 
+/** The name of an exception says that a program stumbled, whatever it says of it. */
+const exception = /^[^\p{L}\p{N}]*(?:uncaught )?(?:[\w$]+\.)*[A-Z]\w*(?:Error|Exception)(?: \[\w+\])?: \S/u;
+
 /** What programs of the command line put before what went wrong: their own names, and the number of the error. */
 const program =
   /^(?:curl|wget|jq|git|npm|npx|yarn|pnpm|node|pip3?|python3?|dotnet|az|azd|func|pac|paconn|bash|z?sh|pwsh|ping|ssh|openssl|docker|ajv|spectral|redocly|prettier|swagger-cli|yamllint|remote|parse error)(?:\.exe)?(?: \w+)?(?: ?\(\d+\))?: (?:line \d+: |\d+: |\(\d+\) )?(\S.{6,})$/i;
@@ -40,7 +44,7 @@ const part =
 
 /** How programs begin a sentence about what went wrong, without a person in it. */
 const opening =
-  /^["'[(]*(?:failed to|unable to (?!turn|import|log|sign|create|deploy|proceed|test|reproduce|use|see|validate|merge|review|approve|publish|update|add|make|run|edit|save|open|install)|could not (?!be )|couldn't (?!be )|(?:cannot|can't) (?:find|read|open|parse|resolve|connect|access|load|create|get|import|deploy|save)|there was (?:an error|a problem)|an? (?:[\w-]+ )?(?:error|exception|problem) (?:has )?(?:occurr?ed|was)|(?:action|step|trigger) ['"][^'"\n]{1,80}['"] failed|something went wrong|something's not right|sorry, (?:we|something|there)|we(?:'re| are| were|'ve| have|) ?(?:unable|not able|couldn't|could not|can't|cannot|weren't able|encountered|ran into)|no (?:\w+ ){1,6}(?:was |were |has been )?(?:found|detected|available|specified|provided))\b/i;
+  /^["'[(]*(?:failed to|unable to (?!turn|import|log|sign|create|deploy|proceed|test|reproduce|use|see|validate|merge|review|approve|publish|update|add|make|run|edit|save|open|install)|could not (?!be )|couldn't (?!be )|(?:cannot|can't) (?:find|read|open|parse|resolve|connect|access|load|create|get|import|deploy|save)|there was (?:an error|a problem)|an? (?:[\w-]+ )?(?:error|exception|problem) (?:has )?(?:occurr?ed|was)|(?:action|step|trigger) ['"][^'"\n]{1,80}['"] failed|something went wrong|something's not right|sorry, (?:we|something|there)|we(?:'re| are| were|'ve| have|) ?(?:unable|not able|couldn't|could not|can't|cannot|weren't able|encountered|ran into)|no (?!(?:\w+ )?(?:issues?|errors?|problems?|warnings?|changes?|differences?|violations?|findings|vulnerabilit\w+|conflicts?)\b)(?:\w+ ){1,6}(?:was |were |has been )?(?:found|detected|available|specified|provided))\b/i;
 
 /** A sentence in quotes that a word for an error or for saying introduces. */
 const quoted =
@@ -154,6 +158,7 @@ export function findAnnounced(
     const topic = topicOf(said) ?? topicOf(text);
     if (topic !== undefined) return [{ message: topic.message, line: index, text: said }];
     const family = errorFamilies.find(({ sentence }) => sentence.test(said));
+    if (family === undefined && exception.test(text)) return [{ message: unlistedException, line: index, text: said }];
     const isTold = family === vaguestFamily && below(index).some((line) => known.has(line));
     return family === undefined || isTold ? [] : [{ message: family.ofSentence, line: index, text: said }];
   });
@@ -224,7 +229,7 @@ function saidBy(text: string, around: () => string): string | undefined {
   const [, double, single, other] = member.exec(text.slice(0, 4000)) ?? [];
   const inObject = double ?? single ?? other;
   if (inObject !== undefined && /\s\S+\s/.test(inObject)) {
-    if (objectOfError.test(around()) || unmistakableTopicOf(inObject) !== undefined) return inObject;
+    if (objectOfError.test(around()) || topicOf(inObject) !== undefined) return inObject;
   }
   return unmistakableTopicOf(text) !== undefined || isMachineSentence(text) ? text : undefined;
 }

@@ -10,7 +10,7 @@ const bad =
 
 /** The same, in the languages in which Windows and its programs speak; and how they name the number. */
 const foreignError =
-  "(?<!\\p{L})(?:(?:HTTP-?)?Fehler\\p{L}*|erreur|errore|erro|fout|error (?:HTTP|del servidor)|Statuscode|code d'état|código de (?:estado|status)|codice di stato|błąd|fel|feil|fejl|ошибк\\p{L}+)(?!\\p{L})|エラー|ステータス|错误|状态|錯誤|오류";
+  "(?<!\\p{L})(?:(?:HTTP-?)?Fehler\\p{L}*|erreur|errore|erro|fout|error (?:HTTP|del servidor)|Statuscode|code d'état|código de (?:estado|status)|codice di stato|błąd|fel|feil|fejl|ошибк\\p{L}+|hata|chyb\\p{L}+)(?!\\p{L})|エラー|ステータス|错误|状态|錯誤|오류";
 
 /** Each has the number or its name as the first group that takes part. */
 const patterns: readonly RegExp[] = [
@@ -51,7 +51,7 @@ const patterns: readonly RegExp[] = [
   // In the languages of Windows: Der Remoteserver hat einen Fehler zurückgegeben: (404) Nicht gefunden.
   /[:：]\s*\(([45]\d\d)\)(?=\s*\p{L})/gu,
   new RegExp(
-    `(?:${foreignError})[^\\n]{0,60}?[ (:：]([45]\\d\\d)\\b(?![.,\\d])|\\(([45]\\d\\d)\\)[^\\n]{0,40}(?:${foreignError})`,
+    `(?:${foreignError})[^\\n]{0,60}?[ (:：]([45]\\d\\d)\\b(?![,\\d])(?!\\.\\d\\d)|\\(([45]\\d\\d)\\)[^\\n]{0,40}(?:${foreignError})`,
     'giu',
   ),
   // status code 'NotFound', failed with BadRequest, "statusCode": "Forbidden"

@@ -134,6 +134,17 @@ export const unlistedCode: OtherMessage = {
   wraps: true,
 };
 
+/** An exception of a program, in words that say nothing to us. */
+export const unlistedException: OtherMessage = {
+  id: 'exception-unlisted',
+  sentences: [],
+  codes: [],
+  meaning: 'A program stumbled over something that it was given, or over itself. Its words are not in our lists.',
+  advice:
+    'Check the files here first. If they are sound, update the program, and look for the sentence at its project.',
+  wraps: true,
+};
+
 /** A line with a place as the official validator writes it, and words that no rule has. */
 export const unlistedOfficial: OtherMessage = {
   id: 'official-unlisted',

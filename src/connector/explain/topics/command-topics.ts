@@ -59,7 +59,7 @@ export const commandTopics: readonly Topic[] = [
   ),
   plain(
     'command-rights',
-    /\baccess to the path\b.{0,300}\bis denied\b|\bEACCES\b|\bEPERM\b|\bPermissionError\b|\bUnauthorizedAccess(?:Exception)?\b|\bpermission denied(?! \(publickey)\b|\brequires? elevation\b|\brun as administrator\b|^\W*access (?:is )?denied\W*$|\boperation not permitted\b/i,
+    /\baccess to the path\b.{0,300}\bis denied\b|\bEACCES\b|\bEPERM\b|\bPermissionError\b|\bUnauthorizedAccess(?:Exception)?\b|\bpermission denied(?! \(publickey)\b|\brequires? elevation\b|\badministrator rights are required\b|\brun as administrator\b|^\W*access (?:is )?denied\W*$|\boperation not permitted\b/i,
     subjects.rights,
   ),
   plain(
@@ -78,6 +78,29 @@ export const commandTopics: readonly Topic[] = [
       rule: 'package-readable',
       meaning: 'An archive cannot be opened: it is damaged, or no zip file at all.',
       advice: 'Make it anew, and check it here before it is submitted.',
+    },
+  ),
+  plain(
+    'command-sign-in',
+    /\b(?:please )?run ['"`]?(?:az|pac auth|azd|gh auth|paconn) (?:login|create)|\baz login\b.{0,40}\b(?:setup|again|required)|\bnot (?:currently )?logged in\b|\bno (?:auth(?:entication)? )?profiles?\b.{0,40}\b(?:found|exist|active)|\bplease ensure you have installed azure cli\b/i,
+    {
+      meaning: 'Nobody is signed in to the command line.',
+      advice: 'Sign in: `paconn login`, `pac auth create` or `az login`, with the account of the environment.',
+      source: 'https://learn.microsoft.com/power-platform/developer/cli/reference/auth',
+    },
+    { isToPeople: true },
+  ),
+  plain(
+    'command-program',
+    /\bcannot call a method on a null-valued expression\b|\bin expression or statement\b|\bstring is missing the terminator\b|\bexception calling "\w+" with "\d+" argument|\bFullyQualifiedErrorId\b|\bCategoryInfo\b|^\W*at \S.{0,200}:\d+ char:\d+|\bunhandled ?(?:promise ?)?rejection\b|\bUncaught \w*Error\b|\bERR_[A-Z]+_[A-Z_]+\b|\bmaximum call stack\b|\binternal\/modules\/\b|\bsegmentation fault\b|\bstack trace:|\bunapproved verbs\b|\bproduced inconsistent result\b/i,
+    {
+      meaning: 'A script or a program stopped at this place, because it could not go on with what it had.',
+      advice: 'Copy what stands above and below: one of the lines says what was missing or wrong.',
+      source: 'https://learn.microsoft.com/powershell/module/microsoft.powershell.core/about/about_try_catch_finally',
+    },
+    {
+      isToPeople: true,
+      not: /\bERR_(?:CERT|SSL|TLS|NAME|CONNECTION|INTERNET|ADDRESS|NETWORK|EMPTY|HTTP2|TIMED|TOO|INVALID_URL|PROXY|TUNNEL)/,
     },
   ),
 ];

@@ -14,7 +14,7 @@ const words = (letters: string, signs: string) => new RegExp(`(?<!\\p{L})(?:${le
  * Italian, Dutch, the languages of the north, Polish; Russian; Japanese, Chinese, Korean.
  */
 const fault = words(
-  "(?:kann|können|konnten?) (?:[^.]{1,60} )?nicht|konnten? keine?|nicht (?:möglich|gefunden|vertrauenswürdig|gültig|aufgelöst|hergestellt|erreichbar|bekannt)|ungültig\\p{L}*|fehlgeschlagen|unbekannt\\p{L}*|abgelaufen|verweiger\\p{L}*|unterbrochen|geschlossen|wurde (?:keine Verbindung|getrennt)|falsch|n'(?:a|ont) pas pu|n'est pas (?:valide|fiable|approuvé|connu|disponible)|ne (?:peut|peuvent) pas|non valides?|impossible|échec|échoué|inconnue?|expirée?|refusée?|interrompue?|fermée|no se (?:pudo|puede|ha podido)|no (?:es )?(?:válid[oa]s?|de confianza)|inválid[oa]s?|desconocid[oa]|caducad[oa]|denegó|rechaz\\p{L}+|incorrect[oa]s?|cerró|não (?:pôde|pode|foi possível|é (?:válid[oa]|confiável|conhecido))|desconhecid[oa]|expirad[oa]|recusou|recusada|falha|falhou|non (?:è (?:valid[oa]|attendibile|stato possibile)|può|riuscit[oa]|valid[oa]e?)|impossibile|sconosciut[oa]|scadut[oa]|rifiutat[oa]|interrott[oa]|kan (?:niet|geen)|kan [^.]{1,40} niet|kon (?:niet|geen)|niet (?:geldig|vertrouwd|bekend)|ongeldige?|onbekende?|verlopen|geweigerd|mislukt|kunde inte|kunne ikke|nie można|nie udało|не удалось|не удается|невозможно|недействител\\p{L}+|не может",
+  "(?:kann|können|konnten?) (?:[^.]{1,60} )?nicht|konnten? keine?|nicht (?:möglich|gefunden|vertrauenswürdig|gültig|aufgelöst|hergestellt|erreichbar|bekannt)|ungültig\\p{L}*|fehlgeschlagen|unbekannt\\p{L}*|abgelaufen|verweiger\\p{L}*|unterbrochen|geschlossen|wurde (?:keine Verbindung|getrennt)|falsch|nicht (?:richtig|korrekt|angemeldet)|n'(?:a|ont) pas pu|n'est pas (?:valide|fiable|approuvé|connu|disponible)|ne (?:peut|peuvent) pas|non valides?|impossible|incorrecte?s?|échec|échoué|inconnue?|expirée?|refusée?|interrompue?|fermée|no se (?:pudo|puede|ha podido)|no (?:es )?(?:válid[oa]s?|de confianza)|inválid[oa]s?|desconocid[oa]|caducad[oa]|denegó|rechaz\\p{L}+|incorrect[oa]s?|cerró|no (?:es|son) (?:posible|correct[oa]s?)|terminado|não é possível|não foi possível|não (?:pôde|pode|foi possível|é (?:válid[oa]|confiável|conhecido))|desconhecid[oa]|expirad[oa]|recusou|incorret[oa]s?|recusada|falha|falhou|non (?:è (?:valid[oa]|attendibile|stato possibile)|può|riuscit[oa]|valid[oa]e?)|impossibile|errat[oaie]|sconosciut[oa]|scadut[oa]|rifiutat[oa]|interrott[oa]|kan (?:niet|geen)|kan [^.]{1,40} niet|kon (?:niet|geen)|niet (?:geldig|vertrouwd|bekend)|ongeldige?|onbekende?|verlopen|geweigerd|mislukt|kunde inte|gick inte att|kunne ikke|nie można|nie udało|не удалось|не удается|невозможно|недействител\\p{L}+|не может",
   'できません|できなかっ|無効|失敗|不明|拒否|切断|无法|未能|失败|无效|不能|找不到|拒绝|关闭|없습니다|실패|거부|못했',
 );
 
@@ -59,10 +59,18 @@ export const foreignTopics: readonly Topic[] = [
     ),
   ),
   foreign(
+    'stumbled',
+    subjects.stumbled,
+    words(
+      "Objektverweis\\p{L}*|référence d'objet|référence à un objet|referencia a objeto|referência de objeto|riferimento a un oggetto|objectverwijzing|objektreferens\\p{L}*|ссылка на объект\\p{L}*|Index (?:war|lag) außerhalb|(?:l')?index .{0,40}hors des limites|índice .{0,40}(?:fuera|fora) d\\p{L}+|Der (?:Wert|Eingabe\\p{L}*) darf nicht NULL sein|la valeur ne peut pas être null|el valor no puede ser nulo|o valor não pode ser nulo|il valore non può essere null|de waarde mag niet null zijn|zeichenfolge .{0,60}falsche\\p{L}* Format",
+      'オブジェクト参照|对象引用|值不能为 ?null|Null にすることはできません|개체 참조',
+    ),
+  ),
+  foreign(
     'host',
     subjects.host,
     words(
-      "Remotename|Hostname|nom distant|nom d'hôte|nombre (?:remoto|de host|del? servidor)|nome (?:remoto|host|de host|do host)|externe naam|hostnaam|fjärrnamnet|удаленное имя|Host ist (?:nicht bekannt|unbekannt)|hôte (?:est )?inconnu|host desconocid[oa]|host sconosciuto|host desconhecido|host não é conhecido|onbekende host|nazwy zdalnej",
+      "Remotename|Hostname|nom distant|nom d'hôte|nombre (?:remoto|de host|del? servidor)|nome (?:remoto|host|de host|do host)|externe naam|hostnaam|fjärrnamnet|uzak ad|удаленное имя|Host ist (?:nicht bekannt|unbekannt)|unbekannter Host|hôte (?:est )?inconnu|host desconocid[oa]|host sconosciuto|host desconhecido|host não é conhecido|onbekende host|nazwy zdalnej",
       'リモート名|ホスト名|そのようなホスト|远程名称|主机名|不知道这样的主机|원격 이름|호스트',
     ),
     fault,
@@ -71,7 +79,7 @@ export const foreignTopics: readonly Topic[] = [
     'time',
     subjects.time,
     words(
-      "Timeout (?:für|bei|von|der|des)|Zeitüberschreitung|Zeitlimit|Timeout.{0,40}(?:überschritten|abgelaufen)|délai (?:d'attente|d'expiration|imparti).{0,60}(?:expiré|dépassé|écoulé)|a expiré|tiempo de espera.{0,60}|se agotó el tiempo|tempo limite.{0,60}|tempo esgotado|timeout (?:dell'|della |del |di )\\p{L}+|tempo (?:di attesa )?scaduto|time-out (?:opgetreden|van|voor)|tijdslimiet|tidsgräns\\p{L}*|превышено время|время ожидания|limit czasu",
+      "Timeout (?:für|bei|von|der|des)|(?:eines|ein) Timeouts?|(?:l'opération|la demande|la requête) a expiré|(?:operação|operación|operazione) (?:expirou|expiró|scaduta)|Zeitüberschreitung|Zeitlimit|Timeout.{0,40}(?:überschritten|abgelaufen)|délai (?:d'attente|d'expiration|imparti).{0,60}(?:expiré|dépassé|écoulé)|a expiré|tiempo de espera.{0,60}|se agotó el tiempo|tempo limite.{0,60}|tempo esgotado|timeout (?:dell'|della |del |di )\\p{L}+|tempo (?:di attesa )?scaduto|time-out (?:opgetreden|van|voor)|tijdslimiet|tidsgräns\\p{L}*|превышено время|время ожидания|limit czasu",
       'タイムアウト|超时|逾時|시간 ?(?:이 |을 )?초과',
     ),
   ),
@@ -79,7 +87,7 @@ export const foreignTopics: readonly Topic[] = [
     'rights',
     subjects.rights,
     words(
-      "(?:Zugriff|Zugang) (?:auf .{1,80} )?(?:wurde )?verweigert|keine (?:ausreichenden )?(?:Berechtigung\\p{L}*|Rechte)|nicht (?:berechtigt|autorisiert)|accès (?:à .{1,80} )?(?:est |a été )?(?:refusé|interdit)|pas (?:les droits|l'autorisation|autorisée?)|acceso (?:a .{1,80} )?(?:ha sido )?denegado|no (?:tiene|tienes) (?:los )?permisos?|no autorizad[oa]|acesso (?:a .{1,80} )?(?:foi )?negado|não (?:tem permiss\\p{L}+|autorizad[oa])|accesso (?:a .{1,80} )?(?:è stato )?negato|non (?:autorizzat[oa]|dispone delle autorizzazioni)|toegang (?:tot .{1,80} )?(?:is )?geweigerd|niet gemachtigd|geen (?:machtiging|toegang)|åtkomst nekad\\p{L}*|adgang nægtet|ingen tilgang|odmowa dostępu|отказано в доступе|доступ запрещен",
+      "(?:Zugriff|Zugang) (?:auf .{1,80} )?(?:wurde )?verweigert|keine (?:ausreichenden )?(?:Berechtigung\\p{L}*|Rechte)|geen (?:toestemming|rechten)|åtkomst nekas|erişim (?:engellendi|reddedildi)|přístup (?:byl )?odepřen|hozzáférés megtagadva|pääsy estetty|nicht (?:berechtigt|autorisiert)|accès (?:à .{1,80} )?(?:est |a été )?(?:refusé|interdit)|pas (?:les droits|l'autorisation|autorisée?)|acceso (?:a .{1,80} )?(?:ha sido )?denegado|no (?:tiene|tienes) (?:los )?permisos?|no autorizad[oa]|acesso (?:a .{1,80} )?(?:foi )?negado|não (?:tem permiss\\p{L}+|autorizad[oa])|accesso (?:a .{1,80} )?(?:è stato )?negato|non (?:autorizzat[oa]|dispone delle autorizzazioni)|toegang (?:tot .{1,80} )?(?:is )?geweigerd|niet gemachtigd|geen (?:machtiging|toegang)|åtkomst nekad\\p{L}*|adgang nægtet|ingen tilgang|odmowa dostępu|отказано в доступе|доступ запрещен",
       'アクセスが拒否|アクセスは拒否|アクセス権がありません|権限がありません|拒绝访问|访问被拒绝|没有权限|액세스가 거부|권한이 없',
     ),
   ),
@@ -87,7 +95,7 @@ export const foreignTopics: readonly Topic[] = [
     'sign-in',
     subjects.signIn,
     words(
-      "Anmeldung|Anmelde(?:daten|informationen|versuch)|Authentifizierung|Kennwort|informations d'identification|authentification|mot de passe|(?:inicio|iniciar) (?:de )?sesión|credenciales|autenticación|credenciais|autenticação|credenziali|autenticazione|aanmelding|aanmeldgegevens|referenties|verificatie|inloggning\\p{L}*|poświadczenia|учетные данные",
+      "Anmeldung|angemeldet|Anmelde(?:daten|informationen|versuch)|Authentifizierung|Kennwort|informations d'identification|authentification|mot de passe|(?:inicio|iniciar) (?:de )?sesión|contraseña|senha|password|wachtwoord|lösenord\\p{L}*|adgangskode|credenciales|autenticación|credenciais|autenticação|credenziali|autenticazione|aanmelding|aanmeldgegevens|referenties|verificatie|inloggning\\p{L}*|poświadczenia|учетные данные",
       'サインイン|認証|資格情報|身份验证|凭据|登录|로그인|인증',
     ),
     fault,
@@ -137,7 +145,7 @@ export const foreignTopics: readonly Topic[] = [
     'error',
     says('something did not work'),
     words(
-      "^\\W*(?:Fehler|Erreur|Errore|Fout|Fel|Fejl|Feil|Erro|Błąd|Virhe|Chyba|Hiba|Hata|Ошибка|エラー|错误|錯誤|오류)(?!\\p{L})[^:：]{0,60}[:：].*|^\\W*(?:Fehler (?:bei|beim|in)|Erreur (?:lors|de)|Error (?:al|en la|de)|Erro (?:ao|na|no)|Errore (?:durante|di)|Fout bij|Fel vid) .*|ist fehlgeschlagen|fehlgeschlagen|ein (?:\\p{L}+ )?Fehler (?:ist )?aufgetreten|(?:ist|trat) ein (?:\\p{L}+ )?Fehler (?:auf|aufgetreten)|a échoué|ont échoué|échec d[eu]|(?:une )?erreur .{0,40}(?:s'est produite|est survenue)|error al \\p{L}+|no se (?:pudo|puede)|(?:se produjo|se ha producido|ocurrió) un error|non riuscit[oa]|impossibile \\p{L}+re|si è verificato un errore|is mislukt|er is een (?:\\p{L}+)?fout opgetreden|misslyckades|mislykkedes|mislyktes|kunde inte|kunne ikke|ett fel (?:har )?(?:uppstod|inträffade|uppstått)|não foi possível|falhou|falha ao|ocorreu um erro|nie powiodł[ao]? się|nie można|wystąpił błąd|не удалось|произошла ошибка|konnte nicht \\p{L}+ werden|kann nicht \\p{L}+ werden",
+      "^\\W*(?:Fehler|Erreur|Errore|Fout|Fel|Fejl|Feil|Erro|Błąd|Virhe|Chyba|Hiba|Hata|Ошибка|エラー|错误|錯誤|오류)(?!\\p{L})[^:：]{0,60}[:：].*|^\\W*(?:Fehler (?:bei|beim|in)|Erreur (?:lors|de)|Error (?:al|en la|de)|Erro (?:ao|na|no)|Errore (?:durante|di)|Fout bij|Fel vid) .*|ist fehlgeschlagen|fehlgeschlagen|ein (?:\\p{L}+ )?Fehler (?:ist )?aufgetreten|(?:ist|trat) ein (?:\\p{L}+ )?Fehler (?:auf|aufgetreten)|a échoué|ont échoué|échec d[eu]|(?:une )?erreur .{0,40}(?:s'est produite|est survenue)|error al \\p{L}+|no se (?:pudo|puede)|(?:se produjo|se ha producido|ocurrió) un error|error inesperado|non riuscit[oa]|impossibile \\p{L}+re|si è verificato un errore|is mislukt|er is een (?:\\p{L}+)?fout opgetreden|misslyckades|mislykkedes|mislyktes|kunde inte|gick inte att|kunne ikke|ett fel (?:har )?(?:uppstod|inträffade|uppstått)|não foi possível|falhou|falha ao|ocorreu um erro|nie powiodł[ao]? się|nie można|wystąpił błąd|не удалось|произошла ошибка|konnte nicht \\p{L}+ werden|kann nicht \\p{L}+ werden",
       '(?:に失敗しました|エラーが発生しました|できませんでした|发生错误|出错|失败|無法|无法|오류가 발생|실패했)',
     ),
   ),

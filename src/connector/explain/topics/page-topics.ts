@@ -27,6 +27,16 @@ export const pageTopics: readonly Topic[] = [
     { isToPeople: true },
   ),
   plain(
+    'page-sign-in',
+    /^\W*sign in to (?:your account|\w+)\W*$|^\W*(?:document|object) moved\b|\bredirected to the (?:login|sign-?in) page\b/i,
+    {
+      meaning: 'In place of data comes a page for signing in, or the way to one.',
+      advice:
+        'The call came without what the service signs in with, or to an address for browsers. Compare the kind of sign-in and the address with the documentation of the service.',
+      source: 'https://www.rfc-editor.org/rfc/rfc9110#section-15.4',
+    },
+  ),
+  plain(
     'page-rights',
     /\byou (?:do not|don't) have permission to (?:access|view) (?:\/\S*|this|the)\b.{0,60}\b(?:server|resource|directory|page)\b|\bdirectory listing denied\b/i,
     answer(403),
@@ -34,7 +44,7 @@ export const pageTopics: readonly Topic[] = [
   ),
   plain(
     'page-unknown',
-    /^\W*cannot (?:get|post|put|patch|delete|options|head) \/|\bno explicit mapping for \/error\b|\bno route matches\b|\bthe page you (?:are|were) looking for\b.{0,60}\b(?:exist|found|moved)|\bno HTTP resource was found that matches\b|\bno (?:matching )?route (?:was )?found\b/i,
+    /^\W*cannot (?:get|post|put|patch|delete|options|head) \/|\bno explicit mapping for \/error\b|\bno route matches\b|\bthe page you (?:are|were) looking for\b.{0,60}\b(?:exist|found|moved)|\bno HTTP resource was found that matches\b|\bno (?:matching )?route (?:was )?found\b|\bweb site not found\b|\bthe requested (?:page|url|path|endpoint)\b.{0,80}\b(?:not found|does not exist)\b|\binvalid hostname\b|\brequest hostname is invalid\b/i,
     answer(404),
     { isToPeople: true },
   ),

@@ -140,4 +140,37 @@ export const portalTopics: readonly Topic[] = [
       source: 'https://learn.microsoft.com/power-automate/disable-flow',
     },
   ),
+  plain(
+    'environment',
+    /\byou (?:do not|don['’]t) have (?:access|permissions?|the (?:rights?|role)|rights?)\b.{0,80}\b(?:environment|connectors?|connections?|solutions?|maker|offer|app|flow)\b|\bthis environment (?:does not|doesn['’]t) (?:have|allow|support)\b|\b(?:not|n['’]t) a dataverse environment\b|\bno active environment\b|\bcurrent environment\b.{0,40}\b(?:not|no|missing)\b|\b(?:environment|tenant)\b.{0,40}\bhas no dataverse\b|\buser is not a member of the organi[sz]ation\b/i,
+    {
+      meaning: 'The environment is not the right one for it, or the account may not do this there.',
+      advice:
+        'Look at the environment that is chosen, top right in the portal or with `pac org who`. An administrator gives the role of a maker, and adds a database where solutions are needed.',
+      source: 'https://learn.microsoft.com/power-platform/admin/environments-overview',
+    },
+    { isToPeople: true },
+  ),
+  plain(
+    'wizard',
+    /^\W*(?:the |your )?(?:custom )?(?:connector|changes|definition|swagger)s?\b ?(?:'[^'\n]{1,60}' )?(?:could ?n[o']t|cannot|failed to) be (?:saved|created|updated|loaded|parsed)\b|\b(?:failed|unable) to (?:save|create|update|parse|load) (?:the |your )?(?:custom )?(?:connector|swagger|definition|api)\b|\bverb and path combination\b|\balready has a '\w+' operation\b|^\W*(?:the )?(?:host|base ur[il]|ur[il]|(?:authori[sz]ation|refresh|token|redirect|resource) ur[il]|client (?:id|secret)|icon|scope|connector name|operation id)\b.{0,30}\b(?:must|is (?:required|invalid|not valid|too|larger|missing)|exceeds|cannot be)\b|\bmust save the connector before\b|\bno connection (?:is |was )?selected\b|\bfill in all (?:the )?required fields\b|\bcustom connectors? (?:with custom code )?(?:is|are) not (?:supported|allowed|available)\b|\bcustom connectors? (?:quota|limit)\b|\bconnector is used by \d+\b|\bconnector name already in use\b/i,
+    {
+      meaning: 'The wizard for connectors does not take a value of a field, or could not save.',
+      advice: `Look at the field that it names. ${here} If they are sound, load the page anew and try again.`,
+      source: 'https://learn.microsoft.com/connectors/custom-connectors/define-blank',
+    },
+    { isToPeople: true, not: /\b(?:should|I|we|package|submission|zip)\b/i },
+  ),
+  plain(
+    'agent-tool',
+    /\bMCP\b.{0,60}\b(?:error|fail\w*|could not|cannot|unreachable|timed out|invalid)\b|\b(?:error|failed|unable)\b.{0,60}\bMCP\b|\btool (?:execution|call|invocation)\b.{0,30}\bfail\w*|\baction is not consented\b|\bconnector(?:Timeout|Request|Power\w+)\w*Error\b|\b(?:FlowAction|ConnectorRequest|AsyncResponse|OpenAI\w*|SystemError|ContentFiltered|LatestPublishedVersion)\w*(?:TimedOut|Failure|TooLarge|Exceeded|Error|NotFound)\b|^\W*(?:error code: )?SystemError\b|\bconversation ?id\b.{0,10}[0-9a-f]{6}/i,
+    {
+      meaning:
+        'An agent called a connector or a tool, and that failed: it was not allowed, too slow, or its answer too large.',
+      advice:
+        'Try the operation on the test page of the connector with the same values. Look at how large its answer is and how long it takes, and whether the connection of the agent is signed in.',
+      source: 'https://learn.microsoft.com/microsoft-copilot-studio/error-codes',
+    },
+    { isToPeople: true },
+  ),
 ];

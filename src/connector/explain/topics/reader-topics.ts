@@ -103,6 +103,37 @@ export const readerTopics: readonly Topic[] = [
     { isToPeople: true },
   ),
   plain(
+    'converter',
+    /\b(?:swagger2openapi|api-spec-converter|openapi-(?:generator|format|converter)|swagger-codegen|autorest|kiota|apimatic|nswag|postman-to-openapi)\b.{0,120}\b(?:error|fail\w*|exception|fatal|crit|cannot|unable|unexpected)\b|\bpatchable error\b|\bcannot convert from \w+ to (?:swagger|openapi)|\bconversion (?:failed|error)\b|\bSpecValidationException\b|\berror generating the client\b|\bissues with the (?:openapi|swagger|specification)\b/i,
+    {
+      meaning: 'A program that converts or reads descriptions of APIs does not get on with this one.',
+      advice: here,
+      source: 'https://swagger.io/specification/v2/',
+    },
+    { isToPeople: true },
+  ),
+  plain(
+    'comparison',
+    /\b(?:oasdiff|openapi-diff|optic|breaking changes? (?:found|detected|between))\b|\bbreaking changes?: ?\S|\[(?:request|response|api|endpoint)-[a-z-]+\]/i,
+    {
+      meaning: 'A comparison of two versions of a description found changes that callers notice.',
+      advice:
+        'Compare the published version with the new one here; the comparison tells what each change does to flows.',
+      source: 'https://github.com/oasdiff/oasdiff',
+    },
+    { not: /\bno breaking changes?\b/i },
+  ),
+  plain(
+    'linter-code',
+    /^\W*(?:lint )?(?:error|warning|warn)\b[\s:[]*(?:oas[23]-[\w-]+|operation-[\w-]+|info-[\w-]+|path-[\w-]+|no-[\w$-]+|typed-enum|tag-[\w-]+)\]?\s*$/i,
+    {
+      meaning:
+        'A linter for descriptions of APIs found something by one of its own rules. The certification does not ask for all of them.',
+      advice: 'Check the file here: what matters for a connector is shown with its rule.',
+      source: 'https://docs.stoplight.io/docs/spectral/4dec24461f3af-open-api-rules',
+    },
+  ),
+  plain(
     'reference',
     /\berror resolving \$ref\b|\btoken ['"][^'"\n]+['"] does not exist\b|\b(?:could not|can't|cannot|unable to|failed to) resolve (?:the )?(?:reference|\$ref|pointer)\b|\$ref.{0,60}\b(?:not (?:found|exist)|does not exist|unresolved|could not be resolved)\b|\bMissingPointerError\b|\bINVALID_REF\b|\bunresolved reference\b/i,
     {

@@ -40,13 +40,7 @@ export const scriptTopics: readonly Topic[] = [
   plain(
     'script-run',
     /\bsequence contains (?:no|more than one)\b|\bindex was out(?:side| of) (?:the )?(?:bounds|range)\b|\bargument (?:was )?out of range\b|\bkey\b.{0,60}\bwas not present in the dictionary\b|\bobject reference not set\b|\bNullReferenceException\b|\brequest message was already sent\b|\bmisused header name\b|\bnot a valid base-?64\b|\binput string was not in a correct format\b|\bMissingMethodException\b|\bInvalidCastException\b|\bunable to cast object\b|\bstack overflow\b|^\W*at Script\.\w+\(|\bcollection was modified\b|\bcannot access a disposed object\b|\bArgumentNullException\b|\bcannot access child value on\b|\bcannot perform runtime binding\b/i,
-    {
-      meaning:
-        'A program in C# stumbled while it ran: a value was missing, had another type than expected, or was used twice. In a connector that is the script.',
-      advice:
-        'Look at the line that it names and at what the service really answered: members that are missing, `null`, empty lists. If it is no script of yours, the service has to mend it.',
-      source: code,
-    },
+    subjects.stumbled,
   ),
   plain(
     'trigger-answer',

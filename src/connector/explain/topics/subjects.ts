@@ -61,6 +61,13 @@ export const subjects = {
       'Make a new connection. If that does not help, compare the kind of sign-in, the name of the header and the scopes in `apiProperties.json` with what the service asks for.',
     source: 'https://www.rfc-editor.org/rfc/rfc9110#name-401-unauthorized',
   },
+  stumbled: {
+    meaning:
+      'A program in C# stumbled while it ran: a value was missing, had another type than expected, or was used twice. In a connector that is the script.',
+    advice:
+      'Look at the line that it names and at what the service really answered: members that are missing, `null`, empty lists. If it is no script of yours, the service has to mend it.',
+    source: 'https://learn.microsoft.com/connectors/custom-connectors/write-code',
+  },
   tooMany: {
     meaning: 'There were more calls in a time than the service, the gateway or the connection allows.',
     advice:
