@@ -15,6 +15,7 @@ import {
   vaguestFamily,
 } from './messages/error-families';
 import type { OtherMessage } from './messages/other-message';
+import { closings } from './topics/reader-topics';
 import { topicOf, unmistakableTopicOf } from './topics/topics';
 import type { LogText } from './words';
 
@@ -58,7 +59,8 @@ const member =
   /["'](?:error_?|exception_?)?(?:message|description|messages)["']\s*:\s*\[?\s*(?:"([^"\n]{8,600})"|'([^'\n]{8,600})')|["'](?:error|detail|details|error_?details?|reason|info|error_?description)["']\s*:\s*\[?\s*"([^"\n]{8,600})"/i;
 
 /** A line that only says where an error is; the next one says which. */
-const placeOfError = /^[^\p{L}]*(?:semantic|structural|schema|resolver|parser|validation) error at \S/iu;
+const placeOfError =
+  /^[^\p{L}]*(?:semantic|structural|schema|resolver|parser|validation) error at \S|^\W*\d+\] \S+:\d+:\d+ at #\/\S*$/iu;
 
 /** Whether nobody but a program can have written a line, so that it asks for nothing. */
 export function isUnmistakable({ lines, clean }: Lines, index: number): boolean {
@@ -69,6 +71,13 @@ export function isUnmistakable({ lines, clean }: Lines, index: number): boolean 
     (members !== undefined && errorObjectIn(members) !== undefined) ||
     unmistakableTopicOf(clean.slice(line.start, line.end)) !== undefined
   );
+}
+
+/** The line above that has something in it. */
+function lineAbove({ lines }: Lines, index: number): number {
+  let above = index - 1;
+  while (above > index - 3 && lines[above]?.raw.trim() === '') above--;
+  return above;
 }
 
 /** Whether a line says nothing but where the error of the next line is. */
@@ -122,19 +131,21 @@ const reach = 6;
 /**
  * What the lines of these indexes say, as far as it is an error.
  *
- * @param told lines in which a message begins that is known.
+ * @param begun lines in which a message begins that is known.
  */
 export function findAnnounced(
   { lines, clean }: Lines,
   indexes: readonly number[],
-  told: readonly number[],
+  begun: readonly number[],
 ): Announced[] {
-  const known = new Set(told);
+  const known = new Set(begun);
   const open = new Set(indexes);
   let until = -1;
-  return indexes.flatMap((index) => {
+  const all = indexes.flatMap((index): Announced[] => {
     const line = lines[index];
     if (line === undefined || line.isFrame || index <= until) return [];
+    // The answer itself is told by its number, or by what stands below it.
+    if (/^\s*HTTP\/\d/.test(line.raw)) return [];
     const text = clean
       .slice(line.start, line.end)
       .replace(/^\s*(?:<[^<>\n]{1,200}>\s*){1,4}/, '')
@@ -151,7 +162,7 @@ export function findAnnounced(
         { message: object.message, line: lineWith({ lines, clean }, object.text, index, until), text: object.text },
       ];
     }
-    const said = namesPlaceOfError({ lines, clean }, index - 1)
+    const said = namesPlaceOfError({ lines, clean }, lineAbove({ lines, clean }, index))
       ? text
       : saidBy(text, () => aroundOf({ lines, clean }, index));
     if (said === undefined) return [];
@@ -162,6 +173,17 @@ export function findAnnounced(
     const isTold = family === vaguestFamily && below(index).some((line) => known.has(line));
     return family === undefined || isTold ? [] : [{ message: family.ofSentence, line: index, text: said }];
   });
+  const told = new Set(all.flatMap(({ message, line }) => (closings.has(message.id) ? [] : [line])));
+  const isSaidAbove = (line: number) =>
+    Array.from({ length: longestList }, (_, offset) => line - 1 - offset).some((at) => known.has(at) || told.has(at));
+  return all.filter(
+    (one, at) => !isRepeated(one, all[at - 1]) && !(closings.has(one.message.id) && isSaidAbove(one.line)),
+  );
+}
+
+/** Pages have the same words as their title and as their heading. */
+function isRepeated({ message, text, line }: Announced, before: Announced | undefined): boolean {
+  return before !== undefined && before.message === message && before.text === text && line - before.line <= reach;
 }
 
 /** An object may have so many lines. */

@@ -14,6 +14,9 @@ import type { LogText } from './words';
 /** How frames name the answer that they got. */
 const namedStatus = new RegExp(`\\bstatus ?code(?: is| was)? ?["'\`]?(${statusNames})\\b`, 'i');
 
+/** Says nothing beside the number. */
+const nameOfAnswer = new RegExp(`\\b(?:${statusNames})\\b`, 'gi');
+
 /** The messages, with those replaced that say less than their lines. */
 export function refineWrappers(found: readonly Found[], log: LogText): Found[] {
   const lineOf = (index: number) => log.words[index]?.line ?? -1;
@@ -43,8 +46,8 @@ export function refineWrappers(found: readonly Found[], log: LogText): Found[] {
 
 /** The topic of the words beside a frame. A number says more than the same in another language, of which we know less. */
 function topicBeside(text: string, wrapper: OtherMessage): OtherMessage | undefined {
-  const found = topicOf(text);
   const isAnswer = wrapper.id.startsWith('http-');
+  const found = topicOf(isAnswer ? text.replace(nameOfAnswer, ' ') : text);
   return found === undefined || (isAnswer && foreignTopics.includes(found)) ? undefined : found.message;
 }
 

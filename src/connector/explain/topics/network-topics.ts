@@ -85,7 +85,7 @@ export const networkTopics: readonly Topic[] = [
   ),
   plain(
     'too-many-told',
-    /\byou(?:['’]ve| have)? (?:have )?(?:exceeded|reached|hit) (?:your|the) .{0,40}\b(?:quota|limit|rate)\b|\byou are (?:being |sending )?(?:rate[- ]limited|throttled|too many requests)\b|^\W*retry-after: ?\d+/i,
+    /\byou(?:['’]ve| have)? (?:have )?(?:exceeded|reached|hit) (?:your|the) .{0,40}\b(?:quota|limit|rate)\b|\byou are (?:being |sending )?(?:rate[- ]limited|throttled|too many requests)\b/i,
     subjects.tooMany,
     { isToPeople: true },
   ),

@@ -51,7 +51,7 @@ export const portalTopics: readonly Topic[] = [
   ),
   plain(
     'connection-broken',
-    /\bconnections?\b.{0,60}\b(?:(?:is|are) (?:unauthenticated|not authenticated|in an error state|broken|disconnected|invalid)|has been disconnected|could not be verified|expired on|needs? (?:to be )?(?:fixed|attention)|needs? to be re-?authenticated)\b|\b(?:problem|issue) with (?:your|the|this) connection\b|\bcan['’]?n?o?t sign in to (?:this|your|the) connection\b|\bfix connection\b|\bre-?authenticate (?:the|your|this) connection\b|\bconnection is unauthenticated\b/i,
+    /\bconnections?\b.{0,60}\b(?:(?:is|are) (?:unauthenticated|not authenticated|in an error state|broken|disconnected)|has been disconnected|could not be verified|expired on|needs? (?:to be )?(?:fixed|attention)|needs? to be re-?authenticated)\b|\b(?:problem|issue) with (?:your|the|this) connection\b|\bcan['’]?n?o?t sign in to (?:this|your|the) connection\b|\bfix connection\b|\bre-?authenticate (?:the|your|this) connection\b|\bconnection is unauthenticated\b/i,
     {
       meaning: 'The connection is there, and its sign-in does not hold any longer.',
       advice: signInAgain,
@@ -153,7 +153,7 @@ export const portalTopics: readonly Topic[] = [
   ),
   plain(
     'wizard',
-    /^\W*(?:the |your )?(?:custom )?(?:connector|changes|definition|swagger)s?\b ?(?:'[^'\n]{1,60}' )?(?:could ?n[o']t|cannot|failed to) be (?:saved|created|updated|loaded|parsed)\b|\b(?:failed|unable) to (?:save|create|update|parse|load) (?:the |your )?(?:custom )?(?:connector|swagger|definition|api)\b|\bverb and path combination\b|\balready has a '\w+' operation\b|^\W*(?:the )?(?:host|base ur[il]|ur[il]|(?:authori[sz]ation|refresh|token|redirect|resource) ur[il]|client (?:id|secret)|icon|scope|connector name|operation id)\b.{0,30}\b(?:must|is (?:required|invalid|not valid|too|larger|missing)|exceeds|cannot be)\b|\bmust save the connector before\b|\bno connection (?:is |was )?selected\b|\bfill in all (?:the )?required fields\b|\bcustom connectors? (?:with custom code )?(?:is|are) not (?:supported|allowed|available)\b|\bcustom connectors? (?:quota|limit)\b|\bconnector is used by \d+\b|\bconnector name already in use\b/i,
+    /^\W*(?:the |your )?(?:custom )?(?:connector|changes|definition|swagger)s?\b ?(?:'[^'\n]{1,60}' )?(?:could ?n[o']t|cannot|failed to) be (?:saved|created|updated|loaded|parsed)\b|\b(?:failed|unable) to (?:save|create|update|parse|load) (?:the |your )?(?:custom )?(?:connector|swagger|definition|api)\b|\bverb and path combination\b|\balready has a '\w+' operation\b|^\W*(?:the )?(?:host|base ur[il]|ur[il]|(?:authori[sz]ation|refresh|token|redirect|resource) ur[il]|client (?:id|secret)|connector name|operation id)\b.{0,30}\b(?:must|is (?:required|invalid|not valid|too|larger|missing)|exceeds|cannot be)\b|^\W*(?:the )?icon is (?:too large|larger)\b|\bmust save the connector before\b|\bno connection (?:is |was )?selected\b|\bfill in all (?:the )?required fields\b|\bcustom connectors? (?:with custom code )?(?:is|are) not (?:supported|allowed|available)\b|\bcustom connectors? (?:quota|limit)\b|\bconnector is used by \d+\b|\bconnector name already in use\b/i,
     {
       meaning: 'The wizard for connectors does not take a value of a field, or could not save.',
       advice: `Look at the field that it names. ${here} If they are sound, load the page anew and try again.`,

@@ -163,6 +163,22 @@ export const signInTopics: readonly Topic[] = [
     },
   ),
   topic(
+    'signature',
+    {
+      about: [
+        /\bsignature\b.{0,80}\b(?:does not|doesn['’]t|did not|do not) match\b|\b(?:invalid|bad|wrong|incorrect|missing) signature\b|\bSignature(?:DoesNotMatch|Invalid|Mismatch)\b|\bsignature (?:is |was |verification |validation )?(?:invalid|not valid|failed|mismatch|missing)\b|\brequest time too skewed\b|\bRequestTimeTooSkewed\b/i,
+      ],
+      isUnmistakable: true,
+    },
+    {
+      meaning:
+        'The service wants its requests signed, and the signature is wrong: another key, another clock, or a request that was changed on its way.',
+      advice:
+        'Compare the key and the way of signing with the documentation. A connector signs nothing by itself: custom code has to do it, after everything else in the request is settled.',
+      source: 'https://learn.microsoft.com/connectors/custom-connectors/write-code',
+    },
+  ),
+  topic(
     'key-refused',
     {
       about: [
