@@ -30,14 +30,17 @@ type Lines = Pick<LogText, 'lines' | 'clean'>;
 
 /** A line that begins with a word for an error, as programs print it and people do not. */
 const head =
-  /^(?:##\[error\]|::error[^:]*::|[^\p{L}\p{N}]*(?:[\w.-]{1,80}(?:Error|Exception)|(?:[A-Z][\w-]{1,20} ){0,3}(?:error|err!|fatal|failed|failure|exception|error message)(?: (?:during|while|in|identified|from|running|executing|saving)\b[^:\n]{0,60})?)(?: ?\[[^\]]{0,40}\]| ?\([^)]{0,80}\)| (?:code|message|details?|[A-Z]{0,6}\d+|\d+)){0,2}\]?\s*(?:[:|]+| [-–] ))\s*(?=\S)(.{8,})$/iu;
+  /^(?:##\[error\]|::error[^:]*::|[^\p{L}\p{N}]*(?:[\w.-]{1,80}(?:Error|Exception)|(?:[A-Z][\w-]{1,20} ){0,3}(?:error|err!|fatal|fail|failed|failure|critical|crit|severe|exception|error message)(?: (?:during|while|in|identified|from|running|executing|saving)\b[^:\n]{0,60})?)(?: ?\[[^\]]{0,40}\]| ?\([^)]{0,80}\)| (?:code|message|details?|[A-Z]{0,6}\d+|\d+)){0,2}\]?\s*(?:[:|]+| [-–] ))\s*(?=\S)(.{8,})$/iu;
+
+/** The words that announce it say already that something failed. */
+const saysFailed = /^[^\p{L}\p{N}]*(?:[A-Z][\w-]{1,20} ){0,3}(?:failed|failure|fail)\s?[:|]/u;
 
 /** The name of an exception says that a program stumbled, whatever it says of it. */
 const exception = /^[^\p{L}\p{N}]*(?:uncaught )?(?:[\w$]+\.)*[A-Z]\w*(?:Error|Exception)(?: \[\w+\])?: \S/u;
 
 /** What programs of the command line put before what went wrong: their own names, and the number of the error. */
 const program =
-  /^(?:curl|wget|jq|git|npm|npx|yarn|pnpm|node|pip3?|python3?|dotnet|az|azd|func|pac|paconn|bash|z?sh|pwsh|ping|ssh|openssl|docker|ajv|spectral|redocly|prettier|swagger-cli|yamllint|remote|parse error)(?:\.exe)?(?: \w+)?(?: ?\(\d+\))?: (?:line \d+: |\d+: |\(\d+\) )?(\S.{6,})$/i;
+  /^(?:curl|wget|jq|git|npm|npx|yarn|pnpm|node|pip3?|python3?|dotnet|az|azd|func|pac|paconn|bash|z?sh|pwsh|ping|ssh|openssl|docker|ajv|spectral|redocly|prettier|swagger-cli|yamllint|nslookup|telnet|tracert|terraform|ConnectorPackageValidator|remote|parse error|caused by|[A-Z][a-z]+-[A-Z]\w+)(?:\.(?:exe|ps1))?(?: \w+)?(?: ?\(\d+\))? ?: (?:line \d+: |\d+: |\(\d+\) )?(\S.{6,})$/i;
 
 /** A line of a list of particulars, as shells print the parts of an error. */
 const part =
@@ -168,7 +171,9 @@ export function findAnnounced(
     if (said === undefined) return [];
     const topic = topicOf(said) ?? topicOf(text);
     if (topic !== undefined) return [{ message: topic.message, line: index, text: said }];
-    const family = errorFamilies.find(({ sentence }) => sentence.test(said));
+    const family =
+      errorFamilies.find(({ sentence }) => sentence.test(said)) ??
+      (saysFailed.test(text) && !person.test(said) ? vaguestFamily : undefined);
     if (family === undefined && exception.test(text)) return [{ message: unlistedException, line: index, text: said }];
     const isTold = family === vaguestFamily && below(index).some((line) => known.has(line));
     return family === undefined || isTold ? [] : [{ message: family.ofSentence, line: index, text: said }];

@@ -87,7 +87,7 @@ export const errorFamilies: readonly Family[] = [
   ),
   family(
     'blocked',
-    /blocked|notallow|disallowed|disabled|restricted|policyviolation/i,
+    /blocked|notallow|disallowed|disabled|restricted|violat/i,
     /\bblocked\b|\bnot allowed\b|\bdisallowed\b|\bdisabled\b|\brestricted\b|\bviolat(?:es?|ed|ion)\b|\bprohibited\b|\bnot enabled\b|\bturned off\b/i,
     'something is not allowed',
     `Where it speaks of an environment, ask an administrator; otherwise: ${readOn.toLowerCase()}`,

@@ -1,9 +1,15 @@
-/** What Dataverse says of its tables, its plug-ins and the import of solutions, in whatever words. */
+/** What Dataverse says of its tables, its plug-ins and the import of solutions; and what is said of packages. */
 import { subjects } from './subjects';
-import { plain, type Topic } from './topic';
+import { plain, type Topic, topic } from './topic';
 
 const codes = 'https://learn.microsoft.com/power-apps/developer/data-platform/reference/web-service-error-codes';
 const solutions = 'https://learn.microsoft.com/power-platform/alm/solution-concepts-alm';
+
+const packageStructure = {
+  meaning: 'The package for the certification has not the structure that is asked for.',
+  advice: 'Check the archive here: each file and folder that is missing or too much is named.',
+  source: 'https://learn.microsoft.com/connectors/custom-connectors/certification-policy-errors',
+};
 
 export const dataverseTopics: readonly Topic[] = [
   plain(
@@ -51,7 +57,7 @@ export const dataverseTopics: readonly Topic[] = [
   ),
   plain(
     'dataverse-used',
-    /\bcannot (?:be )?delete[d]?\b.{0,120}\b(?:referenced|used|in use|depend\w*)\b|\bRetrieveDependencies\w*\b|\bcomponents? (?:that )?(?:is|are) used by others?\b/i,
+    /\bcannot (?:be )?delete[d]?\b.{0,120}\b(?:referenced|used|in use|depend\w*)\b|\bRetrieveDependencies\w*\b|\bcomponents? (?:that )?(?:is|are) used by others?\b|\bcan['’]?(?:no)?t be uninstalled\b|\bother components depend on\b/i,
     {
       meaning: 'Something cannot be deleted, because other parts of the environment use it.',
       advice: 'Show its dependencies in the solution, and take it out of the flows, apps and references that use it.',
@@ -60,7 +66,7 @@ export const dataverseTopics: readonly Topic[] = [
   ),
   plain(
     'dataverse-solution',
-    /\b(?:un)?managed (?:solution|component|layer)\b.{0,80}\b(?:cannot|can't|not|already|overwrite|conflict\w*)\b|\bversion of the solution\b.{0,40}\b(?:lower|older|higher)\b|\bsolution (?:version|file|package)\b.{0,40}\b(?:lower|invalid|is not valid|corrupt\w*|cannot)\b|\b(?:deployment|validation) (?:stage|request|step)\b.{0,60}\bfailed\b|\bdeployment settings?\b.{0,60}\b(?:invalid|missing|not)\b|\benvironment variable\b.{0,80}\b(?:does not have|has no|missing|without)\b.{0,20}\bvalue|\bconnection references?\b.{0,60}\b(?:missing|no connection|not|without)\b/i,
+    /\b(?:un)?managed (?:solution|component|layer)\b.{0,80}\b(?:cannot|can't|not|already|overwrite|conflict\w*)\b|\bversion of the solution\b.{0,40}\b(?:lower|older|higher)\b|\bsolution (?:version|file|package)\b.{0,40}\b(?:lower|invalid|is not valid|corrupt\w*|cannot)\b|\b(?:deployment|validation) (?:stage|request|step)\b.{0,60}\bfailed\b|\bdeployment settings?\b.{0,60}\b(?:invalid|missing|not)\b|\benvironment variable\b.{0,80}\b(?:does not have|has no|missing|without)\b.{0,20}\bvalue|\benvironment variable definition\b.{0,60}\bnot found\b|\bun ?managed ?solution ?already\b|\bRootComponents?\b.{0,40}\b(?:fail\w*|missing|not)|\bconnection ?references?\b.{0,60}\b(?:failed|missing|no connection|not|without)\b/i,
     {
       meaning:
         'The solution does not go into the environment like this: its version, its layers, or values that it needs.',
@@ -77,5 +83,22 @@ export const dataverseTopics: readonly Topic[] = [
       advice: 'Try again after some minutes. If it stays, look for a change of the same things that still runs.',
       source: codes,
     },
+  ),
+  topic(
+    'package',
+    {
+      about: [
+        /\b(?:PkgAssets|intro\.md|solution\.xml|customizations\.xml|\[Content_Types\]|package(?:\.zip)?|nested folder|solution zip|workflows folder|folder 'Connector'|connector solution)\b/i,
+        /\b(?:not|no|missing|cannot|can't|contains? an?|more than|nested|unmanaged|invalid|wrong|without|mismatch|fail\w*)\b/i,
+      ],
+      not: /\b(?:npm|pip|nuget|node|module|nu1\d+)\b/i,
+    },
+    packageStructure,
+  ),
+  plain(
+    'package-script',
+    /\bPkgAssets\b.{0,40}\b(?:missing|not found)\b|\bPackageAssets folder\b|\bmore than one solution file\b|\bnested folder\b|\bpackage contains an? (?:un)?managed solution\b|\bsolution\.xml\b.{0,40}\b(?:missing|not found|does not)\b|\bmissing solution\.xml\b|\bcustomizations\.xml\b.{0,40}\b(?:missing|not|does not)\b|\bnumber of workflows does not match\b/i,
+    packageStructure,
+    { not: /\bzip file\.$/ },
   ),
 ];

@@ -8,7 +8,7 @@ export const networkTopics: readonly Topic[] = [
     {
       about: [
         // .NET, Node, Python and OpenSSL, curl, Java, Go and browsers
-        /\btrust relationship\b|\b(?:remote |server(?:'s)? |peer |ssl |tls |issuer |root )?certificates?\b.{0,60}\b(?:is |was |are )?(?:invalid|not (?:valid|trusted|yet valid|verified)|untrusted|expired|revoked|self[- ]signed|verify failed|verification failed|cannot be verified|rejected|does(?: not|n't) match)|\bcertificate verif(?:y|ication) failed\b|\bself[- ]signed certificate\b|\b(?:local )?issuer certificate\b|\bverify the first certificate\b|\bcertificate chain\b.{0,40}\b(?:untrusted|partial|not)|\bPKIX path\b|\bSEC_E_UNTRUSTED_ROOT\b|\bERR_(?:TLS_)?CERT_\w+|\bCERT_HAS_EXPIRED\b|\bDEPTH_ZERO_SELF_SIGNED_CERT\b|\bUNABLE_TO_(?:VERIFY_LEAF_SIGNATURE|GET_ISSUER_CERT\w*)|\bx509: certificate\b|\bcertificate validation (?:procedure|failed|error)|\bhostname\b.{0,40}\b(?:doesn't|does not) match\b.{0,40}\bcertificate\b|\bRemoteCertificate\w+|\bSSL_ERROR_BAD_CERT\w*|\bSEC_ERROR_\w+|\bno alternative certificate subject name\b|\bnot in the cert's altnames\b|\bcertificate's altnames\b|\byour connection (?:is not|isn't) private\b|\bcertificate chain\b.{0,60}\berrors?\b|\berrors? in the certificate chain\b/i,
+        /\btrust relationship\b|\b(?:remote |server(?:'s)? |peer |ssl |tls |issuer |root )?certificates?\b.{0,60}\b(?:is |was |are )?(?:invalid|not (?:valid|trusted|yet valid|verified)|untrusted|expired|revoked|self[- ]signed|verify failed|verification failed|cannot be verified|rejected|does(?: not|n't) match)|\bcertificate verif(?:y|ication) failed\b|\bself[- ]signed certificate\b|\b(?:local )?issuer certificate\b|\bverify the first certificate\b|\bcertificate chain\b.{0,40}\b(?:untrusted|partial|not)|\bPKIX path\b|\bSEC_E_UNTRUSTED_ROOT\b|\bERR_(?:TLS_)?CERT_\w+|\bCERT_HAS_EXPIRED\b|\bDEPTH_ZERO_SELF_SIGNED_CERT\b|\bUNABLE_TO_(?:VERIFY_LEAF_SIGNATURE|GET_ISSUER_CERT\w*)|\bx509: certificate\b|\bcertificate validation (?:procedure|failed|error)|\bhostname\b.{0,40}\b(?:doesn't|does not) match\b.{0,40}\bcertificate\b|\bRemoteCertificate\w+|\btrust ?failure\b|\bcertificate\b.{0,60}\b(?:wrong|different) (?:subject|name|host|common name)|\bcertificate\b.{0,80}\bdoes not have the following common name\b|\bSSL_ERROR_BAD_CERT\w*|\bSEC_ERROR_\w+|\bno alternative certificate subject name\b|\bnot in the cert's altnames\b|\bcertificate's altnames\b|\byour connection (?:is not|isn't) private\b|\bcertificate chain\b.{0,60}\berrors?\b|\berrors? in the certificate chain\b/i,
       ],
       isUnmistakable: true,
     },
@@ -19,7 +19,7 @@ export const networkTopics: readonly Topic[] = [
     {
       about: [
         /\b(?:ssl|tls|https|schannel)\b|\bERR_SSL_\w+|\bsecure (?:channel|connection)\b|\bhandshake\b/i,
-        /\b(?:could not|couldn't|cannot|unable to|failed to) (?:create|establish|negotiate)\b|\bhandshake (?:fail|error|alert|timed?)|\bwrong version number\b|\bunsupported protocol\b|\bprotocol version\b|\bno (?:shared|common) (?:cipher|algorithm)|\bEOF occurred\b|\bsecure (?:channel|connection) (?:support|could not|failed)|\bbefore secure TLS connection\b|\bSSL connection could not be established\b|\bERR_SSL_\w+|\bschannel: \w+|\bnext InitializeSecurityContext failed\b/i,
+        /\b(?:could not|couldn't|cannot|unable to|failed to) (?:create|establish|negotiate)\b|\bhandshake (?:fail|error|alert|timed?)|\bwrong version number\b|\bunsupported protocol\b|\bprotocol version\b|\bno (?:shared|common) (?:cipher|algorithm)|\bEOF occurred\b|\bsecure (?:channel|connection) (?:support|could not|failed)|\bbefore secure TLS connection\b|\bSSL connection could not be established\b|\bERR_SSL_\w+|_ALERT_(?:HANDSHAKE|PROTOCOL)\w*|\bsecure ?connection ?failure\b|\bpeer certificate or SSH\b|\bschannel: \w+|\bnext InitializeSecurityContext failed\b/i,
       ],
       isUnmistakable: true,
     },
@@ -29,8 +29,8 @@ export const networkTopics: readonly Topic[] = [
     'browser',
     {
       about: [
-        /\bCORS|\bAccess-Control-Allow-\w+|\bcross-origin (?:request|resource)|\bTypeError: (?:Failed to fetch|NetworkError|Load failed)|\bNetworkError when attempting to fetch\b/i,
-        /\b(?:failed|blocked|not (?:allowed|present|permitted)|no ['"]?access-control|networkerror|disallow\w*|denied)\b/i,
+        /\bCORS|\bpreflight\b|\bmixed content:|\bContent Security Policy directive\b|\bAccess-Control-Allow-\w+|\bcross-origin (?:request|resource)|\bTypeError: (?:Failed to fetch|NetworkError|Load failed)|\bNetworkError when attempting to fetch\b/i,
+        /\b(?:failed|blocked|not (?:allowed|present|permitted)|no ['"]?access-control|networkerror|disallow\w*|denied|refused|violates|does not have|insecure)\b/i,
       ],
       isUnmistakable: true,
     },
@@ -44,7 +44,7 @@ export const networkTopics: readonly Topic[] = [
   ),
   plain(
     'host',
-    /\bcould not resolve (?:host|proxy)\b|\bcould not be resolved:? ['"]|\bremote name could not be resolved\b|\bname resolution\b|\bNameResolution(?:Failure|Error)\b|\bgetaddrinfo\b|\b(?:name or service|nodename nor servname|host(?:name)?|no such host is) (?:is )?(?:not )?known\b|\bno such host\b|\bunable to resolve host\b|\bUnknownHost(?:Exception)?\b|\bhost is unknown\b|\bENOTFOUND\b|\bEAI_AGAIN\b|(?:\b|_)NXDOMAIN\b|\bDNS_PROBE_\w+|\bSERVFAIL\b|\bnon-existent domain\b|\bERR_NAME_NOT_RESOLVED\b|\bcould not find host\b|\bDNS (?:server|lookup|name|resolution|query|request)\b.{0,60}\b(?:fail\w*|not|error|timed out)\b|\bserver IP address could not be found\b|\bserver can't find\b/i,
+    /\bcould not resolve (?:host|proxy)\b|\bcould not be resolved:? ['"]|\bremote name could not be resolved\b|\bname resolution\b|\bNameResolution(?:Failure|Error)\b|\bgetaddrinfo\b|\b(?:name or service|nodename nor servname|host(?:name)?|no such host is) (?:is )?(?:not )?known\b|\bno such host\b|\bunable to resolve host\b|\bUnknownHost(?:Exception)?\b|\bhost is unknown\b|\bENOTFOUND\b|\bEAI_AGAIN\b|(?:\b|_)NXDOMAIN\b|\bcan['’]?t resolve ['"]?[\w-]+\.|\bDNS_PROBE_\w+|\bSERVFAIL\b|\bnon-existent domain\b|\bERR_NAME_NOT_RESOLVED\b|\bcould not find host\b|\bDNS (?:server|lookup|name|resolution|query|request)\b.{0,60}\b(?:fail\w*|not|error|timed out)\b|\bserver IP address could not be found\b|\bserver can't find\b/i,
     subjects.host,
   ),
   plain(
@@ -54,12 +54,12 @@ export const networkTopics: readonly Topic[] = [
   ),
   plain(
     'server',
-    /\bECONN(?:REFUSED|RESET|ABORTED)\b|\bE(?:HOST|NET)UNREACH\b|\bEPIPE\b|\bERR_(?:CONNECTION|INTERNET|ADDRESS|NETWORK|EMPTY|HTTP2)_(?!TIMED)\w+|\bconnection (?:was )?(?:refused|reset)(?: by peer)?\b|\bactively refused\b|\bforcibly closed\b|\bunderlying connection was closed\b|\bunable to connect to the remote server\b|\bempty reply from server\b|\bremote end closed connection\b|\bconnection aborted\b|\bserver (?:unexpectedly )?(?:closed|dropped) the connection\b|\bfailed to connect to \S+ port\b|\bconnection could be made because the target\b|\bResponseEnded\b|\bfailed to establish a new connection\b|\bMaxRetryError\b|\bmax retries exceeded\b|\bnetwork is unreachable\b|\bno route to host\b|\bupstream connect error\b|\b(?:no|not) healthy upstream\b|\b(?:site|page) (?:can['’]t|cannot) be reached\b|\bsocket hang up\b|\bAxiosError: Network Error\b|\brequests\.exceptions\.ConnectionError\b/i,
+    /\bECONN(?:REFUSED|RESET|ABORTED)\b|\bE(?:HOST|NET)UNREACH\b|\bEPIPE\b|\bERR_(?:CONNECTION|INTERNET|ADDRESS|NETWORK|EMPTY|HTTP2)_(?!TIMED)\w+|\bconnection (?:was )?(?:refused|reset)(?: by peer)?\b|\bactively refused\b|\bforcibly closed\b|\bunderlying connection was closed\b|\bunable to connect to the remote server\b|\bempty reply from server\b|\bremote end closed connection\b|\bconnection aborted\b|\bserver (?:unexpectedly )?(?:closed|dropped) the connection\b|\bfailed to connect to \S+ port\b|\bconnection could be made because the target\b|\bResponseEnded\b|\bfailed to establish a new connection\b|\bMaxRetryError\b|\bmax retries exceeded\b|\bnetwork is unreachable\b|\bno route to host\b|\bupstream connect error\b|\b(?:no|not) healthy upstream\b|\b(?:site|page) (?:can['’]t|cannot) be reached\b|\bsocket hang up\b|\bAxiosError: Network Error\b|\bconnect ?failure\b|\bNoHttpResponse\w*|\bbroken pipe\b|\bhyper::Error\(Connect\)|\bunreachable network\b|\bI\/O operation has been aborted\b|\bunable to connect to remote host\b|\bCURLE_COULDNT_CONNECT\b|\bcannot connect to host\b|\bonly one usage of each socket\b|\brequests\.exceptions\.ConnectionError\b/i,
     subjects.server,
   ),
   plain(
     'time',
-    /\bETIMEDOUT\b|\bESOCKETTIMEDOUT\b|\bERR_CONNECTION_TIMED_OUT\b|\bERR_TIMED_OUT\b|\b(?:operation|request|connection|read|write|action|call|query|execution|script|gateway|task|invocation|job) (?:has |was |is )?timed[ -]?out\b|\btimed out after \d|\btimeout of \d+ ?m?s exceeded\b|\b(?:Read|Connect|Request|Socket)Timeout(?:Error|Exception)?\b|\bcontext deadline exceeded\b|\bi\/o timeout\b|\bdid not properly respond after a period of time\b|\bHttpClient\.Timeout\b|\btook too long to (?:respond|complete|answer)\b|\bdid not respond within the (?:timeout|time)\b|\bdid not complete within\b|\b(?:exceeded|exceeds|over) the (?:maximum |configured |allowed )?(?:execution )?(?:time ?out|time limit|execution time)\b|\bdeadline[_ ]exceeded\b|\btimeout (?:has )?expired\b/i,
+    /\bETIMEDOUT\b|\bESOCKETTIMEDOUT\b|\bCURLE_OPERATION_TIMEDOUT\b|\b(?:Connect|Socket)Timeout\w*\b|\b(?:validation|subscription|handshake) timed out\b|\bERR_CONNECTION_TIMED_OUT\b|\bERR_TIMED_OUT\b|\b(?:operation|request|connection|read|write|action|call|query|execution|script|gateway|task|invocation|job) (?:has |was |is )?timed[ -]?out\b|\btimed out after \d|\btimeout of \d+ ?m?s exceeded\b|\b(?:Read|Connect|Request|Socket)Timeout(?:Error|Exception)?\b|\bcontext deadline exceeded\b|\bi\/o timeout\b|\bdid not properly respond after a period of time\b|\bHttpClient\.Timeout\b|\btook too long to (?:respond|complete|answer)\b|\bdid not respond within the (?:timeout|time)\b|\bdid not complete within\b|\b(?:exceeded|exceeds|over) the (?:maximum |configured |allowed )?(?:execution )?(?:time ?out|time limit|execution time)\b|\bdeadline[_ ]exceeded\b|\btimeout (?:has )?expired\b/i,
     subjects.time,
   ),
   plain(

@@ -17,7 +17,7 @@ const both = (thing: string, fault = bad) =>
 export const portalTopics: readonly Topic[] = [
   plain(
     'import-postman',
-    both('\\bpostman collections?\\b|\\bcollection (?:v|version|format|schema)'),
+    both('\\bpostman (?:v\\d(?:\\.\\d)? )?collections?\\b|\\bcollection (?:v|version|format|schema)'),
     {
       meaning: 'The wizard cannot make a connector of the collection: it takes collections in the format v1 alone.',
       advice:
@@ -28,7 +28,7 @@ export const portalTopics: readonly Topic[] = [
   ),
   plain(
     'import-definition',
-    /\b(?:the |your )?(?:openapi|swagger)(?: 2\.0| definition| file| document| url)*\b.{0,60}\b(?:you (?:uploaded|imported)|larger than|exceeds|not (?:a )?valid|invalid|could ?n[o']t be (?:parsed|read|imported)|does ?n[o']t contain|unable to)\b|\b(?:imported|uploaded) (?:file|openapi|swagger|definition)\b.{0,60}\b(?:not|invalid|larger|exceeds)\b|\b(?:swagger|definition|spec(?:ification)?)\b.{0,80}\b(?:anyOf|oneOf|allOf|callbacks|links|webhooks)\b.{0,40}\b(?:not supported|unsupported|cannot|can't)\b|\bproperty ['"](?:swagger|openapi)['"] is\b.{0,30}\b(?:missing|required|not|invalid)|\bunsupported file type\b|\bfile type is not supported\b(?!.*zip)/i,
+    /\b(?:the |your )?(?:openapi|swagger)(?: 2\.0| definition| file| document| url)*\b.{0,60}\b(?:you (?:uploaded|imported)|larger than|exceeds|not (?:a )?valid|invalid|could ?n[o']t be (?:parsed|read|imported)|does ?n[o']t contain|unable to)\b|\b(?:imported|uploaded) (?:file|openapi|swagger|definition)\b.{0,60}\b(?:not|invalid|larger|exceeds)\b|\b(?:swagger|definition|spec(?:ification)?)\b.{0,80}\b(?:anyOf|oneOf|allOf|callbacks|links|webhooks)\b.{0,40}\b(?:not supported|unsupported|cannot|can't)\b|\bproperty ['"](?:swagger|openapi)['"] is\b.{0,30}\b(?:missing|required|not|invalid)|\bunsupported file type\b|\byour file must\b|\bdoes not return a valid openapi\b|\berror parsing (?:the )?(?:swagger|openapi)\b|\bpaths object\b.{0,40}\bis empty\b|\bfile type is not supported\b(?!.*zip)/i,
     {
       rule: 'definition-swagger-2',
       meaning: 'The import does not take the file: a connector is made of OpenAPI 2.0 in JSON, of less than 1 MB.',
@@ -39,7 +39,7 @@ export const portalTopics: readonly Topic[] = [
   plain(
     'policy',
     both(
-      '\\bpolicy template\\w*\\b|\\bx-ms-apimTemplate\\S*|\\btemplateId\\b|\\bpolicy (?:expression|scope|section|definition|document)\\b|\\berror in element [\'"]|\\belement is not allowed (?:in|within) (?:section|the)|[\'"][\\w-]+[\'"] (?:element|is not a valid policy)|\\bconnectionParameters\\(|\\bpolicy .[^.]{1,80}. (?:has|is)\\b|\\breferenced by (?:the )?polic(?:y|ies)\\b|\\bliquid (?:error|template|context)',
+      '\\bpolicy template\\w*\\b|\\bx-ms-apimTemplate\\S*|\\btemplateId\\b|\\bpolicy (?:expression|scope|section|definition|document)\\b|\\berror in element [\'"]|\\belement is not allowed (?:in|within) (?:section|the)|[\'"][\\w-]+[\'"] (?:element|is not a valid policy)|\\bconnectionParameters\\(|\\bpolicy .[^.]{1,80}. (?:has|is)\\b|\\breferenced by (?:the )?polic(?:y|ies)\\b|\\b(?:inbound|outbound|backend|on-error) > |\\bliquid (?:error|template|context)',
     ),
     {
       meaning: 'A policy of the connector, or of the gateway before the service, is not accepted or stumbled.',
@@ -51,7 +51,7 @@ export const portalTopics: readonly Topic[] = [
   ),
   plain(
     'connection-broken',
-    /\bconnections?\b.{0,60}\b(?:(?:is|are) (?:unauthenticated|not authenticated|in an error state|broken|disconnected)|has been disconnected|could not be verified|expired on|needs? (?:to be )?(?:fixed|attention)|needs? to be re-?authenticated)\b|\b(?:problem|issue) with (?:your|the|this) connection\b|\bcan['’]?n?o?t sign in to (?:this|your|the) connection\b|\bfix connection\b|\bre-?authenticate (?:the|your|this) connection\b|\bconnection is unauthenticated\b/i,
+    /\bconnections?\b.{0,60}\b(?:(?:is|are) (?:unauthenticated|not authenticated|in an error state|broken|disconnected)|has been disconnected|could not be verified|expired on|needs? (?:to be )?(?:fixed|attention)|needs? to be re-?authenticated)\b|\b(?:problem|issue) with (?:your|the|this) connection\b|\bcan['’]?n?o?t sign in to (?:this|your|the) connection\b|\bfix connection\b|\bre-?authenticate (?:the|your|this) connection\b|\bconnection is unauthenticated\b|\bconnections? ?needs? ?re-?auth\w*/i,
     {
       meaning: 'The connection is there, and its sign-in does not hold any longer.',
       advice: signInAgain,
@@ -72,7 +72,7 @@ export const portalTopics: readonly Topic[] = [
   ),
   plain(
     'connection-consent-link',
-    /\bconsent (?:link|url|server|code)\b.{0,80}\b(?:could not|cannot|fail\w*|invalid|expired|error|not)\b|\bstate (?:parameter )?(?:mismatch|does not match|is invalid|is missing)\b|\bcode[_ ](?:verifier|challenge)\b.{0,60}\b(?:missing|required|invalid|not|mismatch)\b|\b(?:missing|invalid|required|no) code[_ ](?:verifier|challenge)\b|\bAADB2C\d{5,6}\b|\bClientAuthError\b/i,
+    /\bconsent (?:link|url|server|code)\b.{0,80}\b(?:could not|cannot|fail\w*|invalid|expired|error|not)\b|\bstate (?:parameter )?(?:mismatch|does not match|is invalid|is missing)\b|\bcode[_ ](?:verifier|challenge)\b.{0,60}\b(?:missing|required|invalid|not|mismatch)\b|\b(?:missing|invalid|required|no) code[_ ](?:verifier|challenge)\b|\bAADB2C\d{5,6}\b|\bClientAuthError\b|\bredirect state expired\b|\bidentity provider returned\b|\btoken endpoint returned\b|\bsign[- ]in was unsuccessful\b|\bresponse_type\b.{0,40}\b(?:disabled|not|unsupported|invalid)/i,
     {
       meaning: 'The sign-in broke off between the portal and the page of the service.',
       advice:
@@ -91,7 +91,7 @@ export const portalTopics: readonly Topic[] = [
   ),
   plain(
     'submission',
-    /\byour (?:submission|package|offer|listing)\b.{0,60}\b(?:failed|has failed|can['’]?n?o?t be|could not|was rejected|is not|did not pass|needs)\b|\bsubmission (?:has )?(?:failed|was rejected|cannot)\b|\bpackage (?:validation|upload|acceptance)\b.{0,40}\b(?:failed|error|issue)|\bSAS (?:ur[il]|token|link)\b.{0,60}\b(?:invalid|expired|not|could|cannot|missing|permission)|\b(?:verify|access|open|invalid|expired)\b.{0,30}\bSAS (?:ur[il]|token)|\boffer (?:id|alias|name)\b.{0,40}\b(?:already|in use|not|invalid)|\b(?:uploading|processing) your (?:package|file)\b|\b(?:account|publisher)\b.{0,30}\b(?:not|n['’]t) enrolled\b|\bupload a \.?zip\b|\bpermission to view this offer\b|\bpublisher verification\b.{0,30}\b(?:not|failed|incomplete|pending)|\b(?:support|privacy policy|help|terms) (?:ur[il]|link)\b.{0,30}\b(?:is|are) (?:required|missing|invalid|broken|not)|\b(?:logo|icon) (?:must be|should be|has to be) (?:an? )?(?:square|png|between|\d+)|\baction needed\b.{0,60}\bcertification\b|\boffer listing\b.{0,60}\b(?:exceeds|missing|required|invalid)/i,
+    /\byour (?:submission|package|offer|listing)\b.{0,60}\b(?:failed|has failed|can['’]?n?o?t be|could not|was rejected|is not|did not pass|needs)\b|\bsubmission (?:has )?(?:failed|was rejected|cannot)\b|\bpackage (?:validation|upload|acceptance)\b.{0,40}\b(?:failed|error|issue)|\bSAS (?:ur[il]|token|link)\b.{0,60}\b(?:invalid|expired|not|could|cannot|missing|permission)|\b(?:verify|access|open|invalid|expired)\b.{0,30}\bSAS (?:ur[il]|token)|\boffer (?:id|alias|name)\b.{0,40}\b(?:already|in use|not|invalid)|\b(?:uploading|processing) your (?:package|file)\b|\b(?:account|publisher)\b.{0,30}\b(?:not|n['’]t) enrolled\b|\bupload a \.?zip\b|\bonly \.?zip files\b|\bpackage ur[il]\b.{0,30}\bmust\b|\bpublisher id mismatch\b|\bpartner center account\b.{0,30}\b(?:has no|is not|not)\b|\bSAS (?:token|ur[il])\b.{0,40}\binsufficient\b|\b(?:find|reach) the package at the ur[il]\b|\bmust be a SAS\b|\bpermission to view this offer\b|\bpublisher verification\b.{0,30}\b(?:not|failed|incomplete|pending)|\b(?:support|privacy policy|help|terms) (?:ur[il]|link)\b.{0,30}\b(?:is|are) (?:required|missing|invalid|broken|not)|\b(?:logo|icon) (?:must be|should be|has to be) (?:an? )?(?:square|png|between|\d+)|\baction needed\b.{0,60}\bcertification\b|\boffer listing\b.{0,60}\b(?:exceeds|missing|required|invalid)/i,
     {
       meaning: 'Partner Center does not take the submission, or its check ended with errors.',
       advice:

@@ -20,7 +20,7 @@ export const scriptTopics: readonly Topic[] = [
   ),
   plain(
     'script-time',
-    /\b(?:custom )?(?:code|script)\b.{0,60}\b(?:timed? ?out|exceeded)\b|\bexecution exceeded \d+ seconds\b/i,
+    /\b(?:custom )?(?:code|script)\b.{0,60}\b(?:timed? ?out|exceeded|was terminated|took longer)\b|\bexecution exceeded \d+ seconds\b/i,
     {
       meaning: 'The script took longer than scripts of connectors may, which are a few seconds.',
       advice: 'Do less in the script: fewer calls one after the other, and no waiting.',
@@ -44,7 +44,7 @@ export const scriptTopics: readonly Topic[] = [
   ),
   plain(
     'trigger-answer',
-    /\bpolling (?:trigger|response|operation)\b.{0,100}\b(?:must|without|missing|should|returned|not|invalid|expected)\b|\btrigger\b.{0,60}\b(?:missing|without|lacks?)\b.{0,30}\b(?:location|retry-after)\b|\bsplit ?on\b.{0,120}\b(?:invalid|not|must|cannot|error|fail\w*)\b|\bx-ms-trigger(?:-\w+)?\b.{0,60}\b(?:invalid|must|missing|not)\b/i,
+    /\bpolling (?:trigger|response|operation)\b.{0,100}\b(?:must|without|missing|should|returned|not|invalid|expected)\b|\blocation header\b.{0,30}\bmissing\b|\btrigger\b.{0,60}\b(?:missing|without|lacks?)\b.{0,30}\b(?:location|retry-after)\b|\bsplit ?on\b.{0,120}\b(?:invalid|not|must|cannot|error|fail\w*)\b|\bx-ms-trigger(?:-\w+)?\b.{0,60}\b(?:invalid|must|missing|not)\b/i,
     {
       meaning: 'A trigger does not get the answer that it needs: a list of what is new, and where to ask next.',
       advice:
@@ -54,7 +54,7 @@ export const scriptTopics: readonly Topic[] = [
   ),
   plain(
     'trigger-quiet',
-    /^\W*trigger (?:was )?skipped\b|\btrigger condition(?:s)? (?:was |were |is |are )?not (?:met|satisfied)\b|^\W*(?:the )?(?:trigger|recurrence)\b.{0,60}\bbelow the minimum\b|\bWorkflowTriggerNot\w+\b/i,
+    /^\W*trigger (?:was |history: )?skipped\b|\b'?recurrence'? interval\b.{0,40}\b(?:less|below|shorter)\b|\btrigger condition(?:s)? (?:was |were |is |are )?not (?:met|satisfied)\b|^\W*(?:the )?(?:trigger|recurrence)\b.{0,60}\bbelow the minimum\b|\bWorkflowTriggerNot\w+\b/i,
     {
       meaning: 'The trigger asked and started nothing: nothing was new, or its conditions were not fulfilled.',
       advice:
@@ -64,7 +64,7 @@ export const scriptTopics: readonly Topic[] = [
   ),
   plain(
     'trigger-webhook',
-    /\bwebhooks?\b.{0,60}\b(?:subscription|registration|request|creation)\b.{0,40}\b(?:failed|rejected|refused|error|invalid|not)\b|\bendpoint\b.{0,60}\b(?:returned gone|did not (?:echo|return)|validation (?:failed|request))|\bvalidation of (?:the )?(?:endpoint|notification ur[il]|webhook)\b.{0,30}\bfail|\bx-ms-notification-(?:url|content)\b.{0,60}\b(?:must|missing|invalid|not|required)\b|\bmust define x-ms-notification-(?:url|content)\b/i,
+    /\brequest to (?:un)?subscribe\b.{0,40}\b(?:returned [45]|failed|rejected)|\bsubscription validation\b.{0,30}\b(?:timed out|failed)|\bwebhook subscription limit\b|\bwebhooks?\b.{0,60}\b(?:subscription|registration|request|creation)\b.{0,40}\b(?:failed|rejected|refused|error|invalid|not)\b|\bendpoint\b.{0,60}\b(?:returned gone|did not (?:echo|return)|validation (?:failed|request))|\bvalidation of (?:the )?(?:endpoint|notification ur[il]|webhook)\b.{0,30}\bfail|\bx-ms-notification-(?:url|content)\b.{0,60}\b(?:must|missing|invalid|not|required)\b|\bmust define x-ms-notification-(?:url|content)\b/i,
     {
       rule: 'webhook-notification-url-required',
       meaning: 'A trigger could not sign on to the service, or off, or the service does not take the address to call.',
@@ -75,7 +75,7 @@ export const scriptTopics: readonly Topic[] = [
   ),
   plain(
     'data-policy-broken',
-    /\b(?:violat\w+|conflicts? with|not compliant with|isn['’]t compliant with)\b.{0,80}\b(?:data loss prevention|DLP)\b|\b(?:is|are|isn['’]t|not) allowed by (?:your|the|an) admin\w*|\b(?:your |the |an )?(?:admin(?:istrator)?|organi[sz]ation|tenant|company)(?:['’]s)?\b.{0,60}\b(?:has |have )?(?:blocked|restricted|prohibited|do(?:es)?n['’]t allow|do(?:es)? not allow)\b.{0,60}\b(?:connectors?|actions?|flows?|apps?|endpoints?|together)\b|\b(?:action|connector|endpoint|operation)\b.{0,80}\b(?:not|n['’]t) allowed by (?:your|the) (?:admin|organi|tenant|company)|\b(?:uses?|using|contains?) (?:an? |the )?blocked connectors?\b|\bblocked by (?:connector |the )?(?:endpoint filtering|action control|data|DLP|tenant)|\b(?:suspended|blocked|disabled|turned off|rejected)\b.{0,40}\b(?:DLP|data loss prevention|data polic(?:y|ies))\b|\bApiPolicyViolation\b|\bDlp\w*(?:Violation|Policy)\b|\bconnectors that belong to different groups\b/i,
+    /\b(?:violat\w+|conflicts? with|not compliant with|isn['’]t compliant with)\b.{0,80}\b(?:data loss prevention|DLP)\b|\b(?:is|are|isn['’]t|not) allowed by (?:your|the|an) admin\w*|\b(?:your |the |an )?(?:admin(?:istrator)?|organi[sz]ation|tenant|company)(?:['’]s)?\b.{0,60}\b(?:has |have )?(?:blocked|restricted|prohibited|do(?:es)?n['’]t allow|do(?:es)? not allow)\b.{0,60}\b(?:connectors?|actions?|flows?|apps?|endpoints?|together)\b|\b(?:action|connector|endpoint|operation)\b.{0,80}\b(?:not|n['’]t) allowed by (?:your|the) (?:admin|organi|tenant|company)|\b(?:uses?|using|contains?) (?:an? |the )?blocked connectors?\b|\bblocked by (?:connector |the )?(?:endpoint filtering|action control|data|DLP|tenant)|\b(?:suspended|blocked|disabled|turned off|rejected)\b.{0,40}\b(?:DLP|data loss prevention|data polic(?:y|ies))\b|\bApiPolicyViolation\b|\bDlp\w*(?:Violation|Policy)\b|\b(?:DLP|data loss prevention)\b.{0,40}\bpolicy\b.{0,40}\b(?:prevents?|blocks?|forbids?)\b|\bviolates (?:the )?policy '|\bblocked by (?:tenant|your)\b.{0,20}\bpolicy\b|\btenant ?isolation\b|\bcross-tenant connections? (?:is|are) not allowed\b|\bconnectors that belong to different groups\b/i,
     {
       meaning: 'A policy of the organization does not allow the connector here, or not together with the others.',
       advice:
@@ -86,7 +86,7 @@ export const scriptTopics: readonly Topic[] = [
   ),
   plain(
     'on-premises',
-    /\b(?:DMTS|DM)_[A-Z]\w+(?:Error|Missing|Failed|Timeout|Invalid|NotFound|Exception)\w*\b|\bgateways?\b.{0,80}\b(?:unreachable|offline|no members online|exceeded the capacity|out of date|(?:can['’]?t|cannot|unable to|could not|failed to) (?:be reached|establish|connect|reach)|not (?:online|reachable|installed|registered))|\b(?:can['’]?t|cannot|unable to|could not) (?:reach|connect to|find) (?:the |your |this )?(?:on-premises )?(?:data )?gateway\b|\bon-premises data gateway\b.{0,80}\b(?:fail\w*|error|not|refused|denied|disabled|expired)\b|\b(?:fail\w*|error|unable)\b.{0,80}\bdata gateway\b/i,
+    /\b(?:DMTS|DM)_[A-Z]\w+(?:Error|Missing|Failed|Timeout|Invalid|NotFound|Exception)\w*\b|\bgateways?\b.{0,80}\b(?:unreachable|offline|no members online|exceeded the capacity|out of date|(?:can['’]?t|cannot|unable to|could not|failed to) (?:be reached|establish|connect|reach)|not (?:online|reachable|installed|registered))|\bgateway version\b.{0,40}\b(?:out of|old|unsupported|not supported)|\bgateway\b.{0,30}\b(?:isn['’]t|is not) available\b|\b(?:can['’]?t|cannot|unable to|could not|weren['’]t able to|were not able to|was not able to) (?:reach|connect to|find) (?:the |your |this )?(?:on-premises )?(?:data )?gateway\b|\bon-premises data gateway\b.{0,80}\b(?:fail\w*|error|not|refused|denied|disabled|expired)\b|\b(?:fail\w*|error|unable)\b.{0,80}\bdata gateway\b/i,
     {
       meaning:
         'The gateway to the network of the organization did not do its part: it is away, too old, or not let in.',
