@@ -53,9 +53,9 @@ function toldByItsWords({ start, end }: Word, written: string, clean: string): O
 const namesFault =
   /^(?=(?:[A-Z][a-z]+){4,}$)\w*(?:Not|Cannot|Failed|Failure|Invalid|Missing|Denied|Exceeded|Unsupported|Mismatch|Conflict|Error|Exists|Needs|Violated|Violation|Reached|Expired|Required|Unavailable)(?![a-z])|^(?!(?:Get|List|On|When|Create|Update|Delete|Add|Set|Retry|Is|Has|Send|Handle|Report|Log|Check)[A-Z])(?=(?:[A-Z][a-z]+){2,}$)\w+(?:Failure|Exception|NotFound|Denied|Exceeded|AlreadyExists|Violated|Violation|Missing|Mismatch|TimedOut|Unavailable|Unauthorized|Forbidden)$/;
 
-/** A code as words, so that it is told by the same patterns as sentences. */
+/** A code and its words, so that it is told by the same patterns as sentences. */
 function apart(code: string): string {
-  return code.replace(/_+/g, ' ').replace(/([a-z])([A-Z])/g, '$1 $2');
+  return `${code} ${code.replace(/_+/g, ' ').replace(/([a-z])([A-Z])/g, '$1 $2')}`;
 }
 
 /** Whether a word has its line for itself. */

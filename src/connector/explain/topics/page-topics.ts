@@ -12,8 +12,9 @@ export const pageTopics: readonly Topic[] = [
     {
       meaning: 'The app behind the address is switched off at Azure.',
       advice: 'Start it in the Azure portal. A plan that is too small stops apps when their quota is used up.',
-      source: 'https://learn.microsoft.com/azure/app-service/troubleshoot-http-502-http-503',
+      source: 'https://learn.microsoft.com/azure/app-service/overview-hosting-plans',
     },
+    { isToPeople: true },
   ),
   plain(
     'page-blocked',

@@ -120,6 +120,7 @@ export const portalTopics: readonly Topic[] = [
         'Check the definition here, dynamic lists and schemas first. Then load the page anew, and take the step out and put it in again.',
       source: diagnosis,
     },
+    { isToPeople: true, not: /\?\s*$/ },
   ),
   plain(
     'region',

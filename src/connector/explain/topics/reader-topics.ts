@@ -40,6 +40,7 @@ export const readerTopics: readonly Topic[] = [
         'Run the formatter with its option for writing, or leave the file out. For the certification the layout of the JSON does not matter.',
       source: 'https://prettier.io/docs/cli',
     },
+    { isToPeople: true, not: /\b(?:I|we)\b/i },
   ),
   plain(
     'yaml-lint',
@@ -91,7 +92,7 @@ export const readerTopics: readonly Topic[] = [
     {
       meaning: 'The linter was not told by which rules to check.',
       advice: 'Name a file with rules, or check the files here, where the rules for connectors are built in.',
-      source: 'https://docs.stoplight.io/docs/spectral/01baf06bdd05a-create-a-ruleset',
+      source: 'https://github.com/stoplightio/spectral',
     },
     { isToPeople: true },
   ),

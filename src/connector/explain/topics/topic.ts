@@ -21,7 +21,7 @@ export type Told = Pick<OtherMessage, 'meaning' | 'advice'> & Partial<Pick<Other
 /** A topic with the message that is told of it. */
 export function topic(
   id: string,
-  words: Pick<Topic, 'about' | 'not' | 'isUnmistakable'>,
+  words: Pick<Topic, 'about' | 'not' | 'isUnmistakable' | 'isToPeople'>,
   { meaning, advice, rule, source }: Told,
 ): Topic {
   const message = {
