@@ -144,6 +144,7 @@ export function findAnnounced(
   const known = new Set(begun);
   const open = new Set(indexes);
   let until = -1;
+  let untilElement = -1;
   const all = indexes.flatMap((index): Announced[] => {
     const line = lines[index];
     if (line === undefined || line.isFrame || index <= until) return [];
@@ -157,8 +158,11 @@ export function findAnnounced(
     if (speaker !== undefined) return [{ message: speaker, line: index, text }];
     const braces = objectAt({ lines, clean }, index, open);
     const ofBraces = braces === undefined ? undefined : errorObjectIn(braces.text);
-    const block = ofBraces === undefined ? elementAt(lines, index, open) : braces;
-    const object = ofBraces ?? (block === undefined ? undefined : errorObjectIn(block.text));
+    const element = ofBraces === undefined && index > untilElement ? elementAt(lines, index, open) : undefined;
+    // What is inside of an element says no more than all of it.
+    untilElement = element?.last ?? untilElement;
+    const block = ofBraces === undefined ? element : braces;
+    const object = ofBraces ?? (element?.text === undefined ? undefined : errorObjectIn(element.text));
     if (block !== undefined && object !== undefined) {
       until = block.last;
       return [
@@ -228,7 +232,7 @@ function elementAt(lines: Lines['lines'], index: number, open: ReadonlySet<numbe
     if (line.raw.includes(`/${name}`)) break;
   }
   const members = membersOf(text);
-  return members === undefined ? undefined : { text: members, last };
+  return { text: members, last };
 }
 
 /** So far into a line an element is looked for. In UTF-16 code units. */
