@@ -6,7 +6,7 @@ const git = (page: string) => `https://git-scm.com/docs/${page}`;
 export const pipelineTopics: readonly Topic[] = [
   plain(
     'git-conflict',
-    /^\W*CONFLICT \(|\bmerge conflict in\b|\bautomatic merge failed\b|\bwould be overwritten by (?:merge|checkout|rebase|pull)\b|\bhave unmerged (?:files|paths)\b|\b(?:refusing to merge|unrelated histories)\b|\bcould not apply [0-9a-f]{7}\b|\bbranch has conflicts that must be resolved\b|\bpulling is not possible because\b|\bnot possible to fast-forward\b|\bneed to specify how to reconcile divergent branches\b/i,
+    /^\W*CONFLICT \(|\bmerge conflict in \S*[./]\S|\bautomatic merge failed\b|\bwould be overwritten by (?:merge|checkout|rebase|pull)\b|\bhave unmerged (?:files|paths)\b|\b(?:refusing to merge|unrelated histories)\b|\bcould not apply [0-9a-f]{7}\b|\bbranch has conflicts that must be resolved\b|\bpulling is not possible because\b|\bnot possible to fast-forward\b|\bneed to specify how to reconcile divergent branches\b/i,
     {
       meaning: 'The branch and the one it comes together with changed the same lines, or have no common history.',
       advice:

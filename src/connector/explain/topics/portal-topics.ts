@@ -17,7 +17,10 @@ const both = (thing: string, fault = bad) =>
 export const portalTopics: readonly Topic[] = [
   plain(
     'import-postman',
-    both('\\bpostman (?:v\\d(?:\\.\\d)? )?collections?\\b|\\bcollection (?:v|version|format|schema)'),
+    both(
+      '\\bpostman (?:v\\d(?:\\.\\d)? )?collections?\\b|\\bcollection (?:v|version|format|schema)',
+      "(?:not|n['’]t|cannot|unable|invalid|fail(?:ed|ure|s)?|missing|unsupported|error|could not)",
+    ),
     {
       meaning: 'The wizard cannot make a connector of the collection: it takes collections in the format v1 alone.',
       advice:

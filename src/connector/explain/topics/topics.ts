@@ -49,6 +49,9 @@ export function topicOf(sentence: string): Topic | undefined {
 const person =
   /\b(?:my|me|we|we've|our|you|your|let's|please|thanks|thank|sorry|hi|hello|should|LGTM|so|but(?! (?:found|got|was|is|received))|then|yesterday|today|now|fix(?:ed|es)?)\b|@\w|\?\s*$|^\W*(?:if|when|once|after|before|how|why|what|note|add(?:s|ed)?|fix(?:es|ed)?|updat\w+|returns?|handles?|support\w*|improv\w+)\b/i;
 
+/** Who tells of himself or thanks is no program, whomever programs speak to. */
+const teller = /\b(?:I|I'm|I've|I'll)\b(?!\/)|\b(?:my|[Tt]hanks|[Tt]hank|[Hh]ello)\b/;
+
 /** In other languages the letter is a word too. */
 const self = /\bI\b/;
 
@@ -62,7 +65,8 @@ const markup = /^\s*(?:[{<]|\[\s*[{"'[]|["'][^"']*["']\s*:)/;
 export function unmistakableTopicOf(line: string): Topic | undefined {
   if (line.length > longest / 4 || markup.test(line)) return undefined;
   const isPersons = isPersonsLine(line);
-  return unmistakableTopics.find((one) => (one.isToPeople === true || !isPersons) && isAbout(one, line));
+  const isTold = teller.test(line);
+  return unmistakableTopics.find((one) => (one.isToPeople === true ? !isTold : !isPersons) && isAbout(one, line));
 }
 
 function isPersonsLine(line: string): boolean {
