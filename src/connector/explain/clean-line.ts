@@ -39,7 +39,7 @@ const entities: Readonly<Record<string, string>> = {
 
 /** Tags after which something else begins. */
 const blockTags =
-  /<\/?(?:br|p|li|ul|ol|td|th|tr|table|tbody|thead|div|pre|blockquote|h[1-6]|details|summary)\b[^<>]*>/gi;
+  /<\/?(?:br|p|li|ul|ol|td|th|tr|table|tbody|thead|div|pre|blockquote|h[1-6]|details|summary|html|head|title|body|hr|center|main|section|header)\b[^<>]*>/gi;
 const inlineTags = /<\/?(?:code|b|i|em|strong|span|a|font|samp|tt|kbd|small|u|del|ins)\b[^<>]*>/gi;
 
 /** What stands before the words of a line; taken off one after the other. Those with `true` begin an entry. */

@@ -3,12 +3,13 @@
  * an error, in a sentence what is wrong, in a code which error it is, and sometimes which field is meant.
  */
 import { errorFamilies } from './messages/error-families';
+import { messageOfStatus } from './messages/http-messages';
 import type { OtherMessage } from './messages/other-message';
 import { topicOf } from './topics/topics';
 
 /** What says that an object tells of an error. */
 const ofError =
-  /["'](?:error|errors|fault|exception|innerError|errorInfo)["']\s*:\s*(?:[{[]\s*[^\s}\]]|["'][^"']+["'])|["'](?:success|ok|succeeded|isSuccess|isSuccessful|successful)["']\s*:\s*["']?false\b|["'](?:status|statusCode|code|httpStatus|http_code|responseCode|errorCode)["']\s*:\s*["']?[45]\d\d\b|["'](?:status|result|type)["']\s*:\s*["'](?:error|errors|fail|failed|failure|invalid_request_error)["']|["'](?:error_?code|error_?message|errorMessages?|error_description|exception(?:Message|Type)?|ModelState)["']\s*:|["'](?:typeName|typeKey|\$type)["']\s*:\s*["'][\w.]*Exception\b/i;
+  /["'](?:[\w@-]+\.)?(?:error|errors|fault|exception|innerError|errorInfo)["']\s*:\s*(?:[{[]\s*[^\s}\]]|["'][^"']+["'])|["'](?:success|ok|succeeded|isSuccess|isSuccessful|successful)["']\s*:\s*["']?false\b|["'](?:status|statusCode|code|httpStatus|http_code|responseCode|errorCode)["']\s*:\s*["']?[45]\d\d\b|["'](?:status|result|result_?code|type|outcome|state)["']\s*:\s*["'](?:error|errors|fail|failed|failure|invalid_request_error|(?:type|value)_error[\w.]*|missing)["']|["'](?:error_?code|error_?message|errorMessages?|error_description|exception(?:Message|Type)?|ModelState)["']\s*:|["'](?:typeName|typeKey|\$type)["']\s*:\s*["'][\w.]*Exception\b/i;
 
 /** A piece of a description of an API is no answer. */
 const ofDefinition =
@@ -17,9 +18,11 @@ const ofDefinition =
 const valuesOf = (names: string) =>
   new RegExp(`["'](?:${names})["']\\s*:\\s*\\[?\\s*(?:"((?:[^"\\n\\\\]|\\\\.){1,600})|'([^'\\n]{1,600})')`, 'gi');
 const sentences = valuesOf(
-  'message|msg|info|title|details?|description|reason|error_?description|error_?message|errorMessages?|text|hint|error|errors|faultstring|exception(?:Message)?|localizedMessage|userMessage|developerMessage',
+  '(?:\\w*[_a-z])?(?:message|msg|description)|value|info|title|details?|reason|error_?description|error_?message|errorMessages?|text|hint|error|errors|faultstring|exception(?:Message)?|localizedMessage|userMessage|developerMessage',
 );
-const codes = valuesOf('code|type|name|error_?code|error_?type|reason|status|error|key|errorId|subcode');
+const codes = valuesOf(
+  'code|type|name|error_?code|error_?type|reason|status|error|key|errorId|subcode|faultcode|exceptionCode|exceptionType',
+);
 const fields = valuesOf('field|fields|parameter|param|property|propertyName|pointer|path|attribute|target|loc');
 
 function said(text: string, pattern: RegExp): string[] {
@@ -54,7 +57,8 @@ export function errorObjectIn(text: string): { readonly message: OtherMessage; r
     return undefined;
   const words = said(text, sentences).filter((value) => /\S\s+\S/.test(value));
   const names = said(text, codes).filter((value) => /^[\w.:-]+$/.test(value));
-  const meant = said(text, fields);
+  // An address that was called is no field of what was sent.
+  const meant = said(text, fields).filter((value) => !/^\/|:\/\//.test(value));
   const told = words[0] ?? names[0] ?? text.trim().slice(0, 200);
   const together = [...words, ...names.map(asWords), ...meant].join('. ');
   const topic = topicOf(together)?.message;
@@ -67,6 +71,9 @@ export function errorObjectIn(text: string): { readonly message: OtherMessage; r
   );
   if (ofNames[0] !== undefined) return { message: ofNames[0].ofCode, text: told };
   if (meant.length > 0) return { message: fieldRefused, text: told };
+  const status = names.find((name) => /^[45]\d\d$/.test(name));
+  const answer = status === undefined ? undefined : messageOfStatus(Number(status));
+  if (answer !== undefined) return { message: answer, text: told };
   return words.length > 0 || names.length > 0 ? { message: unlistedObject, text: told } : undefined;
 }
 

@@ -2,16 +2,21 @@
  * Finds sentences that a program announces as an error and that no list has. What is told of them is only what their
  * words say; so this is looked for last, in lines that mean nothing else.
  */
+
+import { elementAt, lineWith, longestTag, objectAt } from './error-blocks';
+import { membersOf } from './error-notations';
 import { errorObjectIn } from './error-object';
 import { isMachineSentence } from './machine-sentence';
 import {
   errorFamilies,
   unlistedChange,
+  unlistedException,
   unlistedOfficial,
   unlistedPoint,
   vaguestFamily,
 } from './messages/error-families';
 import type { OtherMessage } from './messages/other-message';
+import { closings } from './topics/reader-topics';
 import { topicOf, unmistakableTopicOf } from './topics/topics';
 import type { LogText } from './words';
 
@@ -26,7 +31,17 @@ type Lines = Pick<LogText, 'lines' | 'clean'>;
 
 /** A line that begins with a word for an error, as programs print it and people do not. */
 const head =
-  /^(?:##\[error\]|::error[^:]*::|[^\p{L}\p{N}]*(?:[\w.-]{1,80}(?:Error|Exception)|(?:[A-Z][\w-]{1,20} ){0,3}(?:error|err!|fatal|failed|failure|exception|error message)(?: (?:during|while|in|identified|from|running|executing|saving)\b[^:\n]{0,60})?)(?: ?\[[^\]]{0,40}\]| ?\([^)]{0,80}\)| (?:code|message|details?|[A-Z]{0,6}\d+|\d+)){0,2}\]?\s*(?:[:|]+| [-–] ))\s*(?=\S)(.{8,})$/iu;
+  /^(?:##\[error\]|::error[^:]*::|[^\p{L}\p{N}]*(?:[\w.-]{1,80}(?:Error|Exception)|(?:[A-Z][\w-]{1,20} ){0,3}(?:error|err!|fatal|fail|failed|failure|critical|crit|severe|exception|error message)(?: (?:during|while|in|identified|from|running|executing|saving)\b[^:\n]{0,60})?)(?: ?\[[^\]]{0,40}\]| ?\([^)]{0,80}\)| (?:code|message|details?|[A-Z]{0,6}\d+|\d+)){0,2}\]?\s*(?:[:|]+| [-–] ))\s*(?=\S)(.{8,})$/iu;
+
+/** The words that announce it say already that something failed. */
+const saysFailed = /^[^\p{L}\p{N}]*(?:[A-Z][\w-]{1,20} ){0,3}(?:failed|failure|fail)\s?[:|]/u;
+
+/** The name of an exception says that a program stumbled, whatever it says of it. */
+const exception = /^[^\p{L}\p{N}]*(?:uncaught )?(?:[\w$]+\.)*[A-Z]\w*(?:Error|Exception)(?: \[\w+\])?: \S/u;
+
+/** What programs of the command line put before what went wrong: their own names, and the number of the error. */
+const program =
+  /^(?:curl|wget|jq|git|npm|npx|yarn|pnpm|node|pip3?|python3?|dotnet|az|azd|func|pac|paconn|bash|z?sh|pwsh|ping|ssh|openssl|docker|ajv|spectral|redocly|prettier|swagger-cli|yamllint|nslookup|telnet|tracert|terraform|ConnectorPackageValidator|remote|parse error|caused by|[A-Z][a-z]+-[A-Z]\w+)(?:\.(?:exe|ps1))?(?: \w+)?(?: ?\(\d+\))? ?: (?:line \d+: |\d+: |\(\d+\) )?(\S.{6,})$/i;
 
 /** A line of a list of particulars, as shells print the parts of an error. */
 const part =
@@ -34,7 +49,7 @@ const part =
 
 /** How programs begin a sentence about what went wrong, without a person in it. */
 const opening =
-  /^["'[(]*(?:failed to|unable to (?!turn|import|log|sign|create|deploy|proceed|test|reproduce|use|see|validate|merge|review|approve|publish|update|add|make|run|edit|save|open|install)|could not (?!be )|couldn't (?!be )|(?:cannot|can't) (?:find|read|open|parse|resolve|connect|access|load|create|get|import|deploy|save)|there was (?:an error|a problem)|an? (?:[\w-]+ )?(?:error|exception|problem) (?:has )?(?:occurr?ed|was)|(?:action|step|trigger) ['"][^'"\n]{1,80}['"] failed|something went wrong|something's not right|sorry, (?:we|something|there)|we(?:'re| are| were|'ve| have|) ?(?:unable|not able|couldn't|could not|can't|cannot|weren't able|encountered|ran into)|no (?:\w+ ){1,6}(?:was |were |has been )?(?:found|detected|available|specified|provided))\b/i;
+  /^["'[(]*(?:failed to|unable to (?!turn|import|log|sign|create|deploy|proceed|test|reproduce|use|see|validate|merge|review|approve|publish|update|add|make|run|edit|save|open|install)|could not (?!be )|couldn't (?!be )|(?:cannot|can't) (?:find|read|open|parse|resolve|connect|access|load|create|get|import|deploy|save)|there was (?:an error|a problem)|an? (?:[\w-]+ )?(?:error|exception|problem) (?:has )?(?:occurr?ed|was)|(?:action|step|trigger) ['"][^'"\n]{1,80}['"] failed|something went wrong|something's not right|sorry, (?:we|something|there)|we(?:'re| are| were|'ve| have|) ?(?:unable|not able|couldn't|could not|can't|cannot|weren't able|encountered|ran into)|no (?!(?:\w+ )?(?:issues?|errors?|problems?|warnings?|changes?|differences?|violations?|findings|vulnerabilit\w+|conflicts?)\b)(?:\w+ ){1,6}(?:was |were |has been )?(?:found|detected|available|specified|provided))\b/i;
 
 /** A sentence in quotes that a word for an error or for saying introduces. */
 const quoted =
@@ -48,12 +63,25 @@ const member =
   /["'](?:error_?|exception_?)?(?:message|description|messages)["']\s*:\s*\[?\s*(?:"([^"\n]{8,600})"|'([^'\n]{8,600})')|["'](?:error|detail|details|error_?details?|reason|info|error_?description)["']\s*:\s*\[?\s*"([^"\n]{8,600})"/i;
 
 /** A line that only says where an error is; the next one says which. */
-const placeOfError = /^[^\p{L}]*(?:semantic|structural|schema|resolver|parser|validation) error at \S/iu;
+const placeOfError =
+  /^[^\p{L}]*(?:semantic|structural|schema|resolver|parser|validation) error at \S|^\W*\d+\] \S+:\d+:\d+ at #\/\S*$/iu;
 
 /** Whether nobody but a program can have written a line, so that it asks for nothing. */
 export function isUnmistakable({ lines, clean }: Lines, index: number): boolean {
   const line = lines[index];
-  return line !== undefined && unmistakableTopicOf(clean.slice(line.start, line.end)) !== undefined;
+  if (line === undefined) return false;
+  const members = line.raw.length < longestTag ? membersOf(line.raw) : undefined;
+  return (
+    (members !== undefined && errorObjectIn(members) !== undefined) ||
+    unmistakableTopicOf(clean.slice(line.start, line.end)) !== undefined
+  );
+}
+
+/** The line above that has something in it. */
+function lineAbove({ lines }: Lines, index: number): number {
+  let above = index - 1;
+  while (above > index - 3 && lines[above]?.raw.trim() === '') above--;
+  return above;
 }
 
 /** Whether a line says nothing but where the error of the next line is. */
@@ -107,76 +135,72 @@ const reach = 6;
 /**
  * What the lines of these indexes say, as far as it is an error.
  *
- * @param told lines in which a message begins that is known.
+ * @param begun lines in which a message begins that is known.
  */
 export function findAnnounced(
   { lines, clean }: Lines,
   indexes: readonly number[],
-  told: readonly number[],
+  begun: readonly number[],
 ): Announced[] {
-  const known = new Set(told);
+  const known = new Set(begun);
   const open = new Set(indexes);
   let until = -1;
-  return indexes.flatMap((index) => {
+  let untilElement = -1;
+  const all = indexes.flatMap((index): Announced[] => {
     const line = lines[index];
     if (line === undefined || line.isFrame || index <= until) return [];
-    const text = clean.slice(line.start, line.end).trim();
+    // The answer itself is told by its number, or by what stands below it.
+    if (/^\s*HTTP\/\d/.test(line.raw)) return [];
+    const text = clean
+      .slice(line.start, line.end)
+      .replace(/^\s*(?:<[^<>\n]{1,200}>\s*){1,4}/, '')
+      .trim();
     const speaker = bySpeaker({ lines, clean }, index, text);
     if (speaker !== undefined) return [{ message: speaker, line: index, text }];
-    const block = objectAt({ lines, clean }, index, open);
-    const object = block === undefined ? undefined : errorObjectIn(block.text);
+    const braces = objectAt({ lines, clean }, index, open);
+    const ofBraces = braces === undefined ? undefined : errorObjectIn(braces.text);
+    const element = ofBraces === undefined && index > untilElement ? elementAt(lines, index, open) : undefined;
+    // What is inside of an element says no more than all of it.
+    untilElement = element?.last ?? untilElement;
+    const block = ofBraces === undefined ? element : braces;
+    const object = ofBraces ?? (element?.text === undefined ? undefined : errorObjectIn(element.text));
     if (block !== undefined && object !== undefined) {
       until = block.last;
       return [
         { message: object.message, line: lineWith({ lines, clean }, object.text, index, until), text: object.text },
       ];
     }
-    const said = namesPlaceOfError({ lines, clean }, index - 1)
+    const said = namesPlaceOfError({ lines, clean }, lineAbove({ lines, clean }, index))
       ? text
       : saidBy(text, () => aroundOf({ lines, clean }, index));
     if (said === undefined) return [];
     const topic = topicOf(said) ?? topicOf(text);
     if (topic !== undefined) return [{ message: topic.message, line: index, text: said }];
-    const family = errorFamilies.find(({ sentence }) => sentence.test(said));
+    const family =
+      errorFamilies.find(({ sentence }) => sentence.test(said)) ??
+      (saysFailed.test(text) && !person.test(said) ? vaguestFamily : undefined);
+    if (family === undefined && exception.test(text)) return [{ message: unlistedException, line: index, text: said }];
     const isTold = family === vaguestFamily && below(index).some((line) => known.has(line));
     return family === undefined || isTold ? [] : [{ message: family.ofSentence, line: index, text: said }];
   });
+  const told = new Set(all.flatMap(({ message, line }) => (closings.has(message.id) ? [] : [line])));
+  const isSaidAbove = (line: number) =>
+    Array.from({ length: longestList }, (_, offset) => line - 1 - offset).some((at) => known.has(at) || told.has(at));
+  return all.filter(
+    (one, at) => !isRepeated(one, all[at - 1]) && !(closings.has(one.message.id) && isSaidAbove(one.line)),
+  );
 }
 
-/** An object may have so many lines. */
-const longestObject = 40;
-
-/** The object that begins in a line or in a brace above it, if all its lines are among those that mean nothing else. */
-function objectAt(log: Lines, index: number, open: ReadonlySet<number>) {
-  const above = log.lines[index - 1];
-  const isBegun = above?.isFrame === true && log.clean.slice(above.start, above.end).trim().endsWith('{');
-  let depth = isBegun ? 1 : 0;
-  let text = isBegun ? '{\n' : '';
-  for (let last = index; last < index + longestObject; last++) {
-    const line = log.lines[last];
-    if (line === undefined || !(open.has(last) || line.isFrame)) break;
-    const own = log.clean.slice(line.start, line.end);
-    if (last === index && !isBegun && !/[{[]/.test(own)) return undefined;
-    // Braces inside of texts come in pairs, or the object is not read to its end: then its first line stands alone.
-    depth += own.replace(/[^{[]/g, '').length - own.replace(/[^}\]]/g, '').length;
-    text += `${own}\n`;
-    if (depth <= 0) return { text, last };
-  }
-  const first = log.lines[index];
-  return first === undefined ? undefined : { text: log.clean.slice(first.start, first.end), last: index };
-}
-
-/** The line of an object in which its words stand. */
-function lineWith({ lines, clean }: Lines, words: string, first: number, last: number): number {
-  for (let index = first; index <= last; index++) {
-    const line = lines[index];
-    if (line !== undefined && clean.slice(line.start, line.end).includes(words)) return index;
-  }
-  return first;
+/** Pages have the same words as their title and as their heading. */
+function isRepeated({ message, text, line }: Announced, before: Announced | undefined): boolean {
+  return before !== undefined && before.message === message && before.text === text && line - before.line <= reach;
 }
 
 function saidBy(text: string, around: () => string): string | undefined {
-  const announced = head.exec(text.slice(0, 1000))?.[1] ?? part.exec(text.slice(0, 1000))?.[1];
+  const announced =
+    head.exec(text.slice(0, 1000))?.[1] ??
+    program.exec(text.slice(0, 1000))?.[1] ??
+    part.exec(text.slice(0, 1000))?.[1];
   if (announced !== undefined) return announced;
   if (text.length <= 400 && opening.test(text) && !person.test(text.replace(/please (?:try|contact|check)\b.*$/i, '')))
     return text;
@@ -184,7 +208,9 @@ function saidBy(text: string, around: () => string): string | undefined {
   if (inQuotes !== undefined && isSentenceOfError(inQuotes)) return inQuotes;
   const [, double, single, other] = member.exec(text.slice(0, 4000)) ?? [];
   const inObject = double ?? single ?? other;
-  if (inObject !== undefined && /\s\S+\s/.test(inObject) && objectOfError.test(around())) return inObject;
+  if (inObject !== undefined && /\s\S+\s/.test(inObject)) {
+    if (objectOfError.test(around()) || topicOf(inObject) !== undefined) return inObject;
+  }
   return unmistakableTopicOf(text) !== undefined || isMachineSentence(text) ? text : undefined;
 }
 

@@ -6,6 +6,7 @@ import { dataverseCode } from './messages/import-messages';
 import type { OtherMessage } from './messages/other-message';
 import { unlistedPolicy } from './messages/policy-codes';
 import type { Speaker, TemplateSet } from './templates';
+import { topicOf } from './topics/topics';
 import type { LogText, Word } from './words';
 
 /** The codes among the words that no sentence has taken. */
@@ -28,7 +29,8 @@ export function findCodes({ words, clean }: LogText, set: TemplateSet, taken: Re
 function toldByItsWords({ start, end }: Word, written: string, clean: string): OtherMessage | undefined {
   const status = statusNumbers.get(written.toLowerCase());
   const answer = status === undefined ? undefined : messageOfStatus(status);
-  const family = () => answer ?? errorFamilies.find(({ code }) => code.test(written))?.ofCode;
+  const family = () =>
+    answer ?? topicOf(apart(written))?.message ?? errorFamilies.find(({ code }) => code.test(written))?.ofCode;
   if (/[a-z]Exception$/.test(written)) return family();
   if (isAlone({ start, end }, clean) && namesFault.test(written)) return family() ?? unlistedCode;
   const before = clean.slice(Math.max(0, start - 40), start);
@@ -49,7 +51,12 @@ function toldByItsWords({ start, end }: Word, written: string, clean: string): O
 
 /** A code that says itself that something is wrong. One word of so many is nobody's name for a thing of his own. */
 const namesFault =
-  /^(?=(?:[A-Z][a-z]+){4,}$)\w*(?:Not|Cannot|Failed|Failure|Invalid|Missing|Denied|Exceeded|Unsupported|Mismatch|Conflict|Error)(?![a-z])/;
+  /^(?=(?:[A-Z][a-z]+){4,}$)\w*(?:Not|Cannot|Failed|Failure|Invalid|Missing|Denied|Exceeded|Unsupported|Mismatch|Conflict|Error|Exists|Needs|Violated|Violation|Reached|Expired|Required|Unavailable)(?![a-z])|^(?!(?:Get|List|On|When|Create|Update|Delete|Add|Set|Retry|Is|Has|Send|Handle|Report|Log|Check)[A-Z])(?=(?:[A-Z][a-z]+){2,}$)\w+(?:Failure|Exception|NotFound|Denied|Exceeded|AlreadyExists|Violated|Violation|Missing|Mismatch|TimedOut|Unavailable|Unauthorized|Forbidden)$/;
+
+/** A code and its words, so that it is told by the same patterns as sentences. */
+function apart(code: string): string {
+  return `${code} ${code.replace(/_+/g, ' ').replace(/([a-z])([A-Z])/g, '$1 $2')}`;
+}
 
 /** Whether a word has its line for itself. */
 function isAlone({ start, end }: Pick<Word, 'start' | 'end'>, clean: string): boolean {

@@ -1,4 +1,5 @@
 /** Finds the numbers of HTTP answers, in whatever words a program announces them. */
+import { entryMark } from './clean-line';
 import type { Found } from './found';
 import { messageOfStatus, statusNames, statusNumbers } from './messages/http-messages';
 import type { LogText, Word } from './words';
@@ -6,6 +7,10 @@ import type { LogText, Word } from './words';
 /** Words after which a number is that of an answer, and not one that somebody asks for or describes. */
 const bad =
   '(?:errors?|err|fail(?:ed|ure|s)?|exception|refused|returned|received|responded|unexpected|unsuccessful|indicate)';
+
+/** The same, in the languages in which Windows and its programs speak; and how they name the number. */
+const foreignError =
+  "(?<!\\p{L})(?:(?:HTTP-?)?Fehler\\p{L}*|erreur|errore|erro|fout|error (?:HTTP|del servidor)|Statuscode|code d'état|código de (?:estado|status)|codice di stato|błąd|fel|feil|fejl|ошибк\\p{L}+|hata|chyb\\p{L}+)(?!\\p{L})|エラー|ステータス|错误|状态|錯誤|오류";
 
 /** Each has the number or its name as the first group that takes part. */
 const patterns: readonly RegExp[] = [
@@ -30,8 +35,25 @@ const patterns: readonly RegExp[] = [
   /\bdoes not indicate success:[ \t]*([1-5]\d\d)\b/gi,
   // 404 Client Error: …
   /(?:^|[\s:"'(])([45]\d\d) (?:client|server) error\b/gi,
-  // A line with nothing else: 404 Not Found, 401 - Unauthorized
-  new RegExp(`^[^\\p{L}\\p{N}\\n]*([45]\\d\\d)\\)?[ \\t:(-]*(?:${statusNames})[^\\p{L}\\p{N}\\n]*$`, 'gimu'),
+  // A line or a heading with nothing else: 404 Not Found, 401 - Unauthorized, 403 ERROR, 500 - Internal server error.
+  new RegExp(
+    `(?:^|${entryMark})[^\\p{L}\\p{N}\\n]*([45]\\d\\d)\\)?[ \\t:(–-]*(?:${statusNames}|error)[^\\p{L}\\p{N}\\n]*?(?=${entryMark}|\\n|$)`,
+    'giu',
+  ),
+  // Headings of pages: Error 403 - This app is stopped, HTTP Status 404 – Not Found, Error 522: Connection timed out
+  new RegExp(
+    `(?:^|[\\n${entryMark}])\\W*(?:http )?(?:server )?(?:error|status)(?: code)?[ :-]+([45]\\d\\d)\\b(?![.,\\d]\\d)`,
+    'gi',
+  ),
+  // <h2>502 - Web server received …, 404. That's an error.
+  new RegExp(`${entryMark}[ \\t]*([45]\\d\\d)[ \\t]*[-–:][ \\t]*\\p{L}`, 'gu'),
+  /\b([45]\d\d)\. that['’]s an error\b/gi,
+  // In the languages of Windows: Der Remoteserver hat einen Fehler zurückgegeben: (404) Nicht gefunden.
+  /[:：]\s*\(([45]\d\d)\)(?=\s*\p{L})/gu,
+  new RegExp(
+    `(?:${foreignError})[^\\n]{0,60}?[ (:：]([45]\\d\\d)\\b(?![,\\d])(?!\\.\\d\\d)|\\(([45]\\d\\d)\\)[^\\n]{0,40}(?:${foreignError})`,
+    'giu',
+  ),
   // status code 'NotFound', failed with BadRequest, "statusCode": "Forbidden"
   new RegExp(
     `\\b(?:status[ _-]?code["']?(?: is| was)?|failed with|request failed)[ \\t]*[:=]?[ \\t]*["'(]*(${statusNames})\\b`,
@@ -44,7 +66,8 @@ export function findStatuses({ words, clean }: LogText, taken: ReadonlySet<numbe
   const found = new Map<number, Found>();
   for (const pattern of patterns) {
     for (const match of clean.matchAll(pattern)) {
-      const [whole, written = ''] = match;
+      const [whole] = match;
+      const written = match.slice(1).find((group) => group !== undefined) ?? '';
       const message = messageOfStatus(numberOf(written));
       if (message === undefined) continue;
       const from = wordAt(words, match.index);

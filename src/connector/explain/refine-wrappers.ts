@@ -7,11 +7,15 @@ import type { Found } from './found';
 import { unlistedCode } from './messages/error-families';
 import { messageOfStatus, statusNames, statusNumbers } from './messages/http-messages';
 import type { OtherMessage } from './messages/other-message';
+import { foreignTopics } from './topics/other-languages';
 import { topicOf, unmistakableTopicOf } from './topics/topics';
 import type { LogText } from './words';
 
 /** How frames name the answer that they got. */
 const namedStatus = new RegExp(`\\bstatus ?code(?: is| was)? ?["'\`]?(${statusNames})\\b`, 'i');
+
+/** Says nothing beside the number. */
+const nameOfAnswer = new RegExp(`\\b(?:${statusNames})\\b`, 'gi');
 
 /** The messages, with those replaced that say less than their lines. */
 export function refineWrappers(found: readonly Found[], log: LogText): Found[] {
@@ -24,7 +28,7 @@ export function refineWrappers(found: readonly Found[], log: LogText): Found[] {
     if (wrapper === undefined) return isUncertain(one) ? withTopic(one, log) : one;
     if (own.has(line)) return one;
     const text = textBeside(log, one);
-    const message = topicOf(text)?.message ?? (wrapper === unlistedCode ? errorObjectIn(text)?.message : undefined);
+    const message = topicBeside(text, wrapper) ?? (wrapper === unlistedCode ? errorObjectIn(text)?.message : undefined);
     if (message !== undefined && !told.has(`${line} ${message.id}`)) {
       told.add(`${line} ${message.id}`);
       return toldBy(one, message);
@@ -40,6 +44,13 @@ export function refineWrappers(found: readonly Found[], log: LogText): Found[] {
   });
 }
 
+/** The topic of the words beside a frame. A number says more than the same in another language, of which we know less. */
+function topicBeside(text: string, wrapper: OtherMessage): OtherMessage | undefined {
+  const isAnswer = wrapper.id.startsWith('http-');
+  const found = topicOf(isAnswer ? text.replace(nameOfAnswer, ' ') : text);
+  return found === undefined || (isAnswer && foreignTopics.includes(found)) ? undefined : found.message;
+}
+
 /** What is only like a sentence of a list gives way to words that cannot be mistaken. */
 function isUncertain({ certainty, hasSentence }: Found): boolean {
   return certainty === 'probable' && hasSentence;
@@ -47,7 +58,11 @@ function isUncertain({ certainty, hasSentence }: Found): boolean {
 
 function withTopic(one: Found, log: LogText): Found {
   const message = unmistakableTopicOf(textOfLines(log, one))?.message;
-  return message === undefined ? one : toldBy(one, message);
+  const [speaker] = one.speakers;
+  // What a list says of the same rule says more.
+  const isSame =
+    speaker?.kind === 'other' && speaker.message.rule !== undefined && speaker.message.rule === message?.rule;
+  return message === undefined || isSame ? one : toldBy(one, message);
 }
 
 /** The sentence that was found is no longer what is told, so that it decides nothing. */

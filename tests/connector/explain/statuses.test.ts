@@ -20,6 +20,12 @@ describe('an answer is known', () => {
     ['as .NET prints it today', 'Response status code does not indicate success: 404 (Not Found).'],
     ['as Python prints it', '404 Client Error: no such bread'],
     ['as Terraform prints it', 'Original Error: autorest/azure: StatusCode=404 -- nothing there'],
+    ['in the heading of a page', '<h1>HTTP Status 404 – Not Found</h1>'],
+    ['in the title of a page', '<title>404 Not Found</title>'],
+    ['beside other words of a heading', '<h2>404 - The oven is cold.</h2>'],
+    ['in German', 'Der Remoteserver hat einen Fehler zurückgegeben: (404) Nicht gefunden.'],
+    ['in Spanish', 'El servidor remoto devolvió un error: (404) No encontrado.'],
+    ['in Korean', '원격 서버에서 (404) 찾을 수 없음 오류를 반환했습니다.'],
     ['alone in a line', '<h1>404 - Not Found</h1>'],
   ])('%s', (_how, log) => expect(messageOf(log).meaning).toBe(notFound));
 

@@ -31,7 +31,7 @@ describe('a line that nobody but a program writes is told without an announcemen
     ['browser', "Access to fetch at 'https://bakery.example' has been blocked by CORS policy"],
     ['browser', 'TypeError: Failed to fetch'],
     ['fetch', 'TypeError: fetch failed'],
-    ['fetch', 'getaddrinfo ENOTFOUND bakery.example'],
+    ['host', 'getaddrinfo ENOTFOUND bakery.example'],
     ['broken-off', 'The request was aborted: The request was canceled.'],
     ['protocol', 'The server committed a protocol violation. Section=ResponseStatusLine'],
     [
@@ -71,7 +71,7 @@ describe('an announced sentence is told by its subject', () => {
     ['header', 'The provided Authorization header is invalid'],
     ['key', 'No API key was sent'],
     ['credentials', 'Invalid credentials'],
-    ['data-policy', 'The oven is blocked by a data policy'],
+    ['data-policy-broken', 'The oven is blocked by a data policy'],
     ['webhook', 'The webhook could not be registered, the callback URL failed'],
     ['dynamic', 'The dynamic schema could not be fetched'],
     ['value-type', "The crumb must be of type Integer, but was of type 'String'"],

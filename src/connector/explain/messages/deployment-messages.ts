@@ -62,6 +62,7 @@ export const deploymentMessages: readonly OtherMessage[] = [
     meaning: 'Logic Apps could not make a connector of the definition and the addresses of its service.',
     advice:
       'Check that the definition is Swagger 2.0 with `host` and `schemes`, and that the service address is complete.',
+    source: 'https://learn.microsoft.com/azure/templates/microsoft.web/customapis',
   },
   {
     id: 'dynamic-schema-answer',
@@ -72,6 +73,7 @@ export const deploymentMessages: readonly OtherMessage[] = [
     meaning: 'When a flow was built, the operation behind a dynamic schema did not answer with a schema.',
     advice:
       'Call the operation and look at its answer. The value path has to lead to an object with `type` and `properties`.',
+    source: 'https://learn.microsoft.com/connectors/custom-connectors/openapi-extensions',
   },
   {
     id: 'answer-differs',

@@ -87,7 +87,7 @@ export const errorFamilies: readonly Family[] = [
   ),
   family(
     'blocked',
-    /blocked|notallow|disallowed|disabled|restricted|policyviolation/i,
+    /blocked|notallow|disallowed|disabled|restricted|violat/i,
     /\bblocked\b|\bnot allowed\b|\bdisallowed\b|\bdisabled\b|\brestricted\b|\bviolat(?:es?|ed|ion)\b|\bprohibited\b|\bnot enabled\b|\bturned off\b/i,
     'something is not allowed',
     `Where it speaks of an environment, ask an administrator; otherwise: ${readOn.toLowerCase()}`,
@@ -131,6 +131,17 @@ export const unlistedCode: OtherMessage = {
   codes: [],
   meaning: 'A service answers with an error. Its code is not in our lists.',
   advice: 'Read the message beside the code; the documentation of the service may list it.',
+  wraps: true,
+};
+
+/** An exception of a program, in words that say nothing to us. */
+export const unlistedException: OtherMessage = {
+  id: 'exception-unlisted',
+  sentences: [],
+  codes: [],
+  meaning: 'A program stumbled over something that it was given, or over itself. Its words are not in our lists.',
+  advice:
+    'Check the files here first. If they are sound, update the program, and look for the sentence at its project.',
   wraps: true,
 };
 

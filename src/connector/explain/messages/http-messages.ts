@@ -164,9 +164,12 @@ const byClass = new Map([
 
 export const httpMessages: readonly OtherMessage[] = [...byNumber.values()];
 
+/** Numbers of a network before the service, which could not reach it. */
+const unreached = (number: number) => number >= 520 && number <= 530;
+
 /** What an answer with this number means; nothing for answers that are no error. */
 export function messageOfStatus(number: number): OtherMessage | undefined {
-  return byNumber.get(number) ?? byClass.get(Math.floor(number / 100));
+  return byNumber.get(unreached(number) ? 502 : number) ?? byClass.get(Math.floor(number / 100));
 }
 
 /** Names of statuses in one word, as programs of .NET print them, with their numbers. */
@@ -175,6 +178,8 @@ export const statusNumbers: ReadonlyMap<string, number> = new Map(
 );
 
 /** The names of statuses as a pattern, whether in one word or in several. */
-export const statusNames = [...statuses.map(({ name }) => name.replaceAll(/\W/g, '[ -]?')), 'Gateway Time-out'].join(
-  '|',
-);
+export const statusNames = [
+  ...statuses.map(({ name }) => name.replaceAll(/\W/g, '[ -]?')),
+  'Gateway Time-out',
+  'Service Temporarily Unavailable',
+].join('|');

@@ -52,6 +52,7 @@ export const importMessages: readonly OtherMessage[] = [
     codes: [],
     meaning: 'The solution lists a connector whose files are not in the archive. Unpacking and packing can lose them.',
     advice: 'Look for the folder `Connector` in the archive. A title of more than 30 characters is a known cause.',
+    source: 'https://learn.microsoft.com/connectors/custom-connectors/customconnectorssolutions',
   },
   {
     id: 'import-failed',

@@ -54,6 +54,7 @@ export const runMessages: readonly OtherMessage[] = [
     codes: ['WorkflowOperationParametersExtraParameter'],
     meaning: 'A flow fills a parameter that the definition no longer has, or that is internal now.',
     advice: 'Put the parameter back, or remove its value in the flow.',
+    source: 'https://learn.microsoft.com/connectors/custom-connectors/operational-versioning',
   },
   {
     id: 'run-dynamic-values',

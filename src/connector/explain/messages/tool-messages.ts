@@ -72,6 +72,7 @@ export const toolMessages: readonly OtherMessage[] = [
     codes: [],
     meaning: '`scriptOperations` names operations, but no script came along.',
     advice: 'Pass `script.csx` too: by a settings file that names it, or by the option of the tool for the script.',
+    source: 'https://learn.microsoft.com/connectors/custom-connectors/write-code',
   },
   {
     id: 'step-ended',

@@ -17,16 +17,6 @@ const typeDiffers = {
 
 export const flowTopics: readonly Topic[] = [
   topic(
-    'data-policy-broken',
-    {
-      about: [
-        /\b(?:violat\w+|conflicts? with|not compliant with|isn['’]t compliant with)\b.{0,80}\b(?:data loss prevention|DLP)\b/i,
-      ],
-      isUnmistakable: true,
-    },
-    policyForbids,
-  ),
-  topic(
     'data-policy',
     {
       about: [

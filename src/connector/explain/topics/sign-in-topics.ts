@@ -163,6 +163,23 @@ export const signInTopics: readonly Topic[] = [
     },
   ),
   topic(
+    'signature',
+    {
+      about: [
+        /\bsignature\b.{0,80}\b(?:does not|doesn['’]t|did not|do not) match\b|\b(?:invalid|bad|wrong|incorrect|missing) signature\b|\bSignature(?:DoesNotMatch|Invalid|Mismatch)\b|\bsignature (?:is |was |verification |validation )?(?:invalid|not valid|failed|mismatch|missing)\b|\brequest time too skewed\b|\bRequestTimeTooSkewed\b/i,
+      ],
+      isUnmistakable: true,
+      isToPeople: true,
+    },
+    {
+      meaning:
+        'The service wants its requests signed, and the signature is wrong: another key, another clock, or a request that was changed on its way.',
+      advice:
+        'Compare the key and the way of signing with the documentation. A connector signs nothing by itself: custom code has to do it, after everything else in the request is settled.',
+      source: 'https://learn.microsoft.com/connectors/custom-connectors/write-code',
+    },
+  ),
+  topic(
     'key-refused',
     {
       about: [
@@ -203,7 +220,7 @@ export const signInTopics: readonly Topic[] = [
       about: [
         /\b(?:invalid|bad|wrong|incorrect|missing|no|unknown)(?: \w+){0,2} (?:credentials?|passwords?|user ?names?|tokens?|login)\b|\bnot[ _]auth(?:ed|enticated)\b|\b(?:authentication|login|sign-?in) (?:failed|failure|required|error)\b|\bauth(?:entication)? ?error\b|\bcredentials? (?:are|is|were|was) (?:not|invalid|incorrect|missing|wrong)\b/i,
       ],
-      not: /\b(?:unexpected|json|syntax)\b/i,
+      not: /\b(?:unexpected|json|syntax|proxy)\b/i,
     },
     {
       meaning: 'The service does not accept what was signed in with, or nobody was signed in.',

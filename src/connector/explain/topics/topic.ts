@@ -11,15 +11,17 @@ export interface Topic {
   readonly not?: RegExp;
   /** Nobody but a program writes such words, so that nothing has to announce them as an error. */
   readonly isUnmistakable?: true;
+  /** Programs say it to the one who reads it, so that words for persons in it do not make it a person's. */
+  readonly isToPeople?: true;
   readonly message: OtherMessage;
 }
 
-type Told = Pick<OtherMessage, 'meaning' | 'advice'> & Partial<Pick<OtherMessage, 'rule' | 'source'>>;
+export type Told = Pick<OtherMessage, 'meaning' | 'advice'> & Partial<Pick<OtherMessage, 'rule' | 'source'>>;
 
 /** A topic with the message that is told of it. */
 export function topic(
   id: string,
-  words: Pick<Topic, 'about' | 'not' | 'isUnmistakable'>,
+  words: Pick<Topic, 'about' | 'not' | 'isUnmistakable' | 'isToPeople'>,
   { meaning, advice, rule, source }: Told,
 ): Topic {
   const message = {
@@ -37,3 +39,8 @@ export function topic(
 /** Words that say of something that it is not as it should be. */
 export const fault =
   /\b(?:not|no|none|cannot|never|fail(?:ed|s|ure)?|unable|in(?:valid|correct|active|compatible)|wrong|errors?|missing|refused|denied|rejected|blocked|disabled|violat(?:es?|ed|ion)|mismatch(?:ed)?|unknown|unregistered|unsupported|expired|exceed(?:s|ed)?|differs?|conflicts?|un(?:reachable|available)|offline)\b|n['’]t\b/i;
+
+/** A topic that is known by its words alone, wherever they stand. */
+export function plain(id: string, about: RegExp, told: Told, more: Pick<Topic, 'not' | 'isToPeople'> = {}): Topic {
+  return { ...topic(id, { about: [about], isUnmistakable: true }, told), ...more };
+}

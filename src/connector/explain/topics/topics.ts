@@ -1,20 +1,40 @@
 /** All topics. The first that fits counts, so what is narrow stands before what is wide. */
+import { commandTopics } from './command-topics';
+import { dataverseTopics } from './dataverse-topics';
 import { flowTopics } from './flow-topics';
 import { missingTopics } from './missing-topics';
 import { networkTopics } from './network-topics';
 import { foreignTopics } from './other-languages';
+import { pageTopics } from './page-topics';
+import { pipelineTopics } from './pipeline-topics';
+import { portalTopics } from './portal-topics';
+import { readerTopics } from './reader-topics';
+import { scriptTopics } from './script-topics';
 import { signInTopics } from './sign-in-topics';
 import { toolTopics } from './tool-topics';
 import type { Topic } from './topic';
 
 export const topics: readonly Topic[] = [
+  ...commandTopics,
+  ...pipelineTopics,
+  ...readerTopics,
+  ...portalTopics,
+  ...scriptTopics,
+  ...dataverseTopics,
   ...signInTopics,
   ...networkTopics,
+  ...pageTopics,
   ...flowTopics,
   ...toolTopics,
   ...missingTopics,
   ...foreignTopics,
 ];
+
+const unmistakableTopics = topics.filter(({ isUnmistakable }) => isUnmistakable);
+
+function isAbout({ about, not }: Topic, sentence: string): boolean {
+  return about.every((words) => words.test(sentence)) && not?.test(sentence) !== true;
+}
 
 /** Longer lines are data, and would take too long. In UTF-16 code units. */
 const longest = 4000;
@@ -22,12 +42,15 @@ const longest = 4000;
 /** What a sentence is about that a program says of an error. */
 export function topicOf(sentence: string): Topic | undefined {
   if (sentence.length > longest) return undefined;
-  return topics.find(({ about, not }) => about.every((words) => words.test(sentence)) && not?.test(sentence) !== true);
+  return topics.find((one) => isAbout(one, sentence));
 }
 
 /** Whom a person speaks of, and words with which people ask and judge. */
 const person =
   /\b(?:my|me|we|we've|our|you|your|let's|please|thanks|thank|sorry|hi|hello|should|LGTM|so|but(?! (?:found|got|was|is|received))|then|yesterday|today|now|fix(?:ed|es)?)\b|@\w|\?\s*$|^\W*(?:if|when|once|after|before|how|why|what|note|add(?:s|ed)?|fix(?:es|ed)?|updat\w+|returns?|handles?|support\w*|improv\w+)\b/i;
+
+/** Who tells of himself or thanks is no program, whomever programs speak to. */
+const teller = /\b(?:I|I'm|I've|I'll)\b(?!\/)|\b(?:my|[Tt]hanks|[Tt]hank|[Hh]ello)\b/;
 
 /** In other languages the letter is a word too. */
 const self = /\bI\b/;
@@ -41,8 +64,12 @@ const markup = /^\s*(?:[{<]|\[\s*[{"'[]|["'][^"']*["']\s*:)/;
 /** What a line is about, if nobody but a program can have written it. */
 export function unmistakableTopicOf(line: string): Topic | undefined {
   if (line.length > longest / 4 || markup.test(line)) return undefined;
+  const isPersons = isPersonsLine(line);
+  const isTold = teller.test(line);
+  return unmistakableTopics.find((one) => (one.isToPeople === true ? !isTold : !isPersons) && isAbout(one, line));
+}
+
+function isPersonsLine(line: string): boolean {
   const rest = line.replace(advised, '');
-  if (person.test(rest) || self.test(rest)) return undefined;
-  const found = topicOf(line);
-  return found?.isUnmistakable === true ? found : undefined;
+  return person.test(rest) || self.test(rest);
 }

@@ -1,0 +1,64 @@
+/** Pages of servers that tell of an answer without its number, or beside one that nobody knows. */
+import { messageOfStatus } from '../messages/http-messages';
+import { subjects } from './subjects';
+import { plain, type Told, type Topic } from './topic';
+
+const answer = (number: number): Told => messageOfStatus(number) ?? subjects.server;
+
+export const pageTopics: readonly Topic[] = [
+  plain(
+    'page-stopped',
+    /\b(?:web ?app|site|web ?site|function app)\b.{0,60}\bis (?:currently )?stopped\b|\bsite disabled\b/i,
+    {
+      meaning: 'The app behind the address is switched off at Azure.',
+      advice: 'Start it in the Azure portal. A plan that is too small stops apps when their quota is used up.',
+      source: 'https://learn.microsoft.com/azure/app-service/overview-hosting-plans',
+    },
+    { isToPeople: true },
+  ),
+  plain(
+    'page-blocked',
+    /\brequest could not be satisfied\b|\bhas banned your (?:access|ip)\b|\bsorry, you have been blocked\b|\bthe requested URL was rejected\b|\bperforming security verification\b|\bchecking your browser before\b|\bincident id: ?\d+|\bsupport id:? ?(?:is:? ?)?\d{6,}/i,
+    {
+      meaning: 'What protects the service takes the call for an attack, or does not let this region or address in.',
+      advice:
+        'Ask who runs the service to let the outbound addresses of connectors in. Calls by programs may need a header such as `User-Agent`.',
+      source: 'https://learn.microsoft.com/connectors/common/outbound-ip-addresses',
+    },
+    { isToPeople: true },
+  ),
+  plain(
+    'page-sign-in',
+    /^\W*sign in to (?:your account|\w+)\W*$|^\W*(?:document|object) moved\b|\bredirected to the (?:login|sign-?in) page\b/i,
+    {
+      meaning: 'In place of data comes a page for signing in, or the way to one.',
+      advice:
+        'The call came without what the service signs in with, or to an address for browsers. Compare the kind of sign-in and the address with the documentation of the service.',
+      source: 'https://www.rfc-editor.org/rfc/rfc9110#section-15.4',
+    },
+  ),
+  plain(
+    'page-rights',
+    /\byou (?:do not|don't) have permission to (?:access|view) (?:\/\S*|this|the)\b.{0,60}\b(?:server|resource|directory|page)\b|\bdirectory listing denied\b/i,
+    answer(403),
+    { isToPeople: true },
+  ),
+  plain(
+    'page-unknown',
+    /^\W*cannot (?:get|post|put|patch|delete|options|head) \/|\bno explicit mapping for \/error\b|\bno route matches\b|\bthe page you (?:are|were) looking for\b.{0,60}\b(?:exist|found|moved)|\bno HTTP resource was found that matches\b|\bno (?:matching )?route (?:was )?found\b|\bweb site not found\b|\bthe requested (?:page|url|path|endpoint)\b.{0,80}\b(?:not found|does not exist)\b|\binvalid hostname\b|\brequest hostname is invalid\b/i,
+    answer(404),
+    { isToPeople: true },
+  ),
+  plain(
+    'page-stumbled',
+    /\bserver error in ['"]\/.{0,60} application\b|^\W*application error\b\W*$|\ban application error occurred on the server\b|\bthere is a problem with the resource you are looking for\b|\bapp failed to start\b|\bprocess failure\b|\bthe server encountered an (?:internal|unexpected)\b|\bunhandled exception (?:occurred|has occurred|was thrown)\b|\bfunction host is not running\b/i,
+    answer(500),
+    { isToPeople: true },
+  ),
+  plain(
+    'page-away',
+    /\bservices aren't available right now\b|\bservice (?:is )?(?:temporarily |currently )?unavailable\b|\b(?:down|offline) for (?:scheduled )?maintenance\b|\bserver is (?:temporarily|currently) unable to (?:service|handle)\b|\bweb server received an invalid response\b|\bserver returned an invalid or incomplete response\b|\binvalid response from (?:the|an) upstream\b|\bupstream (?:server|service|request)\b.{0,40}\b(?:fail\w*|timeout|timed out|unavailable|invalid)\b/i,
+    answer(503),
+    { isToPeople: true },
+  ),
+];
