@@ -15,7 +15,9 @@ import { textDemands } from './text-demands';
 
 const brandColour: Demand = {
   id: 'brand-colour',
-  about: [/\bbrand ?colou?rs?\b|\biconBrandColor\b|\b(?:background|icon) colou?rs?\b|#da3b01|#007ee5/i],
+  about: [
+    /\bbrand ?colou?rs?\b|\biconBrandColor\b|\b(?:background|icon) colou?rs?\b|#da3b01|#007ee5|\bcolou?rs? of (?:the|your) (?:brand|icon)\b|\bbrand(?:ing)? colou?rs?/i,
+  ],
   rules: ['brand-color-independent', 'brand-color-not-default', 'icon-background-brand', 'brand-color-hex'],
   meaning: 'The brand colour is to be the one that the profile asks for, and the icon is to have it.',
 };

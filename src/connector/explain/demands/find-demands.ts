@@ -168,13 +168,16 @@ function subjectOf(sentences: readonly string[], wish: Wish): Demand | undefined
   return general === undefined || (found !== undefined && found.isGeneral !== true) ? found : general;
 }
 
+/** Words that nobody uses of anything but connectors. */
+const unmistakable = /\boperation ?ids?\b|\bsummar(?:y|ies)\b|\bx-ms-\w|\bread[- ]?me\b|\bicons?\b|\bswagger\b/i;
+
 /** What a sentence is about, if it is something that reviews are about. */
 function topicOf(said: string, { isAsked, isLoose }: Wish): Demand | undefined {
   const sentence = withKinds(said);
   return demands.find(
     ({ about, not, isCommon, isGeneral }) =>
       (isAsked || !isCommon) &&
-      !(isLoose && isGeneral) &&
+      !(isLoose && isGeneral && !unmistakable.test(said)) &&
       about.every((words) => words.test(sentence)) &&
       not?.test(sentence) !== true,
   );

@@ -5,7 +5,7 @@ const operationName =
   /(["'`]?)\b((?:Get|List|Create|Add|Update|Delete|Remove|Send|Search|Find|Upload|Download|Post|Put|Patch|Cancel|Submit|Query|Fetch|Read|Set|Start|Stop|Run|Check|Convert|Generate|Subscribe|Unsubscribe)(?:[A-Z][a-z]+)+(?:V\d)?)\b\1/g;
 
 /** `breadId`, `bread_id`, `bread`: a name in marks, which is an input or a property unless a keyword. */
-const markedName = /(`)([a-z][A-Za-z0-9]*(?:[_.][A-Za-z0-9]+)*)\1(?!\s*:)/g;
+const markedName = /(['`])([a-z][A-Za-z0-9]*(?:[_.][A-Za-z0-9]+)*)\1(?!\s*:)/g;
 const camelName =
   /(?<![\w"'`/.#-])([a-z]+(?:[A-Z][a-z]+)*(?:Id|Name|Key|At|On|Date|Code|Type|Count)|[a-z]+_[a-z]+(?:_[a-z]+)*)(?![\w"'`(-])/g;
 
@@ -29,9 +29,9 @@ const method = /\b(?:GET|PUT|POST|PATCH|DELETE)\b(?! (?:operation|action|trigger
 
 /** A code of an answer, unless it is told what somebody got, or counts something. */
 const successCode =
-  /(?<![\w.,:/#%-])(?:20[0-6]|2xx)(?![\w%]|[.,:]\d| ?(?:char|[km]b\b|x\b|px|pixel|words?|items?|ms\b|sec|commits|errors|days|times|records|rows))/gi;
+  /(?<![\w.,:/#%(-]|["']\s*:\s*)(?:20[0-6]|2xx)(?![\w%]|[.,:]\d| ?(?:char|[km]b\b|x\b|px|pixel|words?|items?|ms\b|sec|commits|errors|days|times|records|rows))/gi;
 const errorCode =
-  /(?<![\w.,:/#%-]|\b(?:a|an|with|gives?|to|get|gets|got|error|http|returns?|returned) )(?:4(?:0\d|1[0-8]|2[0-9])|50\d|[45]xx)(?![\w%]|[.,:]\d| ?(?:char|[km]b\b|x\b|px|pixel|words?|items?|ms\b|sec|commits|days|times|records|rows))/gi;
+  /(?<![\w.,:/#%(-]|["']\s*:\s*|\b(?:[Aa]n?|with|gives?|to|get|gets|got|[Ee]rror|HTTP|http|returns?|returned) )(?:4(?:0\d|1[0-8]|2[0-9])|50\d|[45][xX]{2})(?![\w%]| [A-Z]|:|[.,:]\d| ?(?:char|[km]b\b|x\b|px|pixel|words?|items?|ms\b|sec|commits|days|times|records|rows))/g;
 
 /** The sentence, with a word beside every name that says what it is the name of. */
 export function withKinds(sentence: string): string {

@@ -40,7 +40,7 @@ const duty = [
     '(?:is|are) to(?: be)?|may (?:not|only)|wants an?|worth|belongs?|expected|expects|can only|requires?',
     "cannot|can ?not|can['’]t|won['’]t|will not|wouldn['’]t|would|could|might",
     'max(?:imum)?|min(?:imum)?|at (?:most|least)|no more than|not more than|limited to|\\d+ max',
-    '(?:only|just|merely) (?=(?:the |an? )?\\S+)|fixed|reserved|unsupported|(?:is|are) (?:allowed|supported|accepted)',
+    'only|just|merely|fixed|reserved|unsupported|(?:is|are) (?:allowed|supported|accepted)',
     'for (?:certified|independent publishers?|verified)',
   ),
 ];
@@ -70,9 +70,10 @@ const fault = [
     '(?:contains?|includes?|mentions?|has|have|ends? (?:with|in|by)|starts? with|begins? with|uses?) (?:an? |the |its )?(?:words?|names?|paths?|query|["\'`/&<>%*]|https?\\b)',
     '(?:in|to) (?:german|french|spanish|italian|portuguese|dutch|polish|chinese|japanese|korean|swedish|danish|finnish|czech|turkish|russian)',
     "(?:exists?|there(?:['’]s| is)) already|already (?:exists?|there|published|listed|have|has)|with (?:that|this|the same) name exists|in use",
-    '(?:touches|covers|has|hold|have|contains?) (?:\\d+|two|three|both|several|many) ',
+    '(?:touches|covers|has|hold|have|contains?) (?:\\d+|two|three|both|several|many)|one \\w+ per|next to|got lost|are the same|real (?:customers?|names?|persons?|data|e-?mails?|people)',
+    '(?:is|are|says?) ["\'`]?default|says?\\b.*\\bsays?',
   ),
-  />\s*\d{2,}|<{5,}|\bs\/\w+\/\w+/i,
+  />\s*\d{2,}|<{5,}|\b(?:includes?|contains?)\W*$|\bs\/\w+\/\w+/i,
   /(?<!\b(?:is|are|be|gets|being|get) )\b(?:renamed|removed|deleted|changed|exposed|committed|created)\b(?! (?:by|when|from the (?:list|page)))/i,
 ] as const;
 
@@ -80,7 +81,7 @@ const fault = [
 const doubt = [
   words('but|yet|although|though|while|whereas|however|on purpose|intentional|intended|deliberate'),
   /(?:->|=>|→|⇒)/,
-  /^(?:why|what about|how about|where(?:['’]s| is| are)|what (?:does|is|are|do)|who (?:uses|needs))\b|\b(?:for|here|so|right|correct|there|isn['’]t it|aren['’]t they|is it)\?\s*$|^(?:is|are|does|do|did|shouldn['’]t|isn['’]t|aren['’]t)\b.*\?\s*$/i,
+  /^(?:why|what about|how about|where(?:['’]s| is| are)|what (?:does|is|are|do)|who (?:uses|needs))\b|\b(?:for|here|so|right|correct|there|isn['’]t it|aren['’]t they|is it)\?\s*$|^(?:is|are|does|do|did|shouldn['’]t|isn['’]t|aren['’]t|(?:can|could|should) (?!i\b|we\b|you\b|(?:some|any)(?:one|body)\b|an?\b|it\b))\b.*\?\s*$/i,
   /\byou(?:rs|['’]ve|['’]re)?\b|^(?:your|the) \S+(?: \S+){0,2} (?:is|are) (?:your|the)\b|\byour (?:company|title|name|api|swagger|docs|file|folder|branch|host|icon|summar\w+|descriptions?|operations?|package|definition|[\w]*id|version|contact|readme|privacy)\b/i,
 ] as const;
 
@@ -93,7 +94,7 @@ const own = new RegExp(
     "\\b(?:i|we) (?:can ?not|can['’]t|could ?n['’]t|could not|do not|don['’]t|won['’]t|will not|are not able to|are unable to) (?:even )?(?:accept|allow|take|merge|approve|publish|certify|review|proceed|go on|start|begin|continue|sign in|log ?in|test|try|deploy|support|comment|validate|want|permit|store|have|release|finish)\\b",
     "\\b(?:so|that|so that|before|until|and|then|how|where|can|could|may|if) (?:i|we) (?:can|could|get|have|had|test|review|go|merge|know|validate|don['’]t|are|will)\\b",
     '\\b(?:give|show|send|tell|provide|let|grant|lets|helps?|for|to|with|ping|from|by|at|offer|remind|between) us\\b|\\b(?:for|to|ping|remind|with) me\\b',
-    '\\bwe are (?:missing|not allowed)\\b|\\bin my opinion\\b|\\bfrom our (?:side|list|checks?)\\b|\\bour (?:rules?|guidelines?|standards?|polic(?:y|ies)|requirements?|template|list|checks?|validator|validation|repo(?:sitory)?|catalog|documentation|docs|limit|team)\\b',
+    '\\byou (?:gave|sent|shared|provided|told) us\\b|\\bwe are (?:missing|not allowed)\\b|\\bin my opinion\\b|\\bfrom our (?:side|list|checks?)\\b|\\bour (?:rules?|guidelines?|standards?|polic(?:y|ies)|requirements?|template|list|checks?|validator|validation|repo(?:sitory)?|catalog|documentation|docs|limit|team)\\b',
     '\\bwe have (?:this one|one|it|a|an)(?: \\w+){0,3} (?:in the|already)\\b',
   ].join('|'),
   'gi',
@@ -104,9 +105,9 @@ const talk = [
   /\b(?:i|i['’]m|i['’]ve|i['’]ll|me|my|mine|we|we['’]re|we['’]ve|we['’]ll|us|our|ours)\b/i,
   /\b(?:thanks|thank you|thx|sorry|congrat\w*|lgtm|cheers|great|nice (?:work|job)|perfect|awesome|good (?:job|work|catch|morning|point)|sounds good|no worries|no problem|all good|oops|hello there|happy to)\b/i,
   /\b(?:has|have|had|was|were) (?:now |just |already |all |also )?(?:been )?(?:added|updated|fixed|corrected|addressed|resolved|approved|merged|published|tested|sent|uploaded|submitted|done|deployed|completed|shortened|described)\b|\b(?:described|fixed|done|updated|removed|added|resolved|clean|green|correct|ok|fine|shorter|longer) now\b|\bnow (?:ha(?:s|ve)|lists?|describes?|uses?|contains?|matches|passes|works?|shows?|says?)\b/i,
-  /^(?:done|fixed|added|updated|removed|changed|replaced|renamed|corrected|moved|created|deleted|resolved|addressed|closing|closed|bumped|merged|pushed|adding|waiting|approved|switched|rebased|tested|agreed|yes|yep|ok|okay|sure|no,|note that|cc|ping|bump|in case|as discussed|as agreed|same here|works|looks|looking|it works|seems fine|feel free|\/\w+)\b/i,
+  /^(?:done|fixed|added|updated|removed|changed|replaced|renamed|corrected|moved|created|deleted|resolved|addressed|closing|closed|bumped|merged|pushed|waiting|adding (?:@|\w+ for visibility)|approved|switched|rebased|tested|agreed|yes|yep|ok|okay|sure|no,|note that|cc|ping|bump|in case|as discussed|as agreed|same here|works|looks|looking|it works|seems fine|feel free|\/\w+)\b/i,
   /\b(?:descriptions?|responses?|comments?|labels?|titles?|points?|conversations?|properties|parameters?|checks?|tests?|threads?) (?:all )?(?:updated|added|fixed|resolved|removed|addressed|passed|done)\b/i,
-  /\b(?:approved|passed|passes|succeeded|went through|worked fine|is live|are live|went live|in production|in preview|goes to preview|works? (?:fine|well|now|again)|as (?:agreed|requested|discussed|you (?:asked|said|suggested|wanted))|any news|any updates?|eta|by design|on (?:holiday|vacation|leave)|out of office|next (?:week|release|version)|tomorrow|yesterday|last week|this week|on monday|weeks? ago|(?:\d+|two|three|four|a few) (?:weeks|days|months))\b/i,
+  /\b(?:approved|passed|passes|succeeded|went through|worked fine|is live|are live|went live|in production|in preview|goes to preview|works? (?:fine|well|now|again)|as (?:agreed|requested|discussed|you (?:asked|said|suggested|wanted))|any news|any updates?|eta|by design|on (?:holiday|vacation|leave)|out of office|next (?:week|release|version)|tomorrow|yesterday|last week|this week|on monday|weeks? ago|(?:in|since|takes?|took|about|within|after) (?:\d+|two|three|four|a few) (?:weeks|days|months))\b|^version [\d.]+:|\b(?:is|are) (?:valid|fine|complete|ready|good|correct)\W*$|\bthis (?:pr|pull request) (?:only )?(?:adds?|contains only|fixes|updates)\b/i,
   /\bno (?:(?:\w+ )?changes? (?:were|was|are|is)?\s*(?:needed|required|necessary|made)|further|more comments|changes needed|objections?|conflicts (?:with|left)|(?:errors|warnings|issues|problems) (?:found|left|any ?more|so far|in|with|from)|rush|hurry|idea|breaking changes|news|icon this time|response (?:yet|from|so far))\b|\bn(?:['’]t|ot) (?:\w+ )?(?:affected|a problem|an issue|urgent|a blocker|related|caused|block(?:ing|ed)?|think|believe|know why|matter)\b/i,
   /^(?:how|when|who|whom|which|where (?:can|do|should|to|must|could)|what(?:['’]s| is| are) the (?!point|reason|purpose|use|meaning|idea|`|["'])|what (?:happens|else|do i)|is there (?:a(?:ny)?|some) (?:way|eta|news|update|chance|date|plan|documentation|page|limit|list)|is it (?:ok|okay|possible|enough|allowed)|(?:can|could|should|may|must|do|does|did|will|would) (?:i|we|someone|somebody|anyone|anybody|a|an|it)\b|will\b|any(?:one|body)\b|does (?:any\w*|a|the (?:connector|limit|review|certification|process|deployment))|is (?:the|a|an) [^?]*\b(?:required|needed|necessary|supported|mandatory|ok|enough|per|on|available|down|allowed) (?:for|when|per|to|on|in|tomorrow|today|now|or)\b)[^?]*\?/i,
   /\b(?:with|using|in) this connector,? you\b|\b(?:lets?|allows?|enables?|helps?|so that) you\b|\byou (?:can|may|will|could|are able to|might) (?:now |also |then )?(?!(?:not|only|delete|remove|drop|replace|change|rename|leave|take|use|shorten)\b)\w+|\byour (?:connector|submission|pull request|pr|package|request|feedback|comments?|review|help|time|support|reply|patience|message|answer) (?:is|was|has|passed|will|looks)(?! (?:missing|not|still|empty|wrong|behind|missing|incomplete|outdated|too|lacking|in|against|broken|red))\b/i,
@@ -134,7 +135,7 @@ export function speaksToSomebody(sentence: string): boolean {
 
 /** What programs print: marks of a markup language, places in files, times, and who speaks. */
 const output =
-  /^\s*<\/?[a-z!?]|^\s*["'[\]{}]|^[\w.-]+: (?:'|error|cannot|no |not )|\(\d+,\d+\)|:\d+:\d+|^\s*\[?\d{4}-\d\d-\d\d|\bunable to (?:initialize|load)\b|\bfunction host\b|\bHTTP request\b|\bcheck other\b|^\s*(?:error|warning)\b/i;
+  /^\s*<\/?[a-z!?]|^\s*[[\]{}]|^\s*["'][^"']*["']\s*:(?!\s*["']{2})|^[\w.-]+: (?:'|error|cannot|no |not )|\(\d+,\d+\)|:\d+:\d+|^\s*\[?\d{4}-\d\d-\d\d|\bunable to (?:initialize|load)\b|\bfunction host\b|\bHTTP request\b|\bcheck other\b|^\s*(?:error|warning)\b/i;
 
 /** Whether a line is rather that of a program. */
 export function isOutput(raw: string): boolean {

@@ -45,7 +45,7 @@ const talks =
 
 /** What authors ask about their own work, and what the template of a pull request makes them say. */
 const asksBack =
-  /\b(?:do|should|shall|must|did|am|have) (?:i|we)\b|\bi (?:attest|confirm|validated|am not (?:able|sure)|guess|don't|do not|can't|cannot|was|get|got|have)\b|\bplease (?:help|advise)\b|\bhow (?:to|do|can)\b|\bwhat (?:else|do|does|is)\b/i;
+  /\b(?:do|should|shall|must|did|am|have) (?:i|we)\b|^is (?:the|an?) [^?]*\b(?:required|needed|mandatory|necessary) (?:for|when|to|in|with)\b.*\?|\bi (?:attest|confirm|validated|am not (?:able|sure)|guess|don't|do not|can't|cannot|was|get|got|have)\b|\bplease (?:help|advise)\b|\bhow (?:to|do|can)\b|\bwhat (?:else|do|does|is)\b/i;
 
 /** What is so under a condition is told, and not asked for. */
 const supposes = /^(?:if|when|unless|once|whenever)\b/i;
@@ -121,12 +121,15 @@ const printed =
   /##\[|\{\s*\w+\s*:|::(?:error|warning)\b|\bvalue ?path\b|\b(?:error|warning|fatal|critical)\b\s*[:\]]|["'}\]]\s*:\s*["'{[]|\b[A-Z]\w+(?:Error|Exception|Failed|Failure)\b|\b[0-9a-f]{8}-[0-9a-f]{4}-|\bline \d+,? (?:position|column)\b|\b(?:workflow|template) (?:operation|action|validation)\b/i;
 
 /** A member of a file that a person cites in the middle of what he asks. */
-const citedMember = /["'][$\w -]{1,40}["']\s*:\s*["'][^"'{}\n]{0,120}["']/g;
+const citedMember = /["'][$\w -]{1,40}["']\s*:\s*(?:["'][^"'{}\n]{0,120}["']|\{\s*\}|\[\s*\]|true\b|false\b|\d+)/g;
+const prose = /[a-z]{2,} [a-z]+ [a-z]+/i;
 const asksInProse =
   /^\W*(?:@[\w-]+\W+)?(?:[^\s{}[\]:]+ ){6}.*\b(?:please|kindly|(?:can|could|would|may|should) (?:you|i|we|this|the))\b/i;
 
 /** Whether a line comes from a tool and not from a person. */
 export function isPrinted(line: string): boolean {
   if (!printed.test(line)) return false;
+  const rest = line.replace(citedMember, ' ');
+  if (rest !== line && prose.test(rest) && !/[{}]/.test(rest) && !printed.test(rest)) return false;
   return /[{}]/.test(line) || !asksInProse.test(line) || printed.test(line.replace(citedMember, ' '));
 }
