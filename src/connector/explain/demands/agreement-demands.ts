@@ -27,8 +27,8 @@ export const agreementDemands: readonly Demand[] = [
     id: 'trigger-summary',
     about: [
       /\btriggers?\b/i,
-      /\b(?:summar(?:y|ies)|titles?|names?)\b/i,
-      /\b(?:starts?|begins?|prefix\w*)\b.{0,30}\b(?:when|triggers?)\b/i,
+      /\b(?:summar(?:y|ies)|titles?|names?|wording)\b/i,
+      /\b(?:starts?|begins?|prefix\w*|read|be|like|have|named?)\b.{0,30}\b(?:when|triggers?)\b/i,
     ],
     rules: ['operation-trigger-summary-when', 'operation-summary-required'],
     meaning: 'The summary of a trigger is to begin with what starts it, such as "When …".',

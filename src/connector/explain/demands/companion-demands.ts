@@ -109,7 +109,7 @@ export const companionDemands: readonly Demand[] = [
   {
     id: 'metadata',
     about: [
-      /\bx-ms-connector-metadata\b|\bprivacy policy\b|\bconnector metadata\b|\b(?:add|provide|update|missing)\b.{0,20}\bmetadata\b/i,
+      /\bx-ms-connector-metadata\b|\bprivacy (?:policy|statement|notice)\b|\bconnector metadata\b|\b(?:add|provide|update|missing)\b.{0,20}\bmetadata\b/i,
     ],
     rules: [
       'connector-metadata-required',

@@ -21,6 +21,7 @@ export interface FoundDemand {
 /** People write paragraphs, not pages. */
 const longest = 2000;
 const longestSentence = 600;
+const longestPart = 60;
 
 /** Longer texts are logs, in which sentences without an order are those of programs. In lines. */
 const longestReview = 400;
@@ -140,6 +141,9 @@ function demandsOf({ sentences, isAsked }: Paragraph, read: Reading, quoted: () 
     const isPoint = isAsked && index === 0 && canExplain(sentence);
     const reading = read(sentence, isAddressed);
     if (!isPoint && reading === undefined) return [];
+    const listed = enumerated(sentence).flatMap((part) => topicOf(part, { isAsked: true }) ?? []);
+    const named = new Set(listed.filter(({ isGeneral }) => !isGeneral));
+    if (named.size > 1) return [...named].map((demand) => ({ demand, line, text }));
     const subject = subjectOf([sentence, ...earlier(sentences, index)], reading ?? { isAsked: isAddressed });
     if (subject === undefined) asking.push({ text, line });
     return subject === undefined ? [] : { demand: subject, line, text };
@@ -148,6 +152,12 @@ function demandsOf({ sentences, isAsked }: Paragraph, read: Reading, quoted: () 
   const member = found.length > 0 || first === undefined ? undefined : quoted();
   const demand = member === undefined ? undefined : topicOf(member, { isAsked: true });
   return first === undefined || demand === undefined ? found : [{ demand, ...first }];
+}
+
+/** What is counted up behind a colon. */
+function enumerated(sentence: string): string[] {
+  const list = /[:–—]\s+(.+)$/.exec(sentence)?.[1]?.split(/,\s*(?:and\s+)?|;\s*|\s+and\s+/) ?? [];
+  return list.length > 1 && list.every((part) => part.length <= longestPart) ? list : [];
 }
 
 /** The two sentences before one, the nearest first, if they can say what it is about. */

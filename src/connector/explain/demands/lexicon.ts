@@ -1,11 +1,11 @@
 /** The words for what reviewers speak of. The patterns are ours; no sentence of anybody is repeated here. */
 
 export const words =
-  /\bsummar(?:y|ies)\b|\bdescri(?:ption|ptions|bes?|bed|bing)\b|\bundocumented\b|\blabels?\b|\bdisplay ?names?\b|\btitles?\b/i;
+  /\bsummar(?:y|ies)\b|\bdescri(?:ption|ptions|bes?|bed|bing)\b|\bundocumented\b|\bhelp texts?\b|\bexplanations?\b|(?<!trigger )\bhints?\b|\blabels?\b|\bdisplay ?names?\b|\btitles?\b/i;
 export const parameters = /\b(?:param(?:eter)?s?|inputs?)\b/i;
 export const properties = /\b(?:propert(?:y|ies)|fields?|schema|definitions?)\b/i;
 export const operations = /\b(?:operations?|ops?|actions?|triggers?|endpoints?|methods?)\b/i;
-export const responses = /\bresponses?\b|\boutputs?\b|\b(?:[2-5](?:xx|\d\d)|error|status) codes?\b/i;
+export const responses = /\bresponses?\b|\boutputs?\b|\b(?:[2-5](?:xx|\d\d)|error|failure|status) codes?\b/i;
 export const icon = /\b(?:icons?|logo)\b/i;
 export const readme = /\bread[- ]?me\b/i;
 export const products =

@@ -7,6 +7,14 @@ const asked =
 
 export const nounDemands: readonly Demand[] = [
   {
+    id: 'any-version',
+    about: [/\bversion\b(?! of)/i],
+    rules: ['info-version-required', 'info-deployment-version-format'],
+    isCommon: true,
+    isGeneral: true,
+    meaning: 'The version is to be another one, or to be given in another way.',
+  },
+  {
     id: 'any-operation-id',
     about: [/\boperation ?ids?\b/i],
     rules: ['operation-id-pascal-case', 'operation-id-alphanumeric', 'operation-id-unique'],

@@ -14,8 +14,8 @@ export const responseDemands: readonly Demand[] = [
   {
     id: 'error-responses',
     about: [
-      /\bresponses?\b|\b(?:error|status|http) codes?\b/i,
-      /\b(?:4\d\d|5\d\d|[45]xx)\b|\berror (?:responses?|codes?)\b|\bresponses? (?:for|of) errors?\b|\bwhat about errors\b/i,
+      /\bresponses?\b|\b(?:error|failure|status|http) codes?\b/i,
+      /\b(?:4\d\d|5\d\d|[45]xx)\b|\b(?:error|failure) (?:responses?|codes?)\b|\bresponses? (?:for|of) errors?\b|\bwhat about errors\b/i,
     ],
     not: /\bdescriptions?\b.{0,20}\b(?:of|for)? ?(?:the )?response 4|\b(?:lacks?|no|without|missing) (?:an? )?description|\berror responses only\b|\bonly (?:has |have |error |response )?(?:4|error)|\bresponses? 200\b.{0,30}\b(?:schema|missing|where)/i,
     rules: ['response-description-required', 'response-code-valid', 'response-success-required'],
@@ -23,8 +23,8 @@ export const responseDemands: readonly Demand[] = [
   },
   {
     id: 'response-description',
-    about: [responses, /\bdescri(?:ption|ptions|be)\b/i],
-    not: /\bparam(?:eter)?s?\b|\bsummar|\boutputs?\b|\bfields? (?:that|which|your)\b/i,
+    about: [responses, /\bdescri(?:ptions?|bed?)\b/i],
+    not: /\bparam(?:eter)?s?\b|\bsummar|\boutputs?\b|\bbod(?:y|ies)\b|\bdynamic content\b|\bfields? (?:that|which|your)\b/i,
     rules: ['response-description-meaningful', 'response-description-required'],
     meaning: 'The description of a response is to say what comes back.',
   },
@@ -32,7 +32,7 @@ export const responseDemands: readonly Demand[] = [
     id: 'response-schema',
     about: [
       responses,
-      /\bschemas?\b|\bempty\b|\bbod(?:y|ies)\b|\{\s*\}|\boutputs?\b|\b(?:propert(?:y|ies)|fields)\b(?! (?:title|description|name)s?\b)|\btype: object\b/i,
+      /\bschemas?\b|\bempty\b|\bbod(?:y|ies)\b|\{\s*\}|\boutputs?\b|\bdynamic content\b|\b(?:propert(?:y|ies)|fields)\b(?! (?:title|description|name)s?\b)|\btype: object\b/i,
     ],
     rules: ['response-schema-for-designer', 'response-schema-filled', 'response-success-required', 'schema-filled'],
     meaning: 'Every successful response is to have a schema that is not empty.',

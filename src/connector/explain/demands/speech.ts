@@ -45,7 +45,7 @@ const talks =
 
 /** What authors ask about their own work, and what the template of a pull request makes them say. */
 const asksBack =
-  /\b(?:do|should|shall|must|did|am|have) (?:i|we)\b|^is (?:the|an?) [^?]*\b(?:required|needed|mandatory|necessary) (?:for|when|to|in|with)\b.*\?|\bi (?:attest|confirm|validated|am not (?:able|sure)|guess|don't|do not|can't|cannot|was|get|got|have)\b|\bplease (?:help|advise)\b|\bhow (?:to|do|can)\b|\bwhat (?:else|do|does|is)\b/i;
+  /\b(?:do|should|shall|must|did|am|have) (?:i|we)\b|^(?:where|when|who|which) (?:should|can|do|does|could)\b.*\?|^do(?:es)? (?:the|an?|any\w*) .*\b(?:have|need) to\b.*\?|^(?:could|can|may) i\b|^is (?:the|an?) [^?]*\b(?:required|needed|mandatory|necessary) (?:for|when|to|in|with)\b.*\?|\bi (?:attest|confirm|validated|am not (?:able|sure)|guess|don't|do not|can't|cannot|was|get|got|have)\b|\bplease (?:help|advise)\b|\bhow (?:to|do|can)\b|\bwhat (?:else|do|does|is)\b/i;
 
 /** What is so under a condition is told, and not asked for. */
 const supposes = /^(?:if|when|unless|once|whenever)\b/i;
@@ -112,7 +112,7 @@ export function isDefence(sentence: string): boolean {
 
 /** Whether a sentence says what is asked for in the one beside it, and is no talk. */
 export function canExplain(sentence: string): boolean {
-  const rest = sentence.replace(/^i (?:can ?not|can['’]t|(?:do not|don['’]t|still) see|see|noticed)\b/i, '');
+  const rest = sentence.replace(/^i (?:can ?not|can['’]t|(?:do not|don['’]t|still) see|(?:can )?see|noticed|find|count|got|found)\b/i, '');
   return !talks.test(rest) && !asksBack.test(rest);
 }
 
@@ -122,14 +122,16 @@ const printed =
 
 /** A member of a file that a person cites in the middle of what he asks. */
 const citedMember = /["'][$\w -]{1,40}["']\s*:\s*(?:["'][^"'{}\n]{0,120}["']|\{\s*\}|\[\s*\]|true\b|false\b|\d+)/g;
-const prose = /[a-z]{2,} [a-z]+ [a-z]+/i;
+const prose = /[a-z]{2,}\W{1,2}[a-z]+\W{1,2}[a-z]+/i;
+/** Code in the middle of a line. */
+const inlineCode = /`[^`\n]{1,80}`/g;
 const asksInProse =
   /^\W*(?:@[\w-]+\W+)?(?:[^\s{}[\]:]+ ){6}.*\b(?:please|kindly|(?:can|could|would|may|should) (?:you|i|we|this|the))\b/i;
 
 /** Whether a line comes from a tool and not from a person. */
 export function isPrinted(line: string): boolean {
   if (!printed.test(line)) return false;
-  const rest = line.replace(citedMember, ' ');
+  const rest = line.replace(inlineCode, ' ').replace(citedMember, ' ');
   if (rest !== line && prose.test(rest) && !/[{}]/.test(rest) && !printed.test(rest)) return false;
   return /[{}]/.test(line) || !asksInProse.test(line) || printed.test(line.replace(citedMember, ' '));
 }

@@ -27,7 +27,7 @@ export const structureDemands: readonly Demand[] = [
   {
     id: 'visibility',
     about: [
-      /\bx-ms-visibility\b|\bvisibility\b(?! of (?:the )?(?:pr|repo))|\bbe ['"]?(?:internal|advanced)\b|\b(?:mark|set|make|mov|put)\w*\b.{0,40}\b(?:internal|advanced|important)\b|\b(?:hide|hidden|visible|shows? up|shown|exposed?)\b.{0,60}\b(?:makers?|users?|designer|operations?|actions?|param\w*|inputs?|important)\b|\b(?:operations?|actions?|param\w*|inputs?)\b.{0,30}\b(?:hidden|visible|shows? up|shown)\b|\bwhy not internal\b/i,
+      /\bx-ms-visibility\b|\bvisibility\b(?! of (?:the )?(?:pr|repo))|\bbe ['"]?(?:internal|advanced)\b|\b(?:mark|set|make|mov|put)\w*\b.{0,40}\b(?:internal|advanced|important)\b|\b(?:hide|hidden|visible|shows? up|shown|exposed?)\b.{0,60}\b(?:makers?|users?|designer|operations?|actions?|param\w*|inputs?|important)\b|\b(?:operations?|actions?|param\w*|inputs?)\b.{0,30}\b(?:hidden|visible|shows? up|shown)\b|\b(?:makers?|users?|people)\b.{0,30}\b(?:see|hide|hidden)\b|\bhide (?:it|this|them)\b|\blisted among the actions\b|\bwhy not internal\b/i,
     ],
     not: /\bconnection|\bresponses?\b|\bbreaking\b|\bwebhook|\btrigger\b/i,
     rules: ['visibility-from-list', 'parameter-internal-default-required'],
@@ -75,14 +75,14 @@ export const structureDemands: readonly Demand[] = [
   },
   {
     id: 'url-encoding',
-    about: [/\bx-ms-url-encoding\b|\burl[- ]encod(?:ing|ed)\b|\bbe (?:url[- ])?encoded\b/i],
+    about: [/\bx-ms-url-encoding\b|\burl[- ]encod(?:ing|ed)\b|\bbe (?:url[- ])?encoded\b|\bencoding\b.{0,40}\bpath|\bpath\b.{0,40}\bencod\w+/i],
     rules: ['parameter-path-encoding'],
     meaning: 'Parameters of the path are to have `x-ms-url-encoding`.',
   },
   {
     id: 'broken-json',
     about: [
-      /\bmerge (?:conflicts?|markers?)\b|<{5,}|\bwell[- ]formed\b|\b(?:doesn['’]t|does not|can['’]t be|cannot be|won['’]t) parsed?\b|\b(?:stray|extra|additional|superfluous) commas?\b|\bcommas? (?:is )?missing\b|\b(?:two|missing|closing|opening|unbalanced) (?:curly )?braces?\b|\bquotes? (?:is|are) not closed\b|\bbreaks? the json\b|\b(?:not|isn['’]t) (?:a )?valid json\b|\b(?:invalid|valid|broken|malformed) json\b|\btrailing commas?\b|\bjson (?:is|format|syntax)\b|\bcommas?\b.{0,30}\bline\b|\bmissing (?:commas?|brackets?|braces?|quotes?)\b|\b(?:closing|opening) (?:bracket|brace|quote)s? (?:is|are) (?:missing|needed)\b|\bsyntax errors?\b|\berrors? in (?:the|your) (?:swagger|json|definition)\b/i,
+      /\bmerge (?:conflicts?|markers?)\b|[<>=]{5,}|\bmissing an? (?:\w+ )?(?:bracket|brace|comma|quote)|\bwell[- ]formed\b|\b(?:doesn['’]t|does not|can['’]t be|cannot be|won['’]t) parsed?\b|\b(?:stray|extra|additional|superfluous) commas?\b|\bcommas? (?:is )?missing\b|\b(?:two|missing|closing|opening|unbalanced) (?:curly )?braces?\b|\bquotes? (?:is|are) not closed\b|\bbreaks? the json\b|\b(?:not|isn['’]t) (?:a )?valid json\b|\b(?:invalid|valid|broken|malformed) json\b|\btrailing commas?\b|\bjson (?:is|format|syntax)\b|\bcommas?\b.{0,30}\bline\b|\bmissing (?:commas?|brackets?|braces?|quotes?)\b|\b(?:closing|opening) (?:bracket|brace|quote)s? (?:is|are) (?:missing|needed)\b|\bsyntax errors?\b|\berrors? in (?:the|your) (?:swagger|json|definition)\b/i,
     ],
     rules: ['json-syntax'],
     meaning: 'The file is to be JSON that can be read.',
@@ -105,7 +105,7 @@ export const structureDemands: readonly Demand[] = [
   {
     id: 'breaking',
     about: [
-      /\bbreaking\b|\b(?:would|will|could|may|might|can) break\b|^why (?:was|were|did you) .{1,60}\b(?:renamed?|removed?|moved?|changed?|deleted?)\b|\bbreaks? (?:flows?|everybody|everyone|consumers|customers|users|existing)\b|\bbreak (?:on|consumers|flows)\b|\b(?:saved|old|running|existing) flows?\b|\b(?:bring|put)\b.{0,20}\bback\b|\brestore the\b|\bis in use\b|\b(?:cannot|can['’]t|can not|must not|mustn['’]t) (?:delete|remove|rename) (?:an? |the |this |existing |operation )|\bfrom a published\b|\bcreate a v2\b|\badd a v2\b|\bleave the old\b|\bconfirm (?:this|these|that this) changes?\b|\bbreak\b.*\b(?:existing|flows?|connections?|customers?)\b|\bbackwards?[- ]compatib\w+|\bdeprecat\w+\b|\b(?:existing|current) (?:flows|users|customers)\b/i,
+      /\bbreaking\b|\b(?:vanished|disappeared)\b|\bflows? (?:that|which) use\b|\bbreaks any\w*\b|\b(?:live|published) (?:connector|action|operation)s?\b|\b(?:would|will|could|may|might|can) break\b|^why (?:was|were|did you) .{1,60}\b(?:renamed?|removed?|moved?|changed?|deleted?)\b|\bbreaks? (?:flows?|everybody|everyone|consumers|customers|users|existing)\b|\bbreak (?:on|consumers|flows)\b|\b(?:saved|old|running|existing) flows?\b|\b(?:bring|put)\b.{0,20}\bback\b|\brestore the\b|\bis in use\b|\b(?:cannot|can['’]t|can not|must not|mustn['’]t) (?:delete|remove|rename) (?:an? |the |this |existing |operation )|\bfrom a published\b|\bcreate a v2\b|\badd a v2\b|\bleave the old\b|\bconfirm (?:this|these|that this) changes?\b|\bbreak\b.*\b(?:existing|flows?|connections?|customers?)\b|\bbackwards?[- ]compatib\w+|\bdeprecat\w+\b|\b(?:existing|current) (?:flows|users|customers)\b/i,
     ],
     isCommon: true,
     rules: ['operation-deprecated-marked'],
@@ -124,7 +124,7 @@ export const structureDemands: readonly Demand[] = [
   {
     id: 'enum',
     about: [
-      /\benum(?:erations?|s)?\b|\bx-ms-enum\S*|\bmodelAsString\b|\bdrop[- ]?downs?\b|\b(?:list of|static|predefined|allowed|fixed) values\b/i,
+      /\benum(?:erations?|s)?\b|\bx-ms-enum\S*|\bmodelAsString\b|\bdrop[- ]?downs?\b|\b(?:list of|static|predefined|allowed|fixed) (?:values|list)\b|\bfree[- ]?text\b/i,
     ],
     isCommon: true,
     rules: ['enum-not-empty', 'enum-values-match-type', 'default-in-enum'],
@@ -146,7 +146,7 @@ export const structureDemands: readonly Demand[] = [
   {
     id: 'scheme',
     about: [
-      /\bschemes?\b|\bonly https\b|\bhttps only\b|\b(?:require|use|need|want) https\b|\bhttps?\b.{0,25}\b(?:listed|next to|beside|dropped|remove\w*)\b|\bdrop http\b|\bhttps?\b(?!:\/\/).{0,20}\b(?:only|instead|support\w*|allowed)\b/i,
+      /\bschemes?\b|\bonly https\b|\bhttps only\b|\b(?:require|use|need|want) https\b|\bhttps?\b.{0,25}\b(?:listed|next to|beside|dropped|remove\w*)\b|\bdrop http\b|\bplain http\b|\bhttp (?:is|isn|won|can|only)\b|\bhttps?\b(?!:\/\/).{0,20}\b(?:only|instead|support\w*|allowed)\b/i,
     ],
     isCommon: true,
     rules: ['schemes-https', 'schemes-https-first'],
@@ -177,7 +177,7 @@ export const structureDemands: readonly Demand[] = [
   {
     id: 'type-instead',
     about: [
-      /\b(?:string|integer|number|boolean|array|object|int32|list)\b.{0,40}\b(?:not|but|instead|rather|yet|while|says?|sends?)\b.{0,40}\b(?:string|integer|number|boolean|array|object|date|list)\b|(?:→|->|=>)\s*["'`]?(?:string|integer|number|boolean|array|object)\b|\btype mismatch\b|\btyped as\b/i,
+      /\b(?:string|integer|number|boolean|array|object|int32|list)\b.{0,40}\b(?:not|and|but|instead|rather|yet|while|says?|sends?)\b.{0,40}\b(?:string|integer|number|boolean|array|object|date|list)\b|(?:→|->|=>)\s*["'`]?(?:string|integer|number|boolean|array|object)\b|\btype mismatch\b|\btyped as\b/i,
     ],
     isCommon: true,
     rules: ['json-type-correct', 'schema-type-given', 'parameter-type-required'],

@@ -7,7 +7,7 @@ export const submissionDemands: readonly Demand[] = [
   {
     id: 'branch',
     about: [
-      /\bbranch(?:es)?\b.*\b(?:conflicts?|up[- ]to[- ]date|sync|latest|merge|rebase)\b|\bconflicts?\b.*\b(?:branch|pr|pull request)|\b(?:pr|pull request|branch)\b.{0,20}\bconflicts?\b|\bconflict(?:s|ing)?\b.{0,30}\bfiles?\b|\bmerge conflicts?\b|\bresolv\w+\b.{0,25}\bconflicts?\b|\bconflicts?\b.{0,25}\bresolv\w+|\bconflicts? with (?:dev|main|master|the base)\b|\bconflicts? (?:must|need|have to|should)\b|\bbehind (?:dev|main|master)\b|\b(?:dev|master|main)["'`]?\b.{0,20}\binstead\b|\btarget\b.{0,30}\b(?:dev|master|main)\b|\bcommits behind\b|\bretarget\w*\b|\b(?:against|onto|into|to|from|with) ["'`]?(?:dev|master)\b|\bsync\b.{0,20}\b(?:dev|fork|upstream|main)\b|\brebase\b|\bsquash\b|\b(?:base|target|dev|master|main) branch\b|\bfork(?:ed)?\b|\blocal repo(?:sitory)?\b/i,
+      /\bbranch(?:es)?\b.*\b(?:conflicts?|up[- ]to[- ]date|sync|latest|merge|rebase)\b|\bconflicts?\b.*\b(?:branch|pr|pull request)|\b(?:pr|pull request|branch)\b.{0,20}\bconflicts?\b|\bconflict(?:s|ing)?\b.{0,30}\bfiles?\b|\bmerge conflicts?\b|\bresolv\w+\b.{0,25}\bconflicts?\b|\bconflicts?\b.{0,25}\bresolv\w+|\bconflicts? with (?:dev|main|master|the base)\b|\bconflicts? (?:must|need|have to|should)\b|\bbehind (?:dev|main|master)\b|\b(?:dev|master|main)["'`]?\b.{0,20}\binstead\b|\btarget\b.{0,30}\b(?:dev|master|main)\b|\bcommits behind\b|\bbase (?:this|it|your\b.{0,12}) on\b|\bretarget\w*\b|\b(?:against|onto|into|to|from|with) ["'`]?(?:dev|master)\b|\bsync\b.{0,20}\b(?:dev|fork|upstream|main)\b|\brebase\b|\bsquash\b|\b(?:base|target|dev|master|main) branch\b|\bfork(?:ed)?\b|\blocal repo(?:sitory)?\b/i,
     ],
     not: /\bmarkers?\b|\bconflicts? with the (?:name|title)\b/i,
     rules: [],
@@ -36,7 +36,7 @@ export const submissionDemands: readonly Demand[] = [
   {
     id: 'same-as-submitted',
     about: [
-      /\b(?:not (?:the )?same|same|(?:not|isn['’]t) the one|differs?|different|differences?|changed|mismatch|does(?: not|n['’]t) match)\b/i,
+      /\b(?:not (?:the )?same|same|(?:not|isn['’]t) (?:the one|what)|differs?|different|differences?|changed|mismatch|does(?: not|n['’]t) match)\b/i,
       /\b(?:certified|(?:certification|isv|submission) (?:portal|studio)|in the portal|certified version|isv ?studio|partner center|live (?:version|connector)|published (?:version|connector)|you (?:have )?submitted|your submission|latest submission)\b/i,
     ],
     rules: [],
@@ -46,7 +46,7 @@ export const submissionDemands: readonly Demand[] = [
   {
     id: 'test-account',
     about: [
-      /\b(?:test|testing|trial|demo|sandbox|validation) (?:account|user|users|credentials?|tenant|key|login|access|subscription)\b|\btrial\b|\b(?:credentials?|login|account|access|api keys?|keys?|user) (?:so that we|that we|(?:for|to) (?:the )?(?:test\w*|validat\w+|certification|us\b|sign in))|\b(?:accounts?|login|credentials)\b.{0,30}\b(?:you gave|you sent|nobody|to try|we can (?:test|sign))|\bhow can we (?:test|try|validate)\b|\bwithout an account\b|\b(?:provide|give|send|share)\b.{0,15}\baccount\b/i,
+      /\b(?:test|testing|trial|demo|sandbox|validation) (?:account|user|users|credentials?|tenant|key|login|access|subscription)\b|\btrial\b|\b(?:credentials?|login|account|access|api keys?|keys?|user) (?:so that we|that we|(?:for|to) (?:the )?(?:test\w*|validat\w+|certification|us\b|sign in))|\b(?:accounts?|login|credentials)\b.{0,30}\b(?:you gave|you sent|nobody|to try|we can (?:test|sign))|\bhow can we (?:test|try|validate)\b|\bwithout (?:an? )?(?:login|account|credentials)\b|\bneed an? (?:account|login|key|user)\b|\b(?:keys?|accounts?|login|users?|credentials) you (?:supplied|gave|sent|provided|shared)\b|\b(?:provide|give|send|share)\b.{0,15}\baccount\b/i,
     ],
     not: /\b(?:remove|delete|mask|dummy|read[- ]?me|placeholder)\b|\bhost\b/i,
     isCommon: true,
@@ -67,7 +67,7 @@ export const submissionDemands: readonly Demand[] = [
     id: 'package-content',
     about: [
       /\bpackage(?:s|\.zip)?\b|\bintro\.md\b|\bzip\b|\b(?:flow|connector|wrong|managed|unmanaged) solutions?\b|\bsolutions? (?:must|should|is|has)\b/i,
-      /\b(?:missing|misses|lacks?|rebuil[dt]|re-?pack\w*|regenerate\w*|re-?create|nested|deep|level|inside|root|contains?|wrong|managed|unmanaged|intro\.md|again|old|outdated|put|needs?)\b/i,
+      /\b(?:missing|misses|lacks?|rebuil[dt]|re-?pack\w*|regenerate\w*|re-?create|nested|deep|level|only|two|one|isn['’]t|where|beside|sent|inside|root|contains?|wrong|managed|unmanaged|intro\.md|again|old|outdated|put|needs?)\b/i,
     ],
     not: /\bread[- ]?me\b|\bapi ?(?:properties|definition)\b|\bunzip|\bextract|\bmissing (?:the )?["'`]?(?:intro|script)|\bpackage name\b|\bnuget\b|\bnpm\b/i,
     isCommon: true,
@@ -174,8 +174,8 @@ export const submissionDemands: readonly Demand[] = [
   {
     id: 'unrelated-changes',
     about: [
-      /\b(?:other|another|unrelated|different|existing) connectors?\b|\bunrelated (?:changes|files|stuff|things|folders?)\b|\bother folders?\b|\bfiles? (?:that|which) (?:aren['’]t|are not|isn['’]t) yours\b|\bfiles of (?:other|another|a different)\b/i,
-      /\b(?:chang(?:e|es|ing|ed)|files?|modif\w+|delet\w+|revert|undo|remove|out|commits?|touch\w*|includ\w+|in here|in (?:this|the|your) (?:pr|pull request))\b/i,
+      /\b(?:other|another|unrelated|different|existing) connectors?\b|\bunrelated (?:changes|files|stuff|things|folders?)\b|\bother folders?\b|\bfiles? (?:that|which) (?:aren['’]t|are not|isn['’]t) yours\b|\b(?:your|the|this) diff\b|\bchanged files\b|\bfiles of (?:other|another|a different)\b/i,
+      /\b(?:chang(?:e|es|ing|ed)|files?|modif\w+|delet\w+|revert|undo|remove|out|commits?|touch\w*|yours|includ\w+|in here|in (?:this|the|your) (?:pr|pull request))\b/i,
     ],
     rules: [],
     meaning: 'The pull request changes files of other connectors, which is to be undone.',
@@ -183,7 +183,7 @@ export const submissionDemands: readonly Demand[] = [
   {
     id: 'exists-already',
     about: [
-      /\balready (?:exists?|available|built|published)\b|\balready (?:an?|have (?:an?|this|one)) (?:\w+ )?(?:connector|one)\b|\bconnector\b.{0,30}\bname\b.{0,12}\bexists?\b|\bin the catalog\b|\bname is (?:already )?taken\b|\bname (?:clashes|collides|conflicts)\b|\bduplicates? the existing\b|\bextend that one\b|\bhas a certified connector\b|\bexisting (?:microsoft|certified|official) connector\b/i,
+      /\balready (?:exists?|available|built|published)\b|\balready (?:an?|have (?:an?|this|one)) (?:\w+ )?(?:connector|one)\b|\bconnector\b.{0,30}\bname\b.{0,12}\bexists?\b|\banother publisher\b|\bin the catalog\b|\bname is (?:already )?taken\b|\bname (?:clashes|collides|conflicts)\b|\bduplicates? the existing\b|\bextend that one\b|\bhas a certified connector\b|\bexisting (?:microsoft|certified|official) connector\b/i,
     ],
     rules: [],
     meaning: 'There is a connector for this service in the catalog already.',
@@ -195,7 +195,7 @@ export const generalDemands: readonly Demand[] = [
   {
     id: 'layout',
     about: [
-      /\bindent(?:ed|ations?)?\b|\bformatt(?:ed|ing)\b|\b(?:in|on) (?:one|a single) line\b|\bprettif\w+|\bbeautif\w+|\bminified\b|\btabs (?:and|or) spaces\b|\breformat\b|\bformat (?:both|all)\b|\bpretty[- ]?print|\bformat (?:this|the|your|these) (?:json|files?|swagger|definition)\b|\bspacing\b|\btrailing newlines?\b|\b(?:not (?:\w+ )?|mis)aligned\b/i,
+      /\bindent(?:ed|ations?)?\b|\bformatt(?:ed|ing)\b|\b(?:in|on|as) (?:one|a single) (?:\w+ )?line\b|\btabs ?\/ ?spaces\b|\bformatter\b|\bprettif\w+|\bbeautif\w+|\bminified\b|\btabs (?:and|or) spaces\b|\breformat\b|\bformat (?:both|all)\b|\bpretty[- ]?print|\bformat (?:this|the|your|these) (?:json|files?|swagger|definition)\b|\bspacing\b|\btrailing newlines?\b|\b(?:not (?:\w+ )?|mis)aligned\b/i,
     ],
     not: /\bformatted as expected\b.*\bread/i,
     rules: [],
@@ -232,7 +232,7 @@ export const generalDemands: readonly Demand[] = [
   {
     id: 'comments',
     about: [
-      /\b(?:address|resolve|fix|check|see|look|respond|reply|apply|cover|incorporate|implement|consider|handle|revisit|go through)\b.*\b(?:comments?|conversations?|feedback|suggestions?|remarks|change requests?|requested changes|changes (?:\w+ ){0,2}(?:suggested|requested|mentioned))\b|\b(?:comments?|feedback)\b.*\b(?:address|resolve|fix|update|applied|apply)|\b(?:make|apply) (?:the )?(?:following|below|above|same|requested) changes\b|\b(?:fix|update) (?:and \w+ )?your (?:pr|pull request)\b/i,
+      /\b(?:address|deal\w*|dealt|resolve|fix|check|see|look|respond|reply|apply|cover|incorporate|implement|consider|handle|revisit|go through)\b.*\b(?:comments?|conversations?|feedback|suggestions?|remarks|change requests?|requested changes|changes (?:\w+ ){0,2}(?:suggested|requested|mentioned))\b|\b(?:comments?|feedback)\b.*\b(?:address|resolve|fix|update|applied|apply)|\b(?:make|apply) (?:the )?(?:following|below|above|same|requested) changes\b|\b(?:fix|update) (?:and \w+ )?your (?:pr|pull request)\b/i,
     ],
     isCommon: true,
     rules: [],

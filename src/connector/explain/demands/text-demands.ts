@@ -15,7 +15,7 @@ export const textDemands: readonly Demand[] = [
   {
     id: 'empty-strings',
     about: [
-      /\b(?:empty|blank) (?:strings?|values?|descriptions?|summar(?:y|ies)|titles?|attributes?|keys?|tags?)\b|\(""\)|:\s*""(?!\w)|\bwith(?:out)? (?:an? )?(?:empty )?values?\b|\b(?:descriptions?|summar(?:y|ies)|titles?)\b.{0,40}\b(?:is|are) (?:still |an? )?(?:empty|blank)\b/i,
+      /\b(?:empty|blank) (?:strings?|values?|descriptions?|summar(?:y|ies)|titles?|attributes?|keys?|tags?)\b|\(""\)|:\s*""(?!\w)|\bwith(?:out)? empty values?\b|\b(?:descriptions?|summar(?:y|ies)|titles?)\b.{0,40}\b(?:is|are) (?:still |an? )?(?:empty|blank)\b/i,
     ],
     rules: ['required-value-filled', 'certified-value-filled', 'schema-text-filled'],
     meaning: 'What is empty is to be filled or taken out.',
@@ -139,6 +139,7 @@ export const textDemands: readonly Demand[] = [
   {
     id: 'name',
     about: [/\b(?:re)?nam(?:e|ing)\b.{0,30}\bconnector\b|\bconnector\b.{0,30}\b(?:re)?named?\b/i],
+    not: /\boperation ?ids?\b|\brename operation/i,
     rules: ['info-title-required', 'info-title-no-restricted-words', 'info-title-max-length'],
     meaning: 'The connector is to have another name.',
   },
