@@ -8,7 +8,16 @@ import { demands } from './demands';
 import { withKinds } from './named-things';
 import { memberAbove, suggestedMembers } from './quoted-member';
 import { isOutput, isRemark, speaksToSomebody } from './remark';
-import { announcesPoints, asksForChange, canExplain, isDefence, isPrinted, isRequest, plainSentence } from './speech';
+import {
+  announcesPoints,
+  asksForChange,
+  canExplain,
+  isDefence,
+  isPrinted,
+  isPromise,
+  isRequest,
+  plainSentence,
+} from './speech';
 
 /** A demand in the words of a reviewer. */
 export interface FoundDemand {
@@ -133,7 +142,7 @@ function sentencesOf(text: string): string[] {
  * that it was written at.
  */
 function demandsOf({ sentences, isAsked }: Paragraph, read: Reading, quoted: () => string | undefined): FoundDemand[] {
-  if (sentences.some(({ text }) => isDefence(text))) return [];
+  if (sentences.some(({ text }) => isDefence(text)) || sentences.some(({ text }) => isPromise(text))) return [];
   const isAddressed = isAsked || /^\W*@\w/.test(sentences[0]?.text ?? '');
   const asking: Sentence[] = [];
   const found = sentences.flatMap(({ text, line }, index) => {

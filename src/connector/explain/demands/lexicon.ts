@@ -9,7 +9,7 @@ export const responses = /\bresponses?\b|\boutputs?\b|\b(?:[2-5](?:xx|\d\d)|erro
 export const icon = /\b(?:icons?|logo)\b/i;
 export const readme = /\bread[- ]?me\b/i;
 export const products =
-  /\b(?:power (?:automate|apps|platform|pages|virtual agents|bi)|powerapps|powerautomate|logic ?apps?|(?:microsoft|ms) ?(?:flow|automate)|copilot(?: studio)?|(?:microsoft |ms )?product(?:s'?|'s)? names?|microsoft (?:products?|trademarks?|brands?))\b/i;
+  /\b(?:power (?:automate|apps|platform|pages|virtual agents|bi)|powerapps|powerautomate|logic ?apps?|(?:microsoft|ms) ?(?:flow|automate)|mention\w* (?:microsoft|flow)|["'`]microsoft["'`]|names? of microsoft|copilot(?: studio)?|(?:microsoft |ms )?product(?:s'?|'s)? names?|microsoft (?:products?|trademarks?|brands?))\b/i;
 export const removal =
   /\b(?:remove|delete|revert|drop|exclude|without|shouldn't|not (?:be|needed|necessary|required|allowed|part))\b/i;
 /** What keeps words out of a text. */

@@ -39,6 +39,7 @@ export function withKinds(sentence: string): string {
   return sentence
     .replace(operationName, 'operation $2')
     .replace(/\bop[ _-]?ids?\b/gi, 'operation ids')
+    .replace(/\bids? of (?:the |your |all )?(?:operations?|actions?)\b/gi, 'operation ids')
     .replace(method, 'operation $&')
     .replace(successCode, 'response $&')
     .replace(errorCode, 'response $&')

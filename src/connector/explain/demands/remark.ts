@@ -12,7 +12,7 @@ const orders = [
   "discard|don['’]t|do not|drop|elaborate|encode|ensure|enter|enumerate|enrich|escape|exclude|expand|explain|expose|extend|extract",
   'fill|fix|follow|get rid|give|go through|have|hide|improve|include|increase|indent|insert|keep|leave|limit|lower|make|mask',
   'merge|move|never|omit|pick|populate|prettify|pretty-print|proofread|provide|publish|pull|push|put|raise|re-?\\w{3,}|reduce',
-  'rely|resolve|retarget|revert|revoke|rotate|say|select|separate|send|set|share|shorten|show|simplify|specify|spell out|split',
+  'let (?:the|this|these|all|it)|be (?:consistent|precise|specific)|rely|resolve|retarget|revert|revoke|rotate|say|select|separate|send|set|share|shorten|show|simplify|specify|spell out|split',
   'squash|state|store|strip|submit|supply|swap|switch|sync|take|tell|throw|tidy|translate|trim|turn|undo|unify|update|upload|use|validate',
   'verify|wrap|write',
 ].join('|');
@@ -61,8 +61,8 @@ const fault = [
     'wrong(?:ly)?|incorrect(?:ly)?|invalid|broken|bad|vague|inconsistent|mis(?!s)\\w+|redundant|superfluous|out-?dated|obsolete|improper\\w*|illegal|malformed|poor|restricted|forbidden',
     'confusing|ambiguous|meaningless|pointless|useless|cryptic|too generic|odd|strange|weird|excessive|friendlier|nicer|clearer|better|longer|shorter|fuller|informative|more (?:detail\\w*|precise|specific|informative|descriptive)',
     'too|exceeds?|longer than|more than|over \\d+|higher than|beyond|behind|above|tiny|huge|twice|two times|again',
-    'cop(?:y|ies) of|same as|the same \\w+ (?:twice|two)|share the|identical|equals?|repeats|repeated|duplicat\\w+|differs?|different(?:ly)?|mismatch\\w*|disagrees?|clash(?:es)?|collides?|contradicts?|taken|mixed|mix(?:es)?',
-    'still|fails?|failing|reds?|rejects?|breaks|breaking|blocks|errors?|warnings?|high issues|expired|bounces|404|pending',
+    'cop(?:y|ies) of|same as|the same \\w+ (?:twice|two)|share the|identical|equals?|repeats|repeated|duplicat\\w+|differs?|different(?:ly)?|mismatch\\w*|disagrees?|clash(?:es)?|collides?|contradict\\w*|taken|mixed|mix(?:es)?',
+    'still|fails?|failing|failed|part of this|as (?:string|number|integer|object|array)|reds?|rejects?|breaks|breaking|blocks|errors?|warnings?|high issues|expired|bounces|404|pending',
     'exposed|visible to|real (?:\\w+ )?value|hard-?coded|plain text|committed|placeholders?|lorem ipsum|staging|sandbox|localhost|(?:dev|test) (?:environment|server|system|host)',
     'typos?|grammar|spelling|instead|rather|other way round|reads|(?:seems?|looks?|sounds?) (?:like|off|wrong|odd|too|as)',
     'goes over|runs to|sits|sitting|slipped|vanished|disappeared|sometimes|any other|wizard|(?:ones?|points?|things?|items?) (?:are )?(?:left|remain\\w*|to go)|left:|another|already\\W*$|retired|in german',
@@ -75,7 +75,7 @@ const fault = [
     '(?:is|are|says?) ["\'`]?default|says?\\b.*\\bsays?',
   ),
   /\bthere(?:['’]s| is| are) (?:still |also )?(?:an?|two|three|\d+|several|many|some|both|files?)\b|^(?:nope|no way|not ok(?:ay)?|wrong|fix|hm+|remove|why)\W*$/i,
-  />\s*\d{2,}|<{5,}|\b(?:includes?|contains?)\W*$|\bs\/\w+\/\w+/i,
+  />\s*\d{2,}|\b\d+ char\w*|<{5,}|\b(?:includes?|contains?)\W*$|\bs\/\w+\/\w+/i,
   /(?<!\b(?:is|are|be|gets|being|get) )\b(?:renamed|removed|deleted|changed|exposed|committed|created)\b(?! (?:by|when|from the (?:list|page)))/i,
 ] as const;
 
@@ -87,7 +87,11 @@ const doubt = [
   /\byou(?:rs|['’]ve|['’]re)?\b|^(?:your|the) \S+(?: \S+){0,2} (?:is|are) (?:your|the)\b|\byour (?!account|profile|server|tenant|environment|connection|browser|settings)\w+/i,
 ] as const;
 
-const signs = [...order, ...duty, ...lack, ...fault, ...doubt];
+/** Words that stand in nothing but the files of connectors: who writes them here means something by it. */
+const ofFiles =
+  /\boperation ?ids?\b|\bsummar(?:y|ies)\b|\bx-ms-\w|\bstack ?owner\b|\biconBrandColor\b|\bbrand colou?r\b|\bredirect ?mode\b|\bscript ?operations\b|\bpaconn\b|\bbasePath\b|\b(?:consumes|produces)\b|\bnotification content\b|\bapi(?:Definition|Properties)\b|\benums?\b/i;
+
+const signs = [ofFiles, ...order, ...duty, ...lack, ...fault, ...doubt];
 
 /** Of these a reviewer speaks too, and says by them what he wants. */
 const own = new RegExp(
@@ -96,7 +100,7 @@ const own = new RegExp(
     "\\b(?:i|we) (?:can ?not|can['’]t|could ?n['’]t|could not|do not|don['’]t|won['’]t|will not|are not able to|are unable to) (?:even )?(?:accept|allow|take|merge|approve|publish|certify|review|proceed|go on|start|begin|continue|sign in|log ?in|test|try|deploy|support|comment|validate|want|permit|store|have|release|finish|open|parse|read|download|reach)\\b",
     "\\b(?:so|that|so that|before|until|and|then|how|where|can|could|may|if) (?:i|we) (?:can|could|get|have|had|test|review|go|merge|know|validate|don['’]t|are|will)\\b",
     '\\b(?:give|show|send|tell|provide|let|grant|lets|helps?|for|to|with|ping|from|by|at|offer|remind|between) us\\b|\\b(?:to|ping|remind) me\\b',
-    '\\byou (?:gave|sent|shared|provided|told) us\\b|\\bwe are (?:missing|not allowed)\\b|\\bin my opinion\\b|\\bi can see\\b|\\bmy (?:\\w+ )?(?:comments?|remarks?|review|feedback|points?|suggestions?)\\b|\\bfrom our (?:side|list|checks?)\\b|\\bour (?:rules?|guidelines?|standards?|polic(?:y|ies)|requirements?|template|list|checks?|validator|validation|repo(?:sitory)?|catalog|documentation|docs|limit|team)\\b',
+    '\\byou (?:gave|sent|shared|provided|told) us\\b|\\bwe are (?:missing|not allowed)\\b|\\bin my opinion\\b|\\bi can see\\b|\\bmy (?:\\w+ )?(?:comments?|remarks?|review|feedback|points?|suggestions?)\\b|\\bfrom our (?:side|list|checks?)\\b|\\bour (?:rules?|guidelines?|standards?|polic(?:y|ies)|requirements?|template|list|checks?|validator|validation|repo(?:sitory)?|platform|designer|process|bot|form|side|catalog|documentation|docs|limit|team)\\b',
     '\\bwe have (?:this one|one|it|a|an)(?: \\w+){0,3} (?:in the|already)\\b',
   ].join('|'),
   'gi',
@@ -106,19 +110,20 @@ const own = new RegExp(
 const talk = [
   /\b(?:i|i['’]m|i['’]ve|i['’]ll|me|my|mine|we|we['’]re|we['’]ve|we['’]ll|us|our|ours)\b/i,
   /\b(?:thanks|thank you|thx|sorry|congrat\w*|lgtm|cheers|great|nice (?:work|job)|perfect|awesome|excellent|very (?:clear|good|helpful|nice)|well written|keep it up|reads? well|(?<=^|\s)hope(?:fully)?|re-?running|for (?:any|every)one|anyone else|works? after|good (?:job|work|catch|morning|point)|sounds good|no worries|no problem|all good|oops|hello there|happy to)\b/i,
-  /\b(?:has|have|had|was|were) (?:now |just |already |all |also )?(?:been )?(?:added|updated|fixed|corrected|addressed|resolved|approved|merged|published|tested|sent|uploaded|submitted|done|deployed|completed|shortened|described)\b|\b(?:described|fixed|done|updated|removed|added|resolved|clean|green|correct|ok|fine|shorter|longer) now\b|\bnow (?:ha(?:s|ve)|lists?|describes?|uses?|contains?|matches|passes|works?|shows?|says?)\b/i,
-  /^(?:step \d|click|go to|sign in|navigate|duplicate of #|enter the|good|nice|clear|done|fixed|added|updated|removed|changed|replaced|renamed|corrected|moved|created|deleted|resolved|addressed|closing|closed|bumped|merged|pushed|waiting|adding (?:@|\w+ for visibility)|approved|switched|rebased|tested|agreed|yes|yep|ok|okay|sure|no,|note that|cc|ping|bump|in case|as discussed|as agreed|same here|works|looks|looking|it works|seems fine|feel free|\/\w+)\b/i,
+  /\b(?:has|have|had|was|were) (?:now |just |already |all |also )?(?:been )?(?:added|updated|fixed|corrected|addressed|resolved|approved|merged|published|tested|sent|uploaded|submitted|done|deployed|completed|shortened|described)\b|\b(?:described|fixed|done|updated|removed|added|resolved|clean|green|correct|ok|fine|shorter|longer) now\b|\bnow (?:ha(?:s|ve)|lists?|describes?|uses|contains?|matches|passes|validates?|works?|shows?|says?)\b/i,
+  /^(?:step \d|click|go to|sign in|navigate|duplicate of #|enter the|good|nice|clear|done|fixed|added|updated|removed|changed|replaced|renamed|corrected|moved|created|deleted|resolved|addressed|closing|closed|bumped|merged|pushed|waiting|adding (?:@|\w+ for visibility)|approved|right[,.!]|ah\b|oh\b|understood|switched|rebased|tested|agreed|yes|yep|ok|okay|sure|note that|cc|ping|bump|in case|as discussed|as agreed|same here|works|looks|looking|it works|seems fine|feel free|\/\w+)\b/i,
   /\b(?:descriptions?|responses?|comments?|labels?|titles?|points?|conversations?|properties|parameters?|checks?|tests?|threads?) (?:all )?(?:updated|added|fixed|resolved|removed|addressed|passed|done)\b/i,
   /\b(?:approved|passed|passes|succeeded|went through|worked fine|is live|are live|went live|in production|in preview|goes to preview|works? (?:fine|well|now|again)|as (?:agreed|requested|discussed|you (?:asked|said|suggested|wanted))|any news|any updates?|eta|by design|on (?:holiday|vacation|leave)|out of office|next (?:week|release|version)|tomorrow|yesterday|last week|this week|on monday|weeks? ago|(?:in|since|takes?|took|about|within|after) (?:\d+|two|three|four|a few) (?:weeks|days|months))\b|^version [\d.]+:|\b(?:is|are) (?:valid|fine|complete|ready|good|correct)\W*$|\bthis (?:pr|pull request) (?:only )?(?:adds?|contains only|fixes|updates)\b/i,
   /\bno (?:(?:\w+ )?changes? (?:were|was|are|is)?\s*(?:needed|required|necessary|made)|further|more comments|changes needed|objections?|conflicts (?:with|left)|(?:errors|warnings|issues|problems) (?:found|left|any ?more|so far|in|with|from)|rush|hurry|idea|breaking changes|news|icon this time|response (?:yet|from|so far))\b|\bn(?:['’]t|ot) (?:\w+ )?(?:affected|a problem|an issue|urgent|a blocker|related|caused|block(?:ing|ed)?|think|believe|know why|matter)\b/i,
   /\b(?:with|using|in) this connector,? you\b|\b(?:lets?|allows?|enables?|helps?|so that) you\b|\byou (?:can|may|will|could|are able to|might) (?:now |also |then )?(?!(?:not|only|delete|remove|drop|replace|change|rename|leave|take|use|shorten)\b)\w+|\byour (?:connector|submission|pull request|pr|package|request|app|version) (?:is|was|has been|has|will be) (?:now |already |currently |been )*(?:approved|live|deployed|published|verified|validated|moved|in (?:the )?(?:queue|review|production)|ready|accepted|merged|being|available|on its way)\b|\byou need an? [^.]{1,60} to use\b|\byou will (?:receive|get|be|hear)\b/i,
   /^(?:this|the|a|an|our|its) (?:new )?(?:connector|operation|action|trigger|method|endpoint|api|service) (?:lets|allows|enables|provides|returns|creates|gets|lists|retrieves|supports|updates|deletes|sends|searches|is used|can be used|helps)\b|^(?:supported operations|a new|new|throttling limits?)\b|^to \w+ [^,]{1,60},|\bcan be (?:found|used|obtained|created|seen|copied|viewed|read)\b|^please (?:see|find|note|refer|let me|feel|review|check|merge|wait)\b/i,
+  /^no,|:\s*(?:done|fixed|ok|updated)\b|\bno other\b|\bfalse positive\b|\bwill (?:fix|change|do|add|update|remove|correct) (?:it|this|that|them|so)?\W*$/i,
   /^(?:fix|feat|chore|docs|refactor|test|build|ci|style|perf)(?:\([^)]*\))?!?:|^fix(?:es)? #/i,
 ] as const;
 
 /** What authors ask, who want to know what to do. */
 const asksAuthor =
-  /^(?:how(?! come)|when|who|whom|which|where (?:can|do|should|to|must|could)\b|what(?:['’]s| is| are) the (?!point|reason|purpose|use|meaning|idea|`|["'])|what (?:happens|else|do i)|is there (?:an?|any|some) (?!reason)\w+|is it (?:ok|okay|possible|enough|allowed)|(?![^?]*\bnot\b)(?:can|could|should|may|must|do|does|did|will|would) (?:i|we|someone|somebody|anyone|anybody|a|an|it)\b|will\b|any(?:one|body)\b|do(?:es)? (?:any\w*|a|the [^?]* (?:have|need) to|the (?:connector|limit|review|certification|process|deployment))|is (?:the|a|an) [^?]*\b(?:required|needed|necessary|supported|mandatory|ok|enough|per|on|available|down|allowed) (?:for|when|per|to|on|in|tomorrow|today|now|or)\b)[^?]*\?/i;
+  /^(?:how(?! come)|would you (?:recommend|suggest|say|use|rather)|when|who|whom|which|where (?:can|do|should|to|must|could)\b|what(?:['’]s| is| are) the (?!point|reason|purpose|use|meaning|idea|`|["'])|what (?:happens|else|do i)|is there (?:an?|any|some) (?!reason)\w+|is it (?:ok|okay|possible|enough|allowed)|(?![^?]*\bnot\b)(?:can|could|should|may|must|do|does|did|will|would) (?:i|we|someone|somebody|anyone|anybody|a|an|it)\b|will\b|any(?:one|body)\b|do(?:es)? (?:any\w*|a|the [^?]* (?:have|need) to|the (?:connector|limit|review|certification|process|deployment))|is (?:the|a|an) [^?]*\b(?:required|needed|necessary|supported|mandatory|ok|enough|per|on|available|down|allowed) (?:for|when|per|to|on|in|tomorrow|today|now|or)\b)[^?]*\?/i;
 
 /** What is so under a condition is told; what follows behind it may be asked. */
 const condition = /^(?:if|when|unless|once|whenever|in case)\b(?:[^,;]*[,;]\s*|.*$)/i;
@@ -140,7 +145,7 @@ export function speaksToSomebody(sentence: string): boolean {
 
 /** What programs print: marks of a markup language, places in files, times, and who speaks. */
 const output =
-  /^\s*<\/?[a-z!?]|^\s*[[\]{}]|^\s*["'][^"']*["']\s*:(?!\s*["']{2})|^[\w.-]+: (?:'|error|cannot|no |not )|\(\d+,\d+\)|:\d+:\d+|^\s*\[?\d{4}-\d\d-\d\d|\bunable to (?:initialize|load)\b|\bfunction host\b|\bHTTP request\b|\bcheck other\b|^\s*(?:error|warning|fatal)s?\s*[:\]]/i;
+  /^\s*<\/?[a-z!?]|^\s*\||^\s*[[\]{}]|^\s*["'][^"']*["']\s*:(?!\s*["']{2})|^[\w.-]+: (?:'|error|cannot|no |not )|\(\d+,\d+\)|:\d+:\d+|^\s*\[?\d{4}-\d\d-\d\d|\bunable to (?:initialize|load)\b|\bfunction host\b|\bHTTP request\b|\bcheck other\b|^\s*(?:error|warning|fatal)s?\s*[:\]]/i;
 
 /** Whether a line is rather that of a program. */
 export function isOutput(raw: string): boolean {

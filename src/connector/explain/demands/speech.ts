@@ -9,6 +9,7 @@ const openings = [
   /^(?:hi|hello|hey|dear|note|fyi)\b(?: (?:all|team|partner))?[\s,:!]*/i,
   /^(?:@[\w-]+[\s,:]*)+/,
   /^(?:and|also|additionally|so|but|then|moreover|furthermore|lastly|finally|besides|however|unfortunately|again|otherwise|similarly|likewise|if (?:so|yes|not|no)),?\s+/i,
+  /^(?:sorry (?:to|for|but)\b[^,]{0,40}|(?:one|two|just one|a) (?:more |last |small |final )?(?:thing|point|note|question|remark)s?|last but not least|to be honest|reminder|btw|by the way|imo|imho|ps|quick note|generally|overall|in general|first(?:ly)?|second(?:ly)?|third(?:ly)?)[,:]\s+/i,
   /^as (?:i|we) (?:already )?(?:mentioned|said|noted|wrote)\b[^,]{0,40},\s*/i,
   /^i (?:can )?(?:still |also |just )?(?:see|saw|noticed?|think|believe|feel)(?: that)?,? (?=\S+(?: \S+){0,8} (?:still|missing|should|must|needs?|is not|are not|isn't|aren't|(?:does|do)(?:n't| not)|could be)\b)/i,
 ] as const;
@@ -33,7 +34,7 @@ export function plainSentence(sentence: string): string {
 
 /** What authors ask for: help, an answer, a look. Nothing has to be done to the files. */
 const favour =
-  /\b(?:please|pls|kindly|(?:can|could|would|will) you|(?:can|could|would|will) (?:you|someone|anyone)(?: please| kindly)?|you (?:can|may))\s+(?:also\s+)?(?:help|advise|guide|let (?:me|us) know|(?:have|take) (?:a|another) (?:\w+ )?look|have (?:someone|somebody)|merge|approve|find|suggest|clarify|explain|confirm|see (?=[^.]*\b(?:screen ?shots?|attach\w*|pictures?)\b)|contact|reach out|feel free|see our|wait|share|note|reply|tell|say|assist|(?:give|send|show|provide) (?:me|us)|(?:re-?)?(?:review|check))\b/gi;
+  /\b(?:please|pls|kindly|(?:can|could|would|will) you|(?:can|could|would|will) (?:you|someone|anyone)(?: please| kindly)?|you (?:can|may))\s+(?:also\s+)?(?:help|advise|guide|let (?:me|us) know|(?:have|take) (?:a|another) (?:\w+ )?look|have (?:someone|somebody)|merge|approve|find|suggest|clarify|explain|confirm|see (?=[^.]*\b(?:screen ?shots?|attach\w*|pictures?)\b)|contact|recommend|reach out|feel free|see our|wait|share|note|reply|tell|say|assist|(?:give|send|show|provide) (?:me|us)|(?:re-?)?(?:review|check))\b/gi;
 
 /** With these words a look or an answer means work. */
 const aboutFindings =
@@ -110,9 +111,19 @@ export function isDefence(sentence: string): boolean {
   );
 }
 
+/** Whether somebody says that he has understood and will do it. */
+export function isPromise(sentence: string): boolean {
+  return /^(?:i )?will (?:fix|change|do|correct|add|update|remove)\b.{0,30}$|^(?:right|ah|oh|understood|got it|i see|you(?:['’]re| are) right|true)[,.!](?!.*\bplease\b)|\b(?:i['’]ll|i will) (?:fix|change|correct|add|update|remove|deprecate|replace|rename|move)\b|^let me (?:do|fix|change|add|update|remove)\b/i.test(
+    sentence,
+  );
+}
+
 /** Whether a sentence says what is asked for in the one beside it, and is no talk. */
 export function canExplain(sentence: string): boolean {
-  const rest = sentence.replace(/^i (?:can ?not|can['’]t|(?:do not|don['’]t|still) see|(?:can )?see|noticed|find|count|got|found)\b/i, '');
+  const rest = sentence.replace(
+    /^i (?:can ?not|can['’]t|(?:do not|don['’]t|still) see|(?:can )?see|noticed|find|count|got|found)\b/i,
+    '',
+  );
   return !talks.test(rest) && !asksBack.test(rest);
 }
 

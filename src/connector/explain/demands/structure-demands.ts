@@ -44,7 +44,7 @@ export const structureDemands: readonly Demand[] = [
   {
     id: 'trigger',
     about: [
-      /\bwebhooks?\b|\bx-ms-(?:trigger|notification)\S*|\bpolling\b|\bnotification ?url\b|\btrigger hint\b|["'`]When (?:a|an|the)\b|\bcallback url\b|\bunsubscri\w+|\btriggers?\b.{0,60}\b(?:location header|when|hint|single|batch|delete|unsubscribe)\b/i,
+      /\bwebhooks?\b|\bnotification content\b|\bhook\b|\bx-ms-(?:trigger|notification)\S*|\bpolling\b|\bnotification ?url\b|\btrigger hint\b|["'`]When (?:a|an|the)\b|\bcallback url\b|\bunsubscri\w+|\btriggers?\b.{0,60}\b(?:location header|when|hint|single|batch|delete|unsubscribe)\b/i,
     ],
     rules: [
       'webhook-notification-url-required',
@@ -75,14 +75,16 @@ export const structureDemands: readonly Demand[] = [
   },
   {
     id: 'url-encoding',
-    about: [/\bx-ms-url-encoding\b|\burl[- ]encod(?:ing|ed)\b|\bbe (?:url[- ])?encoded\b|\bencoding\b.{0,40}\bpath|\bpath\b.{0,40}\bencod\w+/i],
+    about: [
+      /\bx-ms-url-encoding\b|\burl[- ]encod(?:ing|ed)\b|\bbe (?:url[- ])?encoded\b|\bencoding\b.{0,40}\bpath|\bpath\b.{0,40}\bencod\w+/i,
+    ],
     rules: ['parameter-path-encoding'],
     meaning: 'Parameters of the path are to have `x-ms-url-encoding`.',
   },
   {
     id: 'broken-json',
     about: [
-      /\bmerge (?:conflicts?|markers?)\b|[<>=]{5,}|\bmissing an? (?:\w+ )?(?:bracket|brace|comma|quote)|\bwell[- ]formed\b|\b(?:doesn['’]t|does not|can['’]t be|cannot be|won['’]t) parsed?\b|\b(?:stray|extra|additional|superfluous) commas?\b|\bcommas? (?:is )?missing\b|\b(?:two|missing|closing|opening|unbalanced) (?:curly )?braces?\b|\bquotes? (?:is|are) not closed\b|\bbreaks? the json\b|\b(?:not|isn['’]t) (?:a )?valid json\b|\b(?:invalid|valid|broken|malformed) json\b|\btrailing commas?\b|\bjson (?:is|format|syntax)\b|\bcommas?\b.{0,30}\bline\b|\bmissing (?:commas?|brackets?|braces?|quotes?)\b|\b(?:closing|opening) (?:bracket|brace|quote)s? (?:is|are) (?:missing|needed)\b|\bsyntax errors?\b|\berrors? in (?:the|your) (?:swagger|json|definition)\b/i,
+      /\bmerge (?:conflicts?|markers?)\b|[<>=]{5,}|\bfails? to parse\b|\bcommas? too many\b|\bone comma\b|\bmissing an? (?:\w+ )?(?:bracket|brace|comma|quote)|\bwell[- ]formed\b|\b(?:doesn['’]t|does not|can['’]t be|cannot be|won['’]t) parsed?\b|\b(?:stray|extra|additional|superfluous) commas?\b|\bcommas? (?:is )?missing\b|\b(?:two|missing|closing|opening|unbalanced) (?:curly )?braces?\b|\bquotes? (?:is|are) not closed\b|\bbreaks? the json\b|\b(?:not|isn['’]t) (?:a )?valid json\b|\b(?:invalid|valid|broken|malformed) json\b|\btrailing commas?\b|\bjson (?:is|format|syntax)\b|\bcommas?\b.{0,30}\bline\b|\bmissing (?:commas?|brackets?|braces?|quotes?)\b|\b(?:closing|opening) (?:bracket|brace|quote)s? (?:is|are) (?:missing|needed)\b|\bsyntax errors?\b|\berrors? in (?:the|your) (?:swagger|json|definition)\b/i,
     ],
     rules: ['json-syntax'],
     meaning: 'The file is to be JSON that can be read.',
@@ -96,7 +98,7 @@ export const structureDemands: readonly Demand[] = [
   {
     id: 'unused',
     about: [
-      /\bunused\b|\b(?:not|never|isn['’]t|aren['’]t) (?:being |in )?(?:used?|referenced)\b|\bunreferenced\b|\bno (?:operation|action|body|one) uses\b|\bnobody uses\b|\bwithout (?:a|any) use\b|\b(?:is|are) dead\b|\b(?:remove|drop|delete) (?:the |all )?tags\b|[`"']?\btags\b.{0,12}\bno use\b|\bleft ?-?over (?:definitions?|schemas?|models?|param\w*)\b|\bdefined\? /i,
+      /\bunused\b|\b(?:not|never|isn['’]t|aren['’]t) (?:being |in )?(?:used?|referenced)\b|\bunreferenced\b|\bno (?:operation|action|body|one) uses\b|\bnobody uses\b|\bwithout (?:a|any) use\b|\b(?:is|are) dead\b|\b(?:remove|drop|delete|need|why) (?:the |all |are there )?tags\b|[`"']?\btags\b.{0,12}\bno use\b|\bleft ?-?over (?:definitions?|schemas?|models?|param\w*)\b|\bdefined\? /i,
     ],
     isCommon: true,
     rules: ['definition-entries-used', 'path-item-has-operation'],
@@ -177,7 +179,7 @@ export const structureDemands: readonly Demand[] = [
   {
     id: 'type-instead',
     about: [
-      /\b(?:string|integer|number|boolean|array|object|int32|list)\b.{0,40}\b(?:not|and|but|instead|rather|yet|while|says?|sends?)\b.{0,40}\b(?:string|integer|number|boolean|array|object|date|list)\b|(?:→|->|=>)\s*["'`]?(?:string|integer|number|boolean|array|object)\b|\btype mismatch\b|\btyped as\b/i,
+      /\b(?:string|integer|number|boolean|array|object|int32|list)\b.{0,40}\b(?:not|and|as|but|instead|rather|yet|while|says?|sends?)\b.{0,40}\b(?:string|integer|number|boolean|array|object|date|list)\b|(?:→|->|=>)\s*["'`]?(?:string|integer|number|boolean|array|object)\b|\btype mismatch\b|\btyped as\b/i,
     ],
     isCommon: true,
     rules: ['json-type-correct', 'schema-type-given', 'parameter-type-required'],
@@ -234,7 +236,7 @@ export const structureDemands: readonly Demand[] = [
     id: 'paths',
     about: [
       /\bpath(?:s| items?| template)?\b/i,
-      /\b(?:empty|unused|slash|trailing|query|duplicates?|template|variables?|braces|same|differ|case|capitali\w+|lower ?case|starts?|ends?|nothing|no operation|identical)\b|["'`]\/["'`]/i,
+      /\b(?:empty|unused|slash|trailing|query|duplicates?|template|variables?|braces|same|equal|differ|case|capitali\w+|lower ?case|starts?|ends?|nothing|no operation|identical)\b|["'`]\/["'`]/i,
     ],
     isCommon: true,
     rules: ['path-item-has-operation', 'path-leading-slash', 'path-without-query', 'path-routes-unique'],

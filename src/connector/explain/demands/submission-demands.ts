@@ -37,7 +37,7 @@ export const submissionDemands: readonly Demand[] = [
     id: 'same-as-submitted',
     about: [
       /\b(?:not (?:the )?same|same|(?:not|isn['’]t) (?:the one|what)|differs?|different|differences?|changed|mismatch|does(?: not|n['’]t) match)\b/i,
-      /\b(?:certified|(?:certification|isv|submission) (?:portal|studio)|in the portal|certified version|isv ?studio|partner center|live (?:version|connector)|published (?:version|connector)|you (?:have )?submitted|your submission|latest submission)\b/i,
+      /\b(?:certified|(?:certification|isv|submission) (?:portal|studio)|in the portal|in the package|certified version|isv ?studio|partner center|live (?:version|connector)|published (?:version|connector)|you (?:have )?submitted|your submission|latest submission)\b/i,
     ],
     rules: [],
     meaning:
@@ -46,7 +46,7 @@ export const submissionDemands: readonly Demand[] = [
   {
     id: 'test-account',
     about: [
-      /\b(?:test|testing|trial|demo|sandbox|validation) (?:account|user|users|credentials?|tenant|key|login|access|subscription)\b|\btrial\b|\b(?:credentials?|login|account|access|api keys?|keys?|user) (?:so that we|that we|(?:for|to) (?:the )?(?:test\w*|validat\w+|certification|us\b|sign in))|\b(?:accounts?|login|credentials)\b.{0,30}\b(?:you gave|you sent|nobody|to try|we can (?:test|sign))|\bhow can we (?:test|try|validate)\b|\bwithout (?:an? )?(?:login|account|credentials)\b|\bneed an? (?:account|login|key|user)\b|\b(?:keys?|accounts?|login|users?|credentials) you (?:supplied|gave|sent|provided|shared)\b|\b(?:provide|give|send|share)\b.{0,15}\baccount\b/i,
+      /\b(?:test|testing|trial|demo|sandbox|validation) (?:account|user|users|credentials?|tenant|key|login|access|subscription)\b|\btrial\b|\b(?:credentials?|login|account|access|api keys?|keys?|user) (?:so that we|that we|(?:for|to) (?:the )?(?:test\w*|validat\w+|certification|us\b|sign in))|\b(?:accounts?|login|credentials)\b.{0,30}\b(?:you gave|you sent|nobody|to try|we can (?:test|sign))|\bhow can we (?:test|try|validate)\b|\bwithout (?:an? )?(?:login|account|credentials)\b|\baccount\b.{0,30}\b(?:locked|blocked|expired|disabled)\b|\bneed an? (?:account|login|key|user)\b|\b(?:keys?|accounts?|login|users?|credentials) you (?:supplied|gave|sent|provided|shared)\b|\b(?:provide|give|send|share)\b.{0,15}\baccount\b/i,
     ],
     not: /\b(?:remove|delete|mask|dummy|read[- ]?me|placeholder)\b|\bhost\b/i,
     isCommon: true,
@@ -126,7 +126,7 @@ export const submissionDemands: readonly Demand[] = [
   },
   {
     id: 'agreement',
-    about: [/\bCLA\b|\bcontribut\w+ licen[sc]e\b/i],
+    about: [/\bCLA\b|\bcontribut\w+ licen[sc]e\b|\blicen[sc]e agreement\b/i],
     rules: [],
     meaning: 'The contributor agreement is to be accepted in a comment of the pull request.',
   },
@@ -174,8 +174,8 @@ export const submissionDemands: readonly Demand[] = [
   {
     id: 'unrelated-changes',
     about: [
-      /\b(?:other|another|unrelated|different|existing) connectors?\b|\bunrelated (?:changes|files|stuff|things|folders?)\b|\bother folders?\b|\bfiles? (?:that|which) (?:aren['’]t|are not|isn['’]t) yours\b|\b(?:your|the|this) diff\b|\bchanged files\b|\bfiles of (?:other|another|a different)\b/i,
-      /\b(?:chang(?:e|es|ing|ed)|files?|modif\w+|delet\w+|revert|undo|remove|out|commits?|touch\w*|yours|includ\w+|in here|in (?:this|the|your) (?:pr|pull request))\b/i,
+      /\b(?:other|another|unrelated|different|existing) (?:people['’]s )?connectors?\b|\bunrelated (?:changes|files|stuff|things|folders?)\b|\bother folders?\b|\bfiles? (?:that|which) (?:aren['’]t|are not|isn['’]t) yours\b|\b(?:your|the|this) diff\b|\bchanged files\b|\bfiles of (?:other|another|a different)\b/i,
+      /\b(?:chang(?:e|es|ing|ed)|files?|modif\w+|delet\w+|revert|undo|remove|out|commits?|touch\w*|yours|includ\w+|in here|part of|in (?:this|the|your) (?:pr|pull request))\b/i,
     ],
     rules: [],
     meaning: 'The pull request changes files of other connectors, which is to be undone.',
@@ -183,7 +183,7 @@ export const submissionDemands: readonly Demand[] = [
   {
     id: 'exists-already',
     about: [
-      /\balready (?:exists?|available|built|published)\b|\balready (?:an?|have (?:an?|this|one)) (?:\w+ )?(?:connector|one)\b|\bconnector\b.{0,30}\bname\b.{0,12}\bexists?\b|\banother publisher\b|\bin the catalog\b|\bname is (?:already )?taken\b|\bname (?:clashes|collides|conflicts)\b|\bduplicates? the existing\b|\bextend that one\b|\bhas a certified connector\b|\bexisting (?:microsoft|certified|official) connector\b/i,
+      /\balready (?:exists?|available|built|published)\b|\balready (?:an?|have (?:an?|this|one)) (?:\w+ )?(?:connector|one)\b|\bconnector\b.{0,30}\bname\b.{0,12}\bexists?\b|\bthere is an? (?:[\w ]{0,60})connector\b.{0,60}\balready\b|\banother publisher\b|\bin the catalog\b|\bname is (?:already )?taken\b|\bname (?:clashes|collides|conflicts)\b|\bduplicates? the existing\b|\bextend that one\b|\bhas a certified connector\b|\bexisting (?:microsoft|certified|official) connector\b/i,
     ],
     rules: [],
     meaning: 'There is a connector for this service in the catalog already.',
@@ -210,7 +210,7 @@ export const generalDemands: readonly Demand[] = [
   {
     id: 'check-red',
     about: [
-      /\b(?:validation|validator|checks?|pipelines?|build|ci|paconn|solution checker)\b.{0,40}\b(?:errors?|warnings?|fail\w*|red|issues|not (?:pass\w*|green)|(?:aren['’]t|isn['’]t|doesn['’]t|don['’]t) (?:pass\w*|green))|\b(?:run|\d+ (?:errors?|warnings?))\b.{0,30}\b(?:validator|validation|paconn)\b/i,
+      /\b(?:validation|validator|checks?|pipelines?|build|ci|paconn|solution checker)\b.{0,40}\b(?:errors?|warnings?|fail\w*|complain\w*|red|issues|not (?:pass\w*|green)|(?:aren['’]t|isn['’]t|doesn['’]t|don['’]t) (?:pass\w*|green))|\b(?:run|\d+ (?:errors?|warnings?))\b.{0,30}\b(?:validator|validation|paconn)\b/i,
     ],
     not: /\b(?:logs?|log ?files?)\b(?!\s*and\b)|\berror check/i,
     isCommon: true,

@@ -15,7 +15,7 @@ export const textDemands: readonly Demand[] = [
   {
     id: 'empty-strings',
     about: [
-      /\b(?:empty|blank) (?:strings?|values?|descriptions?|summar(?:y|ies)|titles?|attributes?|keys?|tags?)\b|\(""\)|:\s*""(?!\w)|\bwith(?:out)? empty values?\b|\b(?:descriptions?|summar(?:y|ies)|titles?)\b.{0,40}\b(?:is|are) (?:still |an? )?(?:empty|blank)\b/i,
+      /\b(?:empty|blank) (?:strings?|values?|descriptions?|summar(?:y|ies)|titles?|attributes?|keys?|tags?)\b|\(""\)|(?:^|[\s`'])""(?=[\s`'.,]|$)|:\s*""(?!\w)|\bwith(?:out)? empty values?\b|\b(?:descriptions?|summar(?:y|ies)|titles?)\b.{0,40}\b(?:is|are) (?:still |an? )?(?:empty|blank)\b/i,
     ],
     rules: ['required-value-filled', 'certified-value-filled', 'schema-text-filled'],
     meaning: 'What is empty is to be filled or taken out.',
@@ -148,6 +148,15 @@ export const textDemands: readonly Demand[] = [
     about: [/\btitle\b|\bconnector(?:'s)? name\b/i, /\bwords?\b|["'`](?:api|connector)["'`]/i],
     rules: ['info-title-no-restricted-words', 'info-title-no-product-names'],
     meaning: 'The title is to do without words such as "API" and "connector", and without names of Microsoft products.',
+  },
+  {
+    id: 'input-unclear',
+    about: [
+      /\b(?:field|inputs?|param(?:eter)?s?)\b/i,
+      /\b(?:unclear|not (?:\w+ )?clear|hard to (?:grasp|understand))\b|\bwhat (?:does |do )?(?:the |this |these )?(?:field |input |param(?:eter)? )?\S+ (?:does|do|means?|stands? for|is for|for)\b|\bdocument (?:it|this|the)\b/i,
+    ],
+    rules: ['parameter-description-required', 'parameter-summary-required', 'schema-property-summary'],
+    meaning: 'It is to be said what an input is for: in its description, and by a label for people.',
   },
   {
     id: 'parameter-words',
