@@ -3,15 +3,18 @@
  * what is wide.
  */
 import { agreementDemands } from './agreement-demands';
+import { changeDemands } from './change-demands';
 import { companionDemands } from './companion-demands';
 import type { Demand } from './demand';
+import { generalDemands } from './general-demands';
 import { nounDemands } from './noun-demands';
 import { lineReplaced, textReplaced } from './replacement-demands';
 import { responseDemands } from './response-demands';
 import { signInDemands } from './sign-in-demands';
 import { structureDemands } from './structure-demands';
-import { generalDemands, submissionDemands } from './submission-demands';
+import { submissionDemands } from './submission-demands';
 import { textDemands } from './text-demands';
+import { valueDemands } from './value-demands';
 
 const brandColour: Demand = {
   id: 'brand-colour',
@@ -27,11 +30,13 @@ export const demands: readonly Demand[] = [
   brandColour,
   ...agreementDemands,
   ...submissionDemands,
+  ...changeDemands,
   ...companionDemands,
   ...responseDemands,
   ...textDemands,
   ...signInDemands,
   ...structureDemands,
+  ...valueDemands,
   textReplaced,
   ...generalDemands,
   ...nounDemands,
