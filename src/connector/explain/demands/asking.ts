@@ -41,6 +41,7 @@ export const polite = [
     "let's",
     '(?:is|would) it (?:be )?possible to (?:add|remove|delete|change|rename|update|replace|shorten|provide)',
     'any chance',
+    'would it make sense',
     '^(?:would )?(?:suggest|recommend|propose)',
     '(?:would|do) you mind',
   ),

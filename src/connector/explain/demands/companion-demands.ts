@@ -122,7 +122,7 @@ export const companionDemands: readonly Demand[] = [
     id: 'contact',
     about: [
       /\bcontact\b(?! (?:us|me|support|them|you)\b)/i,
-      /\b(?:add|remove|delete|missing|needs?|needed|update|provide|restore)\b.{0,20}\bcontact\b|\b(?:info|information|block|object|property|section|details|e-?mail|mailbox|gmail|address|personal|url|name)\b/i,
+      /\b(?:add|remove|delete|missing|needs?|needed|update|provide|restore)\b.{0,20}\bcontact\b|\b(?:info|information|block|object|property|section|details|e-?mail|mailbox|gmail|address|personal|urls?|name)\b/i,
     ],
     rules: ['info-contact-required', 'info-contact-url-and-email', 'info-contact-name-required', 'contact-email-valid'],
     meaning: '`info.contact` is to have name, address and e-mail.',

@@ -3,7 +3,7 @@ import type { Demand } from './demand';
 
 /** Words that stand everywhere count only beside these. */
 const asked =
-  /\b(?:please|kindly|could|can|would|reasons?|why)\b|^this (?:property|field|attribute|operation|action) (?:should|must|needs?)\b/i;
+  /\b(?:please|kindly|could|can|would|consider|suggest|prefer|rename|split|reasons?|why)\b|^this (?:property|field|attribute|operation|action) (?:should|must|needs?)\b/i;
 
 export const nounDemands: readonly Demand[] = [
   {

@@ -11,7 +11,7 @@ const orders = [
   'complete|confirm|consider|convert|correct|create|declare|define|delete|deprecate|describe|designate|differentiate',
   "discard|don['’]t|do not|drop|elaborate|encode|ensure|enter|enumerate|enrich|escape|exclude|expand|explain|expose|extend|extract",
   'fill|fix|follow|get rid|give|go through|have|hide|improve|include|increase|indent|insert|keep|leave|limit|lower|make|mask',
-  'merge|move|never|omit|pick|populate|prettify|pretty-print|proofread|provide|publish|pull|push|put|raise|re-?\\w{3,}|reduce',
+  'merge|move|never|omit|pick|populate|prettify|pretty-print|proofread|provide|publish|pull|push|put|raise|re-?(?:name|move|place|phrase|word|write|build|pack|submit|upload|order|structure|format|generate|run|test|check|store|base|work|vise|visit|use|group|create|consider)|reduce',
   'let (?:the|this|these|all|it)|be (?:consistent|precise|specific)|rely|resolve|retarget|revert|revoke|rotate|say|select|separate|send|set|share|shorten|show|simplify|specify|spell out|split',
   'squash|state|store|strip|submit|supply|swap|switch|sync|take|tell|throw|tidy|translate|trim|turn|undo|unify|update|upload|use|validate',
   'verify|wrap|write',
@@ -22,7 +22,7 @@ const nounlikeOrders =
   'bump|change|check|cut|document|exchange|format|grant|group|lead|link|list|lose|mark|mention|name|offer|order|place|point|press|question|run|sign|sort|test|tick|trade|type|watch';
 
 const opening =
-  '(?:^|[,;:(–—>→-]\\s*|\\b(?:and|then|so|or|either|but|instead|just|simply|rather|otherwise|also|pls|please|kindly)\\s+)["\'`]?';
+  '(?:^|^(?:for|in|on|at|with|under|per) (?:[^\\s,]+ ){1,5}|[,;:(–—>→-]\\s*|\\b(?:and|then|so|or|either|but|instead|just|simply|rather|otherwise|also|pls|please|kindly)\\s+)["\'`]?';
 
 const order = [
   new RegExp(`${opening}(?:${orders})(?![\\w-]|\\s*[:=])`, 'i'),
@@ -62,7 +62,7 @@ const fault = [
     'confusing|ambiguous|meaningless|pointless|useless|cryptic|too generic|odd|strange|weird|excessive|friendlier|nicer|clearer|better|longer|shorter|fuller|informative|more (?:detail\\w*|precise|specific|informative|descriptive)',
     'too|exceeds?|longer than|more than|over \\d+|higher than|beyond|behind|above|tiny|huge|twice|two times|again',
     'cop(?:y|ies) of|same as|the same \\w+ (?:twice|two)|share the|identical|equals?|repeats|repeated|duplicat\\w+|differs?|different(?:ly)?|mismatch\\w*|disagrees?|clash(?:es)?|collides?|contradict\\w*|taken|mixed|mix(?:es)?',
-    'still|fails?|failing|failed|part of this|as (?:string|number|integer|object|array)|reds?|rejects?|breaks|breaking|blocks|errors?|warnings?|high issues|expired|bounces|404|pending',
+    'still|break|older than|newer than|full stop|period|fails?|failing|failed|part of this|as (?:string|number|integer|object|array)|reds?|rejects?|breaks|breaking|blocks|errors?|warnings?|high issues|expired|bounces|404|pending',
     'exposed|visible to|real (?:\\w+ )?value|hard-?coded|plain text|committed|placeholders?|lorem ipsum|staging|sandbox|localhost|(?:dev|test) (?:environment|server|system|host)',
     'typos?|grammar|spelling|instead|rather|other way round|reads|(?:seems?|looks?|sounds?) (?:like|off|wrong|odd|too|as)',
     'goes over|runs to|sits|sitting|slipped|vanished|disappeared|sometimes|any other|wizard|(?:ones?|points?|things?|items?) (?:are )?(?:left|remain\\w*|to go)|left:|another|already\\W*$|retired|in german',
@@ -93,10 +93,14 @@ const ofFiles =
 
 const signs = [ofFiles, ...order, ...duty, ...lack, ...fault, ...doubt];
 
+/** What a reviewer saw; what he says of it has to show that it is wrong. */
+const seen =
+  /\b(?:i|we)(?:['’]ve| have| do)? (?:\w+ly |also |still |only |just |always )?(?:see|saw|seen|noticed?|found|find|spotted|think|believe|like|support|use|certify|take|count|got|get|stumbled|came across|tried|tested|usually)\b(?!ing)/gi;
+
 /** Of these a reviewer speaks too, and says by them what he wants. */
 const own = new RegExp(
   [
-    "(?<!\\b(?:can|could|should|do|must|may|shall|will|would|did) )\\b(?:i|we)(?:['’]d| would| do|['’]ll)? (?:\\w+ly |also |still |only |just |always )?(?:need|require|expect(?:ed)?|ask(?:ed)?|want|prefer|suggest|recommend|miss|rather|like|see|saw|notice[d]?|found|spotted|think|believe|accept|allow|support|move|split|drop|rename|use|certify|take|cap|look for|count|find|got|would like|stumbled|came across|insist|usually)\\b(?!ing)",
+    "(?<!\\b(?:can|could|should|do|must|may|shall|will|would|did) )\\b(?:i|we)(?:['’]d| would| do|['’]ll)? (?:\\w+ly |also |still |only |just |always )?(?:need|require|expect(?:ed)?|ask(?:ed)?|want|prefer|suggest|recommend|miss|rather|accept|allow|move|split|drop|rename|cap|look for|would like|insist)\\b(?!ing)",
     "\\b(?:i|we) (?:can ?not|can['’]t|could ?n['’]t|could not|do not|don['’]t|won['’]t|will not|are not able to|are unable to) (?:even )?(?:accept|allow|take|merge|approve|publish|certify|review|proceed|go on|start|begin|continue|sign in|log ?in|test|try|deploy|support|comment|validate|want|permit|store|have|release|finish|open|parse|read|download|reach)\\b",
     "\\b(?:so|that|so that|before|until|and|then|how|where|can|could|may|if) (?:i|we) (?:can|could|get|have|had|test|review|go|merge|know|validate|don['’]t|are|will)\\b",
     '\\b(?:give|show|send|tell|provide|let|grant|lets|helps?|for|to|with|ping|from|by|at|offer|remind|between) us\\b|\\b(?:to|ping|remind) me\\b',
@@ -123,16 +127,17 @@ const talk = [
 
 /** What authors ask, who want to know what to do. */
 const asksAuthor =
-  /^(?:how(?! come)|would you (?:recommend|suggest|say|use|rather)|when|who|whom|which|where (?:can|do|should|to|must|could)\b|what(?:['’]s| is| are) the (?!point|reason|purpose|use|meaning|idea|`|["'])|what (?:happens|else|do i)|is there (?:an?|any|some) (?!reason)\w+|is it (?:ok|okay|possible|enough|allowed)|(?![^?]*\bnot\b)(?:can|could|should|may|must|do|does|did|will|would) (?:i|we|someone|somebody|anyone|anybody|a|an|it)\b|will\b|any(?:one|body)\b|do(?:es)? (?:any\w*|a|the [^?]* (?:have|need) to|the (?:connector|limit|review|certification|process|deployment))|is (?:the|a|an) [^?]*\b(?:required|needed|necessary|supported|mandatory|ok|enough|per|on|available|down|allowed) (?:for|when|per|to|on|in|tomorrow|today|now|or)\b)[^?]*\?/i;
+  /^(?:how(?! come)|would you (?:recommend|suggest|say|use|rather)|when|who|whom|which|where (?:can|do|should|to|must|could)\b|what(?:['’]s| is| are) the (?!point|reason|purpose|use|meaning|idea|`|["'])|what (?:happens|else|do i)|is there (?:an?|any|some) (?!reason)\w+|is it (?:ok|okay|possible|enough|allowed)|(?![^?]*\bnot\b)(?:can|could|should|may|must|do|does|did|will|would) (?!it make)(?:i|we|someone|somebody|anyone|anybody|a|an|it)\b|will\b|any(?:one|body)\b|do(?:es)? (?:any\w*|a|the [^?]* (?:have|need) to|the (?:connector|limit|review|certification|process|deployment))|is (?:the|a|an) [^?]*\b(?:required|needed|necessary|supported|mandatory|ok|enough|per|on|available|down|allowed) (?:for|when|per|to|on|in|tomorrow|today|now|or)\b)[^?]*\?/i;
 
 /** What is so under a condition is told; what follows behind it may be asked. */
 const condition = /^(?:if|when|unless|once|whenever|in case)\b(?:[^,;]*[,;]\s*|.*$)/i;
 
 /** Whether a sentence finds something wrong, says how it has to be, or doubts it. */
 export function isRemark(sentence: string): boolean {
-  const said = sentence.replace(own, ' ').replace(condition, '');
+  const wanted = sentence.replace(condition, '').replace(own, ' ');
+  const said = wanted.replace(seen, ' ');
   if (said.trim() === '' || asksAuthor.test(sentence) || talk.some((pattern) => pattern.test(said))) return false;
-  return said !== sentence.replace(condition, '') || signs.some((pattern) => pattern.test(said));
+  return wanted !== sentence.replace(condition, '') || signs.some((pattern) => pattern.test(said));
 }
 
 /** Words by which a sentence is plainly one of a person to another. */

@@ -9,7 +9,7 @@ const openings = [
   /^(?:hi|hello|hey|dear|note|fyi)\b(?: (?:all|team|partner))?[\s,:!]*/i,
   /^(?:@[\w-]+[\s,:]*)+/,
   /^(?:and|also|additionally|so|but|then|moreover|furthermore|lastly|finally|besides|however|unfortunately|again|otherwise|similarly|likewise|if (?:so|yes|not|no)),?\s+/i,
-  /^(?:sorry (?:to|for|but)\b[^,]{0,40}|(?:one|two|just one|a) (?:more |last |small |final )?(?:thing|point|note|question|remark)s?|last but not least|to be honest|reminder|btw|by the way|imo|imho|ps|quick note|generally|overall|in general|first(?:ly)?|second(?:ly)?|third(?:ly)?)[,:]\s+/i,
+  /^(?:sorry (?:to|for|but)\b[^,]{0,40}|(?:one|two|just one|a) (?:more |last |small |final )?(?:thing|point|note|question|remark)s?|last but not least|to be honest|reminder|btw|by the way|imo|imho|ps|careful|attention|as a rule|quick note|generally|overall|in general|first(?:ly)?|second(?:ly)?|third(?:ly)?)[,:]\s+/i,
   /^as (?:i|we) (?:already )?(?:mentioned|said|noted|wrote)\b[^,]{0,40},\s*/i,
   /^i (?:can )?(?:still |also |just )?(?:see|saw|noticed?|think|believe|feel)(?: that)?,? (?=\S+(?: \S+){0,8} (?:still|missing|should|must|needs?|is not|are not|isn't|aren't|(?:does|do)(?:n't| not)|could be)\b)/i,
 ] as const;
@@ -22,6 +22,10 @@ export function plainSentence(sentence: string): string {
       '$1missing ',
     )
     .replace(/\[([^\]]*)\]\([^)\s]*\)?/g, '$1')
+    .replace(
+      /^\W*(?:all|everything|looks?)(?: is| looks)? (?:good|fine|ok|great)\b[^,:;]{0,25}?\b(?:but|except(?: for)?|besides|apart from)\b/i,
+      'still',
+    )
     .replace(/<?https?:\/\/[^\s>)]*>?/g, ' ');
   for (let before = ''; before !== rest; ) {
     before = rest;
@@ -42,11 +46,11 @@ const aboutFindings =
 
 /** What was done already, what is praised, and what authors say of themselves. */
 const talks =
-  /^no\b(?=\W*$|[,.;:!]| (?!(?:\w+ ){0,2}(?:schemas?|descriptions?|summar(?:y|ies)|labels?|responses?|titles?|tooltips?|operation ?ids?|contact|readme|icon)\b))|^(?:yes|ok|okay|sure|yep|for sure|done)\b|\b(?:my bad|my mistake|sorry|oops|ignore|thanks|thank you|congratulations|lgtm|looks? good|well done|(?<!\bbe )(?:approved|resolved|done|fixed)|i|i've|i'm|we've|we have|we're|we are|we will|we had|we did|we made|our)\b|\b(?:has|have|was|were|been) (?:been )?(?:added|removed|updated|changed|fixed|replaced|corrected)\b|^(?:looked|tested|tried|checked)\b|^(?:added|updated|removed|fixed|changed|replaced|renamed|corrected|moved|created|deleted)\b|^(?:fix|feat|chore|docs|refactor|test|build|ci|style|perf)(?:\([^)]*\))?!?:|^fix(?:es)? (?:an? |the )?(?:issue|bug|problem)s?\b/i;
+  /^no\b(?=\W*$|[,.;:!]| (?!(?:\w+ ){0,2}(?:schemas?|descriptions?|summar(?:y|ies)|labels?|responses?|titles?|tooltips?|operation ?ids?|contact|readme|icon)\b))|^(?:yes|ok|okay|sure|yep|for sure|done)\b|\b(?:my bad|my mistake|sorry|oops|ignore|thanks|thank you|congratulations|lgtm|looks? good|well done|(?<!\bbe )(?:approved|resolved|done|fixed)|i|i've|i'm|we've|we have|we're|we are|we will|we had|we did|we made|our)\b|\b(?:has|have|was|were|been) (?:been )?(?:added|removed|updated|changed|fixed|replaced|corrected)\b|^hope(?:fully)?\b|^(?:looked|tested|tried|checked)\b|^(?:added|updated|removed|fixed|changed|replaced|renamed|corrected|moved|created|deleted)\b|^(?:fix|feat|chore|docs|refactor|test|build|ci|style|perf)(?:\([^)]*\))?!?:|^fix(?:es)? (?:an? |the )?(?:issue|bug|problem)s?\b/i;
 
 /** What authors ask about their own work, and what the template of a pull request makes them say. */
 const asksBack =
-  /\b(?:do|should|shall|must|did|am|have) (?:i|we)\b|^(?:where|when|who|which) (?:should|can|do|does|could)\b.*\?|^do(?:es)? (?:the|an?|any\w*) .*\b(?:have|need) to\b.*\?|^(?:could|can|may) i\b|^is (?:the|an?) [^?]*\b(?:required|needed|mandatory|necessary) (?:for|when|to|in|with)\b.*\?|\bi (?:attest|confirm|validated|am not (?:able|sure)|guess|don't|do not|can't|cannot|was|get|got|have)\b|\bplease (?:help|advise)\b|\bhow (?:to|do|can)\b|\bwhat (?:else|do|does|is)\b/i;
+  /\b(?:do|should|shall|must|did|am|have) (?:i|we)\b|^(?:where|when|who|which) (?:should|can|do|does|could)\b.*\?|^do(?:es)? (?:the|an?|any\w*) .*\b(?:have|need) to\b.*\?|^(?:could|can|may) i\b|\bfor me\W*$|^is (?:the|an?) [^?]*\b(?:required|needed|mandatory|necessary) (?:for|when|to|in|with)\b.*\?|\bi (?:attest|confirm|validated|am not (?:able|sure)|guess|don't|do not|can't|cannot|was|get|got|have)\b|\bplease (?:help|advise)\b|\bhow (?:to|do|can)\b|\bwhat (?:else|do|does|is)\b/i;
 
 /** What is so under a condition is told, and not asked for. */
 const supposes = /^(?:if|when|unless|once|whenever)\b/i;

@@ -27,7 +27,7 @@ export const structureDemands: readonly Demand[] = [
   {
     id: 'visibility',
     about: [
-      /\bx-ms-visibility\b|\bvisibility\b(?! of (?:the )?(?:pr|repo))|\bbe ['"]?(?:internal|advanced)\b|\b(?:mark|set|make|mov|put)\w*\b.{0,40}\b(?:internal|advanced|important)\b|\b(?:hide|hidden|visible|shows? up|shown|exposed?)\b.{0,60}\b(?:makers?|users?|designer|operations?|actions?|param\w*|inputs?|important)\b|\b(?:operations?|actions?|param\w*|inputs?)\b.{0,30}\b(?:hidden|visible|shows? up|shown)\b|\b(?:makers?|users?|people)\b.{0,30}\b(?:see|hide|hidden)\b|\bhide (?:it|this|them)\b|\blisted among the actions\b|\bwhy not internal\b/i,
+      /\bx-ms-visibility\b|\bvisibility\b(?! of (?:the )?(?:pr|repo))|\bbe ['"]?(?:internal|advanced)\b|\b(?:mark|set|make|mov|put)\w*\b.{0,40}\b(?:internal|advanced|important)\b|\b(?:hide|hidden|visible|shows? up|shown|expos\w+)\b.{0,60}\b(?:makers?|users?|designer|operations?|actions?|param\w*|inputs?|important)\b|\b(?:operations?|actions?|param\w*|inputs?)\b.{0,30}\b(?:hidden|visible|shows? up|shown)\b|\b(?:makers?|users?|people)\b.{0,30}\b(?:see|hide|hidden)\b|\bhide (?:it|this|them)\b|\blisted among the actions\b|\bwhy not internal\b/i,
     ],
     not: /\bconnection|\bresponses?\b|\bbreaking\b|\bwebhook|\btrigger\b/i,
     rules: ['visibility-from-list', 'parameter-internal-default-required'],

@@ -36,7 +36,7 @@ export const submissionDemands: readonly Demand[] = [
   {
     id: 'same-as-submitted',
     about: [
-      /\b(?:not (?:the )?same|same|(?:not|isn['’]t) (?:the one|what)|differs?|different|differences?|changed|mismatch|does(?: not|n['’]t) match)\b/i,
+      /\b(?:not (?:the )?same|same|(?:not|isn['’]t) (?:the one|what)|older|newer|differs?|different|differences?|changed|mismatch|does(?: not|n['’]t) match)\b/i,
       /\b(?:certified|(?:certification|isv|submission) (?:portal|studio)|in the portal|in the package|certified version|isv ?studio|partner center|live (?:version|connector)|published (?:version|connector)|you (?:have )?submitted|your submission|latest submission)\b/i,
     ],
     rules: [],
@@ -46,7 +46,7 @@ export const submissionDemands: readonly Demand[] = [
   {
     id: 'test-account',
     about: [
-      /\b(?:test|testing|trial|demo|sandbox|validation) (?:account|user|users|credentials?|tenant|key|login|access|subscription)\b|\btrial\b|\b(?:credentials?|login|account|access|api keys?|keys?|user) (?:so that we|that we|(?:for|to) (?:the )?(?:test\w*|validat\w+|certification|us\b|sign in))|\b(?:accounts?|login|credentials)\b.{0,30}\b(?:you gave|you sent|nobody|to try|we can (?:test|sign))|\bhow can we (?:test|try|validate)\b|\bwithout (?:an? )?(?:login|account|credentials)\b|\baccount\b.{0,30}\b(?:locked|blocked|expired|disabled)\b|\bneed an? (?:account|login|key|user)\b|\b(?:keys?|accounts?|login|users?|credentials) you (?:supplied|gave|sent|provided|shared)\b|\b(?:provide|give|send|share)\b.{0,15}\baccount\b/i,
+      /\b(?:test|testing|trial|demo|sandbox|validation) (?:account|user|users|credentials?|tenant|key|login|access|subscription)\b|\btrial\b|\b(?:credentials?|login|account|access|api keys?|keys?|user) (?:so that we|that we|(?:for|to) (?:the )?(?:test\w*|validat\w+|certification|us\b|sign in))|\b(?:accounts?|login|credentials)\b.{0,30}\b(?:you gave|you sent|nobody|to try|we can (?:test|sign))|\bhow can we (?:test|try|validate)\b|\bwithout (?:an? )?(?:login|account|credentials)\b|\baccount\b.{0,30}\b(?:locked|blocked|expired|disabled)\b|\bto test with\b.{0,40}\b(?:key|account|user)\b|\bneed an? (?:account|login|key|user)\b|\b(?:keys?|accounts?|login|users?|credentials) you (?:supplied|gave|sent|provided|shared)\b|\b(?:provide|give|send|share)\b.{0,15}\baccount\b/i,
     ],
     not: /\b(?:remove|delete|mask|dummy|read[- ]?me|placeholder)\b|\bhost\b/i,
     isCommon: true,

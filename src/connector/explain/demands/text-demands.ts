@@ -130,7 +130,7 @@ export const textDemands: readonly Demand[] = [
     id: 'label-like-name',
     about: [
       /\bx-ms-summary\b|\blabels?\b/i,
-      /\b(?:cop(?:y|ies)|names?|raw|keys?|friendl\w+|readable|understand\w*|human|technical|title case|plain)\b/i,
+      /\b(?:cop(?:y|ies)|names?|raw|keys?|friendl\w+|readable|understand\w*|human|technical|title case|plain)\b|["'`][a-z]+_[a-z]+["'`]/i,
     ],
     not: /\bconnection ?param/i,
     rules: ['parameter-summary-title-case', 'parameter-summary-required', 'schema-property-summary'],
