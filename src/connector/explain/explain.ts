@@ -73,10 +73,11 @@ function demandsIn(log: LogText, found: readonly Found[], surroundings: readonly
     unknown.filter((index) => !lines.has(index)),
     spans.map(({ firstLine }) => firstLine - 1),
   );
-  const said = new Set([...lines, ...announced.map(({ line }) => line)]);
+  const said = new Set(announced.map(({ line }) => line));
   const remarked = findRemarks(
     log,
     unknown.filter((index) => !said.has(index) && !namesPlaceOfError(log, index) && !isUnmistakable(log, index)),
+    lines,
     found.length + announced.length > 0,
   );
   const all = [

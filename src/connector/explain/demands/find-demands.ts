@@ -42,15 +42,25 @@ export function findDemands(log: LogText, indexes: readonly number[]): FoundDema
   );
 }
 
-/** What is remarked in lines in which nobody asks for anything. */
-export function findRemarks(log: LogText, indexes: readonly number[], hasMessages: boolean): FoundDemand[] {
+/**
+ * What is remarked in lines in which nobody asks for anything.
+ *
+ * @param told lines that a demand was found in; a sentence that goes on in the next is told with them.
+ * @param hasMessages whether tools speak in the text as well, so that only what is personal counts.
+ */
+export function findRemarks(
+  log: LogText,
+  indexes: readonly number[],
+  told: ReadonlySet<number>,
+  hasMessages: boolean,
+): FoundDemand[] {
   if (log.lines.length > longestReview) return [];
   const open = indexes.filter((index) => !isOutput(log.lines[index]?.raw ?? ''));
   return demandsIn(log, open, (sentence) => {
     const isPersonal = speaksToSomebody(sentence);
     if ((hasMessages && !isPersonal) || !isRemark(sentence)) return undefined;
     return { isAsked: true, isLoose: !isPersonal };
-  });
+  }).filter(({ line }) => !told.has(line));
 }
 
 /** Whether a sentence wants something, and of whom. */

@@ -31,7 +31,7 @@ export const responseDemands: readonly Demand[] = [
   {
     id: 'response-schema',
     about: [
-      responses,
+      /\bresponses?\b|\boutputs?\b|\b[2-5](?:xx|\d\d) codes?\b|\breturns? (?:an? |just |only )*(?:objects?|nothing|plain|empty)/i,
       /\bschemas?\b|\bempty\b|\bbod(?:y|ies)\b|\{\s*\}|\boutputs?\b|\bdynamic content\b|\b(?:propert(?:y|ies)|fields)\b(?! (?:title|description|name)s?\b)|\btype: object\b/i,
     ],
     rules: ['response-schema-for-designer', 'response-schema-filled', 'response-success-required', 'schema-filled'],
