@@ -137,7 +137,7 @@ const condition = /^(?:if|when|unless|once|whenever|in case)\b(?:[^,;]*[,;]\s*|.
 export function isRemark(sentence: string): boolean {
   const wanted = sentence.replace(condition, '').replace(own, ' ');
   const said = wanted.replace(seen, ' ');
-  if (said.trim() === '' || asksAuthor.test(sentence) || talk.some((pattern) => pattern.test(said))) return false;
+  if (!/\p{L}{2}/u.test(said) || asksAuthor.test(sentence) || talk.some((pattern) => pattern.test(said))) return false;
   const isSupposed = condition.test(sentence);
   if (isSupposed) return [...order, ...duty, ...lack].some((pattern) => pattern.test(said));
   return wanted !== sentence.replace(condition, '') || signs.some((pattern) => pattern.test(said));
