@@ -31,7 +31,7 @@ const method = /\b(?:GET|PUT|POST|PATCH|DELETE)\b(?! (?:operation|action|trigger
 const successCode =
   /(?<![\w.,:/#%(-]|["']\s*:\s*)(?:20[0-6]|2xx)(?![\w%]|[.,:]\d| ?(?:char|[km]b\b|x\b|px|pixel|words?|items?|ms\b|sec|commits|errors|days|times|records|rows))/gi;
 const errorCode =
-  /(?<![\w.,:/#%(-]|["']\s*:\s*|\b(?:[Aa]n?|with|gives?|to|get|gets|got|[Ee]rror|HTTP|http|returns?|returned) )(?:4(?:0\d|1[0-8]|2[0-9])|50\d|[45][xX]{2})(?![\w%]| [A-Z]|:|[.,:]\d| ?(?:char|limit|[km]b\b|x\b|px|pixel|words?|items?|ms\b|sec|commits|days|times|records|rows))/g;
+  /(?<![\w.,:/#%(-]|["']\s*:\s*|\b(?:[Aa]n?|will|would|with|gives?|to|get|gets|got|[Ee]rror|HTTP|http|returns?|returned) )(?:4(?:0\d|1[0-8]|2[0-9])|50\d|[45][xX]{2})(?![\w%]| [A-Z]|:|[.,:]\d| ?(?:char|limit|[km]b\b|x\b|px|pixel|words?|items?|ms\b|sec|commits|days|times|records|rows))/g;
 
 /** The sentence, with a word beside every name that says what it is the name of. */
 export function withKinds(sentence: string): string {

@@ -18,6 +18,7 @@ export const responseDemands: readonly Demand[] = [
       /\b(?:4\d\d|5\d\d|[45]xx)\b|\b(?:error|failure) (?:responses?|codes?)\b|\bresponses? (?:for|of) errors?\b|\bwhat about errors\b/i,
     ],
     not: /\bdescriptions?\b.{0,20}\b(?:of|for)? ?(?:the )?response 4|\b(?:lacks?|no|without|missing) (?:an? )?description|\berror responses only\b|\bonly (?:has |have |error |response )?(?:4|error)|\bresponses? 200\b.{0,30}\b(?:schema|missing|where)/i,
+    isCommon: true,
     rules: ['response-description-required', 'response-code-valid', 'response-success-required'],
     meaning: 'Responses for errors are to be there with a code and a description; they do not need a schema.',
   },

@@ -153,6 +153,7 @@ export const submissionDemands: readonly Demand[] = [
   },
   {
     id: 'registration',
+    not: /\bredirect|\breply|\bin your app\b|\bapp registration\b/i,
     about: [
       /\bregist(?:er|ration)\b|\bfill (?:out|in) (?:this|the|our) .{0,20}form\b/i,
       /\b(?:connectors?|forms?|publisher|company|partners?)\b/i,
