@@ -3,7 +3,7 @@ import type { ConnectorFiles } from '../files';
 import type { Profile } from '../profile';
 import { catalogue } from '../rules/catalogue';
 import type { Demand } from './demands/demand';
-import { findDemands } from './demands/find-demands';
+import { findDemands, findRemarks } from './demands/find-demands';
 import { findAnnounced, isUnmistakable, namesPlaceOfError } from './find-announced';
 import { findMessages } from './find-messages';
 import type { Found } from './found';
@@ -73,8 +73,15 @@ function demandsIn(log: LogText, found: readonly Found[], surroundings: readonly
     unknown.filter((index) => !lines.has(index)),
     spans.map(({ firstLine }) => firstLine - 1),
   );
+  const said = new Set(announced.map(({ line }) => line));
+  const remarked = findRemarks(
+    log,
+    unknown.filter((index) => !said.has(index) && !namesPlaceOfError(log, index) && !isUnmistakable(log, index)),
+    lines,
+    found.length + announced.length > 0,
+  );
   const all = [
-    ...demanded.map(({ demand, line, text }) => ({ found: asFound(demand), line, text })),
+    ...[...demanded, ...remarked].map(({ demand, line, text }) => ({ found: asFound(demand), line, text })),
     ...announced.map(({ message, line, text }) => ({
       found: wordless([{ kind: 'other', message }], 'probable'),
       line,

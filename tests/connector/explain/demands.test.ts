@@ -2,8 +2,9 @@
 import { describe, expect, test } from 'vitest';
 import { catalogue } from '../../../src/connector';
 import { demands } from '../../../src/connector/explain/demands/demands';
+import { generalDemands } from '../../../src/connector/explain/demands/general-demands';
 import { lineReplaced, textReplaced } from '../../../src/connector/explain/demands/replacement-demands';
-import { generalDemands, submissionDemands } from '../../../src/connector/explain/demands/submission-demands';
+import { submissionDemands } from '../../../src/connector/explain/demands/submission-demands';
 import { bakery, explained, idsIn, messageOf, messagesOf } from './logs';
 
 /** What reviewers ask of the pull request is not about what stands in the files. */

@@ -1,5 +1,5 @@
 // Helpers for tests of explained logs: the messages of a text, with or without a connector.
-import { findDemands } from '../../../src/connector/explain/demands/find-demands';
+import { findDemands, findRemarks } from '../../../src/connector/explain/demands/find-demands';
 import { readLog } from '../../../src/connector/explain/words';
 import { type Explanation, explainLog, type LogMessage } from '../../../src/connector/explain-log';
 
@@ -40,9 +40,12 @@ export function messageOf(log: string, definition?: unknown): LogMessage {
   return message;
 }
 
-/** The demands of a text whose lines are all a person's, by their ids. */
+/** The demands and remarks of a text whose lines are all a person's, by their ids. */
 export function idsIn(text: string): string[] {
   const log = readLog(text);
   const lines = log.lines.map((_, index) => index);
-  return findDemands(log, lines).map(({ demand }) => demand.id);
+  const demanded = findDemands(log, lines);
+  const told = new Set(demanded.map(({ line }) => line));
+  const remarked = findRemarks(log, lines, told, false);
+  return [...demanded, ...remarked].sort((left, right) => left.line - right.line).map(({ demand }) => demand.id);
 }

@@ -24,7 +24,7 @@ describe('a review asks', () => {
     ['by a comment above', 'Applies to all the descriptions in the swagger', 'any-description'],
     ['with a word that goes on', 'And also the icon is not square.', 'icon-form'],
     ['with a question for us', 'Can we get rid of the unused definitions?', 'unused'],
-    ['with a question for the reason', 'Any reason why this parameter is required?', 'any-parameter'],
+    ['with a question for the reason', 'Any reason why this parameter is required?', 'required-flag'],
     ['with why', 'Why do we need the security section twice?', 'security'],
     ['for the reason', 'Let us know why you changed the operation ids', 'any-operation-id'],
     ['whether it should not be', "Shouldn't this be internal?", 'visibility'],
@@ -68,7 +68,7 @@ describe('a review asks', () => {
     ],
     ['like a program, of what is never used', 'Security definition `basic` is defined but never used.', 'security'],
     ['like a program, of what is there twice', 'Duplicate key "summary" in the object.', 'duplicates'],
-    ['like a program, of an answer', 'This operation lacks a 404 response.', 'any-response'],
+    ['like a program, of an answer', 'This operation lacks a 404 response.', 'error-responses'],
   ])('%s: %s', (_how, text, id) => expect(idsIn(text)).toEqual([id]));
 
   test('with the subject two sentences before', () => {

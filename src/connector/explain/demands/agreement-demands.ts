@@ -2,7 +2,7 @@
 import type { Demand } from './demand';
 
 const agrees =
-  /\b(?:match(?:es|ing)?|same|consistent(?:ly)?|consistency|identical|align(?:ed|s)?|agrees?|equal|differs?|different|mismatch(?:ed)?|inconsistent)\b/i;
+  /\b(?:match(?:es|ing)?|same|consistent(?:ly)?|consistency|identical|align(?:ed|s)?|agrees?|equal|differs?|different(?:ly)?|mismatch(?:ed)?|inconsistent|another(?: one)?|one name)\b/i;
 
 export const agreementDemands: readonly Demand[] = [
   {
@@ -15,9 +15,9 @@ export const agreementDemands: readonly Demand[] = [
   {
     id: 'names-agree',
     about: [
-      /\b(?:names?|titles?|naming)\b/i,
+      /\b(?:names?|titles?|naming|called|named)\b/i,
       agrees,
-      /\b(?:all|both|every|other|these|two) (?:the |of the )?(?:files?|places?|documents?|artifacts?)\b|\bacross\b|\beverywhere\b|\bthroughout\b|\b(?:read[- ]?me|folder|swagger|definition|apiProperties\S*|package|intro\S*|portal)\b/i,
+      /\b(?:all|both|every|other|these|two) (?:the |of the )?(?:files?|places?|documents?|artifacts?)\b|\bacross\b|\beverywhere\b|\bthroughout\b|\b(?:read[- ]?me|folder|swagger|definition|apiProperties\S*|package|intro\S*|portal|(?:every|each) file)\b/i,
     ],
     not: /\bfile ?names?\b|\boperation|\bparam(?:eter)?s?\b|\bpropert(?:y|ies)\b|\b(?:same|different) (?:as|from) (?:the )?(?:summar|descri)/i,
     rules: ['info-title-required', 'info-title-max-length', 'readme-sections'],
@@ -27,8 +27,8 @@ export const agreementDemands: readonly Demand[] = [
     id: 'trigger-summary',
     about: [
       /\btriggers?\b/i,
-      /\b(?:summar(?:y|ies)|titles?|names?)\b/i,
-      /\b(?:starts?|begins?|prefix\w*)\b.{0,30}\b(?:when|triggers?)\b/i,
+      /\b(?:summar(?:y|ies)|titles?|names?|wording)\b/i,
+      /\b(?:starts?|begins?|prefix\w*|read|be|like|have|named?)\b.{0,30}\b(?:when|triggers?)\b/i,
     ],
     rules: ['operation-trigger-summary-when', 'operation-summary-required'],
     meaning: 'The summary of a trigger is to begin with what starts it, such as "When …".',

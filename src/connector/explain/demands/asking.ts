@@ -41,6 +41,8 @@ export const polite = [
     "let's",
     '(?:is|would) it (?:be )?possible to (?:add|remove|delete|change|rename|update|replace|shorten|provide)',
     'any chance',
+    'would it make sense',
+    '^(?:would )?(?:suggest|recommend|propose)',
     '(?:would|do) you mind',
   ),
   couldBe,
@@ -92,7 +94,8 @@ const counted =
   "there(?:'s| is| are|’re) (?:a |an |no |some |many |several |few |(?:a )?couple of |still |more |minor |\\d+ (?:places|occurrences|instances) )*(?:swagger |validation |check |missing |extra |typographical )?(?:typos?|errors?|syntax|extra|conflicts?|duplicates?|spaces?|files?|folders?)";
 
 /** A word and how it is spelled, or that it is misspelled. */
-export const correction = /^\W*(\w{2})\w{2,}\W{0,2} ?(?:->|=>|→) ?\W{0,2}\1\w{2,}\W*$/i;
+export const correction =
+  /^\W*(\w{2})\w{2,}\W{0,2} ?(?:->|=>|→) ?\W{0,2}\1\w{2,}\W*(?:$| (?:in|here|everywhere|throughout|also)\b)/i;
 const mistakes = new RegExp(
   `^(?:typo|spelling|wording|indentation|naming)s?(?: (?:in|here|mistakes?|errors?|issues?|looks|should|is)\\b|:| ?["'\`]|$)|${correction.source}`,
   'i',

@@ -11,7 +11,10 @@ export const companionDemands: readonly Demand[] = [
   },
   {
     id: 'icon-out',
-    about: [icon, /\b(?:removed?|deleted?|without|drop(?:ped)?|no|not (?:needed|necessary|required))\b/i],
+    about: [
+      icon,
+      /\b(?:removed?|deleted?|without|drop(?:ped)?|no|(?:not|isn['’]t) (?:be (?:in|part)|needed|necessary|required))\b/i,
+    ],
     rules: ['icon-not-independent', 'file-not-submitted'],
     meaning: 'The icon is not to be part of what is handed in.',
   },
@@ -19,7 +22,7 @@ export const companionDemands: readonly Demand[] = [
     id: 'icon-form',
     about: [
       icon,
-      /\b(?:size|pixels?|px|\d{2,3} ?x ?\d{2,3}|square|png|format|background|transparent|ratio|large|small|dimensions?)\b/i,
+      /\b(?:size|pixels?|px|\d{2,3} ?(?:x|by) ?\d{2,3}|square|png|format|background|transparent|ratio|large|small|dimensions?)\b/i,
     ],
     rules: ['icon-dimensions', 'icon-format-png', 'icon-background-uniform', 'icon-logo-ratio', 'icon-max-size'],
     meaning: 'The icon is to have another size, format or background.',
@@ -27,7 +30,7 @@ export const companionDemands: readonly Demand[] = [
   {
     id: 'file-out',
     about: [
-      /\b(?:delete|remove|drop|exclude)\b.{0,40}\bfiles?\b|\bonly\b.{0,90}\bfiles? only\b|\bnot require any other files?\b|\bfiles?\b.{0,40}\b(?:not (?:required|needed|necessary|part|allowed|permitted|accepted)|unnecessary|removed|deleted)\b|\b(?:settings(?:\.json)?|intro\.md)\b.{0,60}\bnot (?:required|needed|necessary)\b/i,
+      /\bDS_Store\b|\bnode_modules\b|\.vscode\b|\.idea\b|\bpackage-lock\.json\b|\bThumbs\.db\b|\b(?:delete|remove|drop|exclude)\b.{0,40}\bfiles?\b|\bonly\b.{0,90}\bfiles? only\b|\bnot require any other files?\b|\bfiles?\b.{0,40}\b(?:not (?:required|needed|necessary|part|allowed|permitted|accepted)|unnecessary|removed|deleted)\b|\b(?:settings(?:\.json)?|intro\.md)\b.{0,60}\bnot (?:required|needed|necessary)\b/i,
     ],
     not: /\b(?:param(?:eter)?s?|propert(?:y|ies)|schemas?|descriptions?|(?:from|in) (?:the|your) \S* ?files?|id value)\b/i,
     rules: ['file-not-submitted', 'settings-no-secret', 'icon-not-independent'],
@@ -70,7 +73,7 @@ export const companionDemands: readonly Demand[] = [
   },
   {
     id: 'stack-owner',
-    about: [/\bstack ?owner\b/i],
+    about: [/\bstack[- ]?owner\b/i],
     rules: ['properties-stack-owner-required', 'publisher-differs-from-stack-owner'],
     meaning: '`stackOwner` is to name the owner of the service, beside `publisher`.',
   },
@@ -84,9 +87,17 @@ export const companionDemands: readonly Demand[] = [
     meaning: '`publisher` in `apiProperties.json` is to be there and right.',
   },
   {
+    id: 'any-publisher',
+    about: [/(?<!independent )(?<!verified )\bpublisher\b(?! (?:connectors?|account|form|portal)\b)/i],
+    not: /\(independent publisher\)|\bbrand|\bclient/i,
+    isCommon: true,
+    rules: ['properties-publisher-required', 'publisher-alphanumeric', 'publisher-differs-from-stack-owner'],
+    meaning: '`publisher` in `apiProperties.json` is to be the name of who publishes the connector.',
+  },
+  {
     id: 'categories',
     about: [
-      /\bcategories\b|\b(?:valid|connector|allowed|right|wrong) category\b|\bcategory\b.{0,30}\b(?:list|valid|allowed)\b/i,
+      /\bcategories\b|\b(?:valid|connector|allowed|right|wrong|one|not a|this) category\b|\bcategory (?:we|is|value|spelled|name|must|should|has|isn['’]t|doesn['’]t)\b|\bcategory\b.{0,30}\b(?:list|valid|allowed)\b/i,
     ],
     rules: [
       'connector-metadata-category-valid',
@@ -98,7 +109,7 @@ export const companionDemands: readonly Demand[] = [
   {
     id: 'metadata',
     about: [
-      /\bx-ms-connector-metadata\b|\bprivacy policy\b|\bconnector metadata\b|\b(?:add|provide|update|missing)\b.{0,20}\bmetadata\b/i,
+      /\bx-ms-connector-metadata\b|\bprivacy (?:policy|statement|notice)\b|\bconnector metadata\b|\b(?:add|provide|update|missing)\b.{0,20}\bmetadata\b/i,
     ],
     rules: [
       'connector-metadata-required',
@@ -111,7 +122,7 @@ export const companionDemands: readonly Demand[] = [
     id: 'contact',
     about: [
       /\bcontact\b(?! (?:us|me|support|them|you)\b)/i,
-      /\b(?:add|remove|delete|missing|needs?|needed|update|provide|restore)\b.{0,20}\bcontact\b|\b(?:info|information|block|object|property|section|details|e-?mail|url)\b/i,
+      /\b(?:add|remove|delete|missing|needs?|needed|update|provide|restore)\b.{0,20}\bcontact\b|\b(?:info|information|block|object|property|section|details|e-?mail|mailbox|gmail|address|personal|urls?|name)\b/i,
     ],
     rules: ['info-contact-required', 'info-contact-url-and-email', 'info-contact-name-required', 'contact-email-valid'],
     meaning: '`info.contact` is to have name, address and e-mail.',

@@ -3,19 +3,24 @@
  * what is wide.
  */
 import { agreementDemands } from './agreement-demands';
+import { changeDemands } from './change-demands';
 import { companionDemands } from './companion-demands';
 import type { Demand } from './demand';
+import { generalDemands } from './general-demands';
 import { nounDemands } from './noun-demands';
 import { lineReplaced, textReplaced } from './replacement-demands';
 import { responseDemands } from './response-demands';
 import { signInDemands } from './sign-in-demands';
 import { structureDemands } from './structure-demands';
-import { generalDemands, submissionDemands } from './submission-demands';
+import { submissionDemands } from './submission-demands';
 import { textDemands } from './text-demands';
+import { valueDemands } from './value-demands';
 
 const brandColour: Demand = {
   id: 'brand-colour',
-  about: [/\bbrand ?colou?rs?\b|\biconBrandColor\b|\b(?:background|icon) colou?rs?\b|#da3b01|#007ee5/i],
+  about: [
+    /\bbrand ?colou?rs?\b|\biconBrandColor\b|\b(?:background|icon) colou?rs?\b|#da3b01|#007ee5|\bcolou?rs? of (?:the|your) (?:brand|icon)\b|\bbrand(?:ing)? colou?rs?/i,
+  ],
   rules: ['brand-color-independent', 'brand-color-not-default', 'icon-background-brand', 'brand-color-hex'],
   meaning: 'The brand colour is to be the one that the profile asks for, and the icon is to have it.',
 };
@@ -25,11 +30,13 @@ export const demands: readonly Demand[] = [
   brandColour,
   ...agreementDemands,
   ...submissionDemands,
+  ...changeDemands,
   ...companionDemands,
   ...responseDemands,
   ...textDemands,
   ...signInDemands,
   ...structureDemands,
+  ...valueDemands,
   textReplaced,
   ...generalDemands,
   ...nounDemands,

@@ -5,8 +5,19 @@
 import type { LogText } from '../words';
 import type { Demand } from './demand';
 import { demands } from './demands';
+import { withKinds } from './named-things';
 import { memberAbove, suggestedMembers } from './quoted-member';
-import { announcesPoints, asksForChange, canExplain, isDefence, isPrinted, isRequest, plainSentence } from './speech';
+import { isOutput, isRemark, speaksToSomebody } from './remark';
+import {
+  announcesPoints,
+  asksForChange,
+  canExplain,
+  isDefence,
+  isPrinted,
+  isPromise,
+  isRequest,
+  plainSentence,
+} from './speech';
 
 /** A demand in the words of a reviewer. */
 export interface FoundDemand {
@@ -19,12 +30,53 @@ export interface FoundDemand {
 /** People write paragraphs, not pages. */
 const longest = 2000;
 const longestSentence = 600;
+const longestPart = 60;
+
+/** Longer texts are logs, in which sentences without an order are those of programs. In lines. */
+const longestReview = 400;
 
 /** The demands of the lines that are given by their indexes. One paragraph can hold several. */
 export function findDemands(log: LogText, indexes: readonly number[]): FoundDemand[] {
+  return demandsIn(log, indexes, (sentence, isAddressed) =>
+    asksForChange(sentence) ? { isAsked: isRequest(sentence, isAddressed) } : undefined,
+  );
+}
+
+/**
+ * What is remarked in lines in which nobody asks for anything.
+ *
+ * @param told lines that a demand was found in; a sentence that goes on in the next is told with them.
+ * @param hasMessages whether tools speak in the text as well, so that only what is personal counts.
+ */
+export function findRemarks(
+  log: LogText,
+  indexes: readonly number[],
+  told: ReadonlySet<number>,
+  hasMessages: boolean,
+): FoundDemand[] {
+  if (log.lines.length > longestReview) return [];
+  const open = indexes.filter((index) => !isOutput(log.lines[index]?.raw ?? ''));
+  return demandsIn(log, open, (sentence) => {
+    const isPersonal = speaksToSomebody(sentence);
+    if ((hasMessages && !isPersonal) || !isRemark(sentence)) return undefined;
+    return { isAsked: true, isLoose: !isPersonal };
+  }).filter(({ line }) => !told.has(line));
+}
+
+/** Whether a sentence wants something, and of whom. */
+interface Wish {
+  /** Whether somebody is asked, so that common words count. */
+  readonly isAsked: boolean;
+  /** Whether a program may have said it, so that what says little does not count. */
+  readonly isLoose?: boolean;
+}
+
+type Reading = (sentence: string, isAddressed: boolean) => Wish | undefined;
+
+function demandsIn(log: LogText, indexes: readonly number[], read: Reading): FoundDemand[] {
   const suggested = suggestedMembers(log);
   return paragraphsOf(log, indexes, suggested).flatMap((paragraph) => {
-    const all = demandsOf(paragraph, () => memberAbove(log, paragraph.sentences[0]?.line ?? 0));
+    const all = demandsOf(paragraph, read, () => memberAbove(log, paragraph.sentences[0]?.line ?? 0));
     const told = all.some(({ demand }) => !demand.isGeneral) ? all.filter(({ demand }) => !demand.isGeneral) : all;
     const seen = new Set<Demand>();
     return told.filter(({ demand }) => !seen.has(demand) && seen.add(demand));
@@ -99,23 +151,32 @@ function sentencesOf(text: string): string[] {
  * What a paragraph asks for. What a sentence asks for may be named in the one before it, or in the line of the file
  * that it was written at.
  */
-function demandsOf({ sentences, isAsked }: Paragraph, quoted: () => string | undefined): FoundDemand[] {
-  if (sentences.some(({ text }) => isDefence(text))) return [];
+function demandsOf({ sentences, isAsked }: Paragraph, read: Reading, quoted: () => string | undefined): FoundDemand[] {
+  if (sentences.some(({ text }) => isDefence(text)) || sentences.some(({ text }) => isPromise(text))) return [];
   const isAddressed = isAsked || /^\W*@\w/.test(sentences[0]?.text ?? '');
   const asking: Sentence[] = [];
   const found = sentences.flatMap(({ text, line }, index) => {
     const sentence = plainSentence(text);
     const isPoint = isAsked && index === 0 && canExplain(sentence);
-    if (!isPoint && !asksForChange(sentence)) return [];
-    const asked = isRequest(sentence, isAddressed);
-    const subject = subjectOf([sentence, ...earlier(sentences, index)], asked);
+    const reading = read(sentence, isAddressed);
+    if (!isPoint && reading === undefined) return [];
+    const listed = enumerated(sentence).flatMap((part) => topicOf(part, { isAsked: true }) ?? []);
+    const named = new Set(listed.filter(({ isGeneral }) => !isGeneral));
+    if (named.size > 1) return [...named].map((demand) => ({ demand, line, text }));
+    const subject = subjectOf([sentence, ...earlier(sentences, index)], reading ?? { isAsked: isAddressed });
     if (subject === undefined) asking.push({ text, line });
     return subject === undefined ? [] : { demand: subject, line, text };
   });
   const [first] = asking;
   const member = found.length > 0 || first === undefined ? undefined : quoted();
-  const demand = member === undefined ? undefined : topicOf(member, true);
+  const demand = member === undefined ? undefined : topicOf(member, { isAsked: true });
   return first === undefined || demand === undefined ? found : [{ demand, ...first }];
+}
+
+/** What is counted up behind a colon. */
+function enumerated(sentence: string): string[] {
+  const list = /[:–—]\s+(.+)$/.exec(sentence)?.[1]?.split(/,\s*(?:and\s+)?|;\s*|\s+and\s+/) ?? [];
+  return list.length > 1 && list.every((part) => part.length <= longestPart) ? list : [];
 }
 
 /** The two sentences before one, the nearest first, if they can say what it is about. */
@@ -128,18 +189,25 @@ function earlier(sentences: readonly Sentence[], index: number): string[] {
 }
 
 /** What the first of the sentences is about that says it. One that says little gives way to the others. */
-function subjectOf(sentences: readonly string[], isAsked: boolean): Demand | undefined {
+function subjectOf(sentences: readonly string[], wish: Wish): Demand | undefined {
   const [own, ...others] = sentences;
-  const general = own === undefined ? undefined : topicOf(own, isAsked);
+  const general = own === undefined ? undefined : topicOf(own, wish);
   if (general !== undefined && general.isGeneral !== true) return general;
-  const found = others.map((sentence) => topicOf(sentence, isAsked)).find((demand) => demand !== undefined);
+  const found = others.map((sentence) => topicOf(sentence, wish)).find((demand) => demand !== undefined);
   return general === undefined || (found !== undefined && found.isGeneral !== true) ? found : general;
 }
 
+/** Words that nobody uses of anything but connectors. */
+const unmistakable = /\boperation ?ids?\b|\bsummar(?:y|ies)\b|\bx-ms-\w|\bread[- ]?me\b|\bicons?\b|\bswagger\b/i;
+
 /** What a sentence is about, if it is something that reviews are about. */
-function topicOf(sentence: string, isAsked: boolean): Demand | undefined {
+function topicOf(said: string, { isAsked, isLoose }: Wish): Demand | undefined {
+  const sentence = withKinds(said);
   return demands.find(
-    ({ about, not, isCommon }) =>
-      (isAsked || !isCommon) && about.every((words) => words.test(sentence)) && not?.test(sentence) !== true,
+    ({ about, not, isCommon, isGeneral }) =>
+      (isAsked || !isCommon) &&
+      !(isLoose && isGeneral && !unmistakable.test(said)) &&
+      about.every((words) => words.test(sentence)) &&
+      not?.test(sentence) !== true,
   );
 }

@@ -3,9 +3,17 @@ import type { Demand } from './demand';
 
 /** Words that stand everywhere count only beside these. */
 const asked =
-  /\b(?:please|kindly|could|can|would|reasons?|why)\b|^this (?:property|field|attribute|operation|action) (?:should|must|needs?)\b/i;
+  /\b(?:please|kindly|could|can|would|consider|suggest|prefer|rename|split|reasons?|why)\b|^this (?:property|field|attribute|operation|action) (?:should|must|needs?)\b/i;
 
 export const nounDemands: readonly Demand[] = [
+  {
+    id: 'any-version',
+    about: [/\bversion\b(?! of)/i],
+    rules: ['info-version-required', 'info-deployment-version-format'],
+    isCommon: true,
+    isGeneral: true,
+    meaning: 'The version is to be another one, or to be given in another way.',
+  },
   {
     id: 'any-operation-id',
     about: [/\boperation ?ids?\b/i],

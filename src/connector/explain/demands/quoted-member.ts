@@ -2,7 +2,7 @@
 import type { LogText } from '../words';
 
 /** `"summary": "List breads"`, with the marks of a difference or of a mail before it. */
-const member = /^[>\s]*[+-]?\s*["']([$\w-]{2,40})["']\s*:/;
+const member = /^[>\s]*[+-]?\s*["']?([$\w-]{2,40})["']?\s*:/;
 
 /** So far above a comment stands what it is about: the line, a fence and a name. */
 const reach = 7;
@@ -48,11 +48,21 @@ export function suggestedMembers({ lines }: LogText): ReadonlyMap<number, string
 
 /** The member of the file that a comment was written at, in words, if its line is quoted above it. */
 export function memberAbove({ lines }: LogText, line: number): string | undefined {
+  let isFenced = false;
+  let outermost: string | undefined;
   for (let index = line - 1; index >= Math.max(0, line - reach); index--) {
     const raw = lines[index]?.raw ?? '';
-    if (!/^[>\s]*[+-]|^\s*>/.test(raw)) continue;
+    if (/^\s*(?:```|~~~)/.test(raw)) {
+      if (isFenced && outermost !== undefined) return outermost;
+      isFenced = !isFenced;
+      continue;
+    }
+    const isMarked = /^[>\s]*[+-]|^\s*>/.test(raw);
+    if (!isFenced && !isMarked) continue;
     const phrase = phraseOf(raw);
-    if (phrase !== undefined) return phrase;
+    if (phrase !== undefined && isMarked) return phrase;
+    // Of what is fenced in, the first member holds the others.
+    outermost = phrase ?? outermost;
   }
-  return undefined;
+  return outermost;
 }

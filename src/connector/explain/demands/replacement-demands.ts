@@ -15,6 +15,7 @@ export const lineReplaced: Demand = {
 /** Stands behind the others: it says what is wanted, and not of what. */
 export const textReplaced: Demand = {
   id: 'text-replaced',
+  not: /\b(?:dummy|placeholder)/i,
   about: [
     /\b(?:chang|updat|renam|correct|modif|edit|switch)\w*\b.{0,80}\bfrom\b.{1,80}\bto\b|\b(?:replac|substitut)\w*\b.{1,80}\b(?:with|by|for)\b|\b(?:chang|renam)\w*\b.{1,60}["'`”’] to ["'`“‘]|\buse ["'`“‘].{1,60} (?:instead of|rather than) ["'`“‘]/i,
   ],

@@ -5,27 +5,43 @@ import { responses } from './lexicon';
 export const responseDemands: readonly Demand[] = [
   {
     id: 'response-default',
-    about: [/\bdefault\b/i, /\bresponses?\b/i],
+    about: [/\bdefault\b/i, /\bresponses?\b|\bstatus codes?\b/i],
+    not: /\bdefault values?\b|\bdefault of \d|\bcommunity\b/i,
     rules: ['response-no-default', 'response-default-without-schema', 'response-description-meaningful'],
     meaning:
       'A `default` response is to give way to responses with status codes, of which the successful ones have a schema.',
   },
   {
+    id: 'error-responses',
+    about: [
+      /\bresponses?\b|\b(?:error|failure|status|http) codes?\b/i,
+      /\b(?:4\d\d|5\d\d|[45]xx)\b|\b(?:error|failure) (?:responses?|codes?)\b|\bresponses? (?:for|of) errors?\b|\bwhat about errors\b/i,
+    ],
+    not: /\bdescriptions?\b.{0,20}\b(?:of|for)? ?(?:the )?response 4|\b(?:lacks?|no|without|missing) (?:an? )?description|\berror responses only\b|\bonly (?:has |have |error |response )?(?:4|error)|\bresponses? 200\b.{0,30}\b(?:schema|missing|where)/i,
+    isCommon: true,
+    rules: ['response-description-required', 'response-code-valid', 'response-success-required'],
+    meaning: 'Responses for errors are to be there with a code and a description; they do not need a schema.',
+  },
+  {
     id: 'response-description',
-    about: [responses, /\bdescri(?:ption|ptions|be)\b/i],
-    not: /\bparam(?:eter)?s?\b|\bsummar/i,
+    about: [responses, /\bdescri(?:ptions?|bed?)\b/i],
+    not: /\bparam(?:eter)?s?\b|\bsummar|\boutputs?\b|\bbod(?:y|ies)\b|\bdynamic content\b|\bfields? (?:that|which|your)\b/i,
     rules: ['response-description-meaningful', 'response-description-required'],
     meaning: 'The description of a response is to say what comes back.',
   },
   {
     id: 'response-schema',
-    about: [responses, /\bschemas?\b|\bempty\b|\bbod(?:y|ies)\b|\{\s*\}/i],
+    about: [
+      /\bresponses?\b|\boutputs?\b|\b[2-5](?:xx|\d\d) codes?\b|\breturns? (?:an? |just |only )*(?:objects?|nothing|plain|empty)/i,
+      /\bschemas?\b|\bempty\b|\bbod(?:y|ies)\b|\{\s*\}|\boutputs?\b|\bdynamic content\b|\b(?:propert(?:y|ies)|fields)\b(?! (?:title|description|name)s?\b)|\btype: object\b/i,
+    ],
     rules: ['response-schema-for-designer', 'response-schema-filled', 'response-success-required', 'schema-filled'],
     meaning: 'Every successful response is to have a schema that is not empty.',
   },
   {
     id: 'response-success',
-    about: [responses, /\b(?:20[0-4]|2xx|success(?:ful)?|status codes?)\b/i],
+    not: /\$ref\b/,
+    about: [responses, /\b(?:20[0-6]|2xx|success(?:ful)?|status codes?|real codes?|only error)\b/i],
     rules: ['response-success-required', 'response-no-default'],
     meaning: 'Every operation is to have a response for success, with its status code.',
   },
@@ -33,14 +49,17 @@ export const responseDemands: readonly Demand[] = [
     id: 'operation-id-case',
     about: [
       /\boperation ?(?:ids?|names?)\b/i,
-      /\b(?:pascal\w*|camel\w*|casing|case|capitali[sz]\w*|upper|non[ -]?alpha\w*|alphanumeric|white ?spaces?|format|naming|convention|underscores?|hyphens?|dash(?:es)?|spaces?|special characters?)\b/i,
+      /\b(?:pascal\w*|camel\w*|casing|case|capitals?|capitali[sz]\w*|upper|lower|non[ -]?alpha\w*|alphanumeric|white ?spaces?|format|naming|convention|underscores?|hyphens?|dash(?:es)?|spaces?|special characters?)\b/i,
     ],
     rules: ['operation-id-pascal-case', 'operation-id-alphanumeric'],
     meaning: 'Operation ids are to be in Pascal case, of letters and digits alone.',
   },
   {
     id: 'operation-id',
-    about: [/\boperation ?ids?\b/i, /\b(?:unique|duplicate|duplicated|missing|add)\b/i],
+    about: [
+      /\boperation ?ids?\b/i,
+      /\b(?:unique|duplicate|duplicated|missing|add|no|without|share|same|two|twice|lacks?)\b/i,
+    ],
     rules: ['operation-id-unique', 'operation-id-required'],
     meaning: 'Every operation is to have an id of its own.',
   },

@@ -4,7 +4,7 @@ import type { Demand } from './demand';
 export const signInDemands: readonly Demand[] = [
   {
     id: 'client-id',
-    about: [/\bclient ?(?:id|secret)\b/i],
+    about: [/\bclient[ _]?(?:id|secret)s?\b/i],
     rules: ['oauth-client-id-given', 'oauth-client-secret-absent'],
     meaning: 'The client id is to be a placeholder, and no secret is to stand in the files.',
   },
@@ -23,7 +23,7 @@ export const signInDemands: readonly Demand[] = [
   {
     id: 'connection-parameters',
     about: [
-      /\bconnection ?param(?:eter)?s?\b|\bconnection(?:'s)? (?:page|dialog|screen)\b|\bconnectionParameterSets?\b|\buiDefinition\b|\btooltips?\b/i,
+      /\bconnection ?param(?:eter)?s?\b|\bconnection(?:'s)? (?:page|dialog|screen)\b|\bconnectionParameterSets?\b|\buiDefinition\b|\btooltips?\b|\bsecure ?string\b|\bclearText\b|\bconstraints\.|\bconnection param\b/i,
     ],
     rules: ['connection-parameters-given', 'connection-parameter-described', 'connection-parameters-fit-security'],
     meaning: 'The parameters of the connection are to be given, described, and to fit the kind of sign-in.',
@@ -31,17 +31,27 @@ export const signInDemands: readonly Demand[] = [
   {
     id: 'secrets',
     about: [
-      /\b(?:secrets?|passwords?|credentials|tokens?|confidential|sensitive)\b/i,
-      /\b(?:remove|delete|replace|dummy|placeholder|expos\w+|hard-?cod\w+|personal|mask\w*|should|must)\b/i,
+      /\b(?:secrets?|passwords?|bearer|credentials|tokens?|confidential|sensitive)\b/i,
+      /\b(?:remove|delete|replace|dummy|placeholder|expos\w+|hard-?cod\w+|personal|mask\w*|commit\w*|never|default|example|inside|place|should|must)\b/i,
     ],
     isCommon: true,
     rules: ['definition-without-secrets', 'settings-no-secret', 'test-value-impersonal', 'oauth-client-secret-absent'],
     meaning: 'No secret and no personal value is to stand in the files.',
   },
   {
+    id: 'secret-key',
+    about: [
+      /\b(?:api[- ]?)?keys?\b|\btokens?\b|\bvalues?\b/i,
+      /\b(?:expos\w+|hard-?cod\w+|leak\w*|real (?:looking )?(?:key|token)|live (?:key|token)|rotate|revoke)\b/i,
+    ],
+    isCommon: true,
+    rules: ['definition-without-secrets', 'settings-no-secret', 'oauth-client-secret-absent'],
+    meaning: 'No secret is to stand in the files. One that was published is to be made invalid.',
+  },
+  {
     id: 'security',
     about: [
-      /\bsecurity ?definitions?\b|\bsecurity\b|\bauth(?:entication|orization)\b|\bo-?auth ?(?:2(?:\.0)?)?\b|\bapi[- ]?keys?\b|\bscopes?\b|\bidentity ?provider\b/i,
+      /\bsecurity ?definitions?\b|\bsecurity\b|\bauth(?:entication|orization)?\b|\bo-?auth ?(?:2(?:\.0)?)?\b|\bapi[- ]?keys?\b|\bscopes?\b|\bidentity ?provider\b/i,
     ],
     isCommon: true,
     rules: [

@@ -9,6 +9,7 @@ const openings = [
   /^(?:hi|hello|hey|dear|note|fyi)\b(?: (?:all|team|partner))?[\s,:!]*/i,
   /^(?:@[\w-]+[\s,:]*)+/,
   /^(?:and|also|additionally|so|but|then|moreover|furthermore|lastly|finally|besides|however|unfortunately|again|otherwise|similarly|likewise|if (?:so|yes|not|no)),?\s+/i,
+  /^(?:sorry (?:to|for|but)\b[^,]{0,40}|(?:one|two|just one|a) (?:more |last |small |final )?(?:thing|point|note|question|remark)s?|last but not least|to be honest|reminder|btw|by the way|imo|imho|ps|careful|attention|as a rule|quick note|generally|overall|in general|first(?:ly)?|second(?:ly)?|third(?:ly)?)[,:]\s+/i,
   /^as (?:i|we) (?:already )?(?:mentioned|said|noted|wrote)\b[^,]{0,40},\s*/i,
   /^i (?:can )?(?:still |also |just )?(?:see|saw|noticed?|think|believe|feel)(?: that)?,? (?=\S+(?: \S+){0,8} (?:still|missing|should|must|needs?|is not|are not|isn't|aren't|(?:does|do)(?:n't| not)|could be)\b)/i,
 ] as const;
@@ -21,6 +22,10 @@ export function plainSentence(sentence: string): string {
       '$1missing ',
     )
     .replace(/\[([^\]]*)\]\([^)\s]*\)?/g, '$1')
+    .replace(
+      /^\W*(?:all|everything|looks?)(?: is| looks)? (?:good|fine|ok|great)\b[^,:;]{0,25}?\b(?:but|except(?: for)?|besides|apart from)\b/i,
+      'still',
+    )
     .replace(/<?https?:\/\/[^\s>)]*>?/g, ' ');
   for (let before = ''; before !== rest; ) {
     before = rest;
@@ -33,7 +38,7 @@ export function plainSentence(sentence: string): string {
 
 /** What authors ask for: help, an answer, a look. Nothing has to be done to the files. */
 const favour =
-  /\b(?:please|pls|kindly|(?:can|could|would|will) you|(?:can|could|would|will) (?:you|someone|anyone)(?: please| kindly)?|you (?:can|may))\s+(?:also\s+)?(?:help|advise|guide|let (?:me|us) know|(?:have|take) (?:a|another) (?:\w+ )?look|have (?:someone|somebody)|merge|approve|find|suggest|clarify|explain|confirm|see (?=[^.]*\b(?:screen ?shots?|attach\w*|pictures?)\b)|contact|reach out|feel free|see our|wait|share|note|reply|tell|say|assist|(?:give|send|show|provide) (?:me|us)|(?:re-?)?(?:review|check))\b/gi;
+  /\b(?:please|pls|kindly|(?:can|could|would|will) you|(?:can|could|would|will) (?:you|someone|anyone)(?: please| kindly)?|you (?:can|may))\s+(?:also\s+)?(?:help|advise|guide|let (?:me|us) know|(?:have|take) (?:a|another) (?:\w+ )?look|have (?:someone|somebody)|merge|approve|find|suggest|clarify|explain|confirm|see (?=[^.]*\b(?:screen ?shots?|attach\w*|pictures?)\b)|contact|recommend|reach out|feel free|see our|wait|share|note|reply|tell|say|assist|(?:give|send|show|provide) (?:me|us)|(?:re-?)?(?:review|check))\b/gi;
 
 /** With these words a look or an answer means work. */
 const aboutFindings =
@@ -41,11 +46,11 @@ const aboutFindings =
 
 /** What was done already, what is praised, and what authors say of themselves. */
 const talks =
-  /^no\b(?=\W*$|[,.;:!]| (?!(?:\w+ ){0,2}(?:schemas?|descriptions?|summar(?:y|ies)|labels?|responses?|titles?|tooltips?|operation ?ids?|contact|readme|icon)\b))|^(?:yes|ok|okay|sure|yep|for sure|done)\b|\b(?:my bad|my mistake|sorry|oops|ignore|thanks|thank you|congratulations|lgtm|looks? good|well done|(?<!\bbe )(?:approved|resolved|done|fixed)|i|i've|i'm|we've|we have|we're|we are|we will|we had|we did|we made|our)\b|\b(?:has|have|was|were|been) (?:been )?(?:added|removed|updated|changed|fixed|replaced|corrected)\b|^(?:looked|tested|tried|checked)\b|^(?:added|updated|removed|fixed|changed|replaced|renamed|corrected|moved|created|deleted)\b|^(?:fix|feat|chore|docs|refactor|test|build|ci|style|perf)(?:\([^)]*\))?!?:|^fix(?:es)? (?:an? |the )?(?:issue|bug|problem)s?\b/i;
+  /^no\b(?=\W*$|[,.;:!]| (?!(?:\w+ ){0,2}(?:schemas?|descriptions?|summar(?:y|ies)|labels?|responses?|titles?|tooltips?|operation ?ids?|contact|readme|icon)\b))|^(?:yes|ok|okay|sure|yep|for sure|done)\b|\b(?:my bad|my mistake|sorry|oops|ignore|thanks|thank you|congratulations|lgtm|looks? good|well done|(?<!\bbe )(?:approved|resolved|done|fixed)|i|i've|i'm|we've|we have|we're|we are|we will|we had|we did|we made|our)\b|\b(?:has|have|was|were|been) (?:been )?(?:added|removed|updated|changed|fixed|replaced|corrected)\b|^hope(?:fully)?\b|^(?:looked|tested|tried|checked)\b|^(?:added|updated|removed|fixed|changed|replaced|renamed|corrected|moved|created|deleted)\b|^(?:fix|feat|chore|docs|refactor|test|build|ci|style|perf)(?:\([^)]*\))?!?:|^fix(?:es)? (?:an? |the )?(?:issue|bug|problem)s?\b/i;
 
 /** What authors ask about their own work, and what the template of a pull request makes them say. */
 const asksBack =
-  /\b(?:do|should|shall|must|did|am|have) (?:i|we)\b|\bi (?:attest|confirm|validated|am not (?:able|sure)|guess|don't|do not|can't|cannot|was|get|got|have)\b|\bplease (?:help|advise)\b|\bhow (?:to|do|can)\b|\bwhat (?:else|do|does|is)\b/i;
+  /\b(?:do|should|shall|must|did|am|have) (?:i|we)\b|^(?:where|when|who|which) (?:should|can|do|does|could)\b.*\?|^do(?:es)? (?:the|an?|any\w*) .*\b(?:have|need) to\b.*\?|^(?:could|can|may) i\b|\bfor me\W*$|^is (?:the|an?) [^?]*\b(?:required|needed|mandatory|necessary) (?:for|when|to|in|with)\b.*\?|\bi (?:attest|confirm|validated|am not (?:able|sure)|guess|don't|do not|can't|cannot|was|get|got|have)\b|\bplease (?:help|advise)\b|\bhow (?:to|do|can)\b|\bwhat (?:else|do|does|is)\b/i;
 
 /** What is so under a condition is told, and not asked for. */
 const supposes = /^(?:if|when|unless|once|whenever)\b/i;
@@ -110,9 +115,19 @@ export function isDefence(sentence: string): boolean {
   );
 }
 
+/** Whether somebody says that he has understood and will do it. */
+export function isPromise(sentence: string): boolean {
+  return /^(?:i )?will (?:fix|change|do|correct|add|update|remove)\b.{0,30}$|^(?:right|ah|oh|understood|got it|i see|you(?:['’]re| are) right|true)[,.!](?!.*\bplease\b)|\b(?:i['’]ll|i will) (?:fix|change|correct|add|update|remove|deprecate|replace|rename|move)\b|^let me (?:do|fix|change|add|update|remove)\b/i.test(
+    sentence,
+  );
+}
+
 /** Whether a sentence says what is asked for in the one beside it, and is no talk. */
 export function canExplain(sentence: string): boolean {
-  const rest = sentence.replace(/^i (?:can ?not|can['’]t|(?:do not|don['’]t|still) see|see|noticed)\b/i, '');
+  const rest = sentence.replace(
+    /^i (?:can ?not|can['’]t|(?:do not|don['’]t|still) see|(?:can )?see|noticed|find|count|got|found)\b/i,
+    '',
+  );
   return !talks.test(rest) && !asksBack.test(rest);
 }
 
@@ -121,12 +136,17 @@ const printed =
   /##\[|\{\s*\w+\s*:|::(?:error|warning)\b|\bvalue ?path\b|\b(?:error|warning|fatal|critical)\b\s*[:\]]|["'}\]]\s*:\s*["'{[]|\b[A-Z]\w+(?:Error|Exception|Failed|Failure)\b|\b[0-9a-f]{8}-[0-9a-f]{4}-|\bline \d+,? (?:position|column)\b|\b(?:workflow|template) (?:operation|action|validation)\b/i;
 
 /** A member of a file that a person cites in the middle of what he asks. */
-const citedMember = /["'][$\w -]{1,40}["']\s*:\s*["'][^"'{}\n]{0,120}["']/g;
+const citedMember = /["'][$\w -]{1,40}["']\s*:\s*(?:["'][^"'{}\n]{0,120}["']|\{\s*\}|\[\s*\]|true\b|false\b|\d+)/g;
+const prose = /[a-z]{2,}\W{1,2}[a-z]+\W{1,2}[a-z]+/i;
+/** Code in the middle of a line. */
+const inlineCode = /`[^`\n]{1,80}`/g;
 const asksInProse =
   /^\W*(?:@[\w-]+\W+)?(?:[^\s{}[\]:]+ ){6}.*\b(?:please|kindly|(?:can|could|would|may|should) (?:you|i|we|this|the))\b/i;
 
 /** Whether a line comes from a tool and not from a person. */
 export function isPrinted(line: string): boolean {
   if (!printed.test(line)) return false;
+  const rest = line.replace(inlineCode, ' ').replace(citedMember, ' ');
+  if (rest !== line && prose.test(rest) && !/[{}]/.test(rest) && !printed.test(rest)) return false;
   return /[{}]/.test(line) || !asksInProse.test(line) || printed.test(line.replace(citedMember, ' '));
 }

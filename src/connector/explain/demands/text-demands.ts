@@ -1,41 +1,76 @@
 /** What reviewers ask of the texts of a definition: titles, summaries, descriptions. */
 import type { Demand } from './demand';
-import { operations, parameters, products, properties, removal, words } from './lexicon';
+import { banning, operations, parameters, products, properties, words } from './lexicon';
 
 export const textDemands: readonly Demand[] = [
   {
+    id: 'english',
+    about: [
+      /\benglish\b|\btranslat\w+|\b(?:german|french|spanish|italian|portuguese|dutch|polish|chinese|japanese|korean|swedish|danish|czech|turkish|russian)\b|\b(?:mixed|other|foreign|different) languages?\b/i,
+    ],
+    isCommon: true,
+    rules: ['info-description-english', 'operation-text-english', 'info-title-english'],
+    meaning: 'The texts are to be in English.',
+  },
+  {
     id: 'empty-strings',
     about: [
-      /\bempty (?:strings?|values?|descriptions?|summar(?:y|ies)|titles?|attributes?)\b|\(""\)|\b(?:descriptions?|summar(?:y|ies)|titles?)\b.{0,40}\b(?:is|are) (?:still )?(?:empty|blank)\b/i,
+      /\b(?:empty|blank) (?:strings?|values?|descriptions?|summar(?:y|ies)|titles?|attributes?|keys?|tags?)\b|\(""\)|(?:^|[\s`'])""(?=[\s`'.,]|$)|:\s*""(?!\w)|\bwith(?:out)? empty values?\b|\b(?:descriptions?|summar(?:y|ies)|titles?)\b.{0,40}\b(?:is|are) (?:still |an? )?(?:empty|blank)\b/i,
     ],
     rules: ['required-value-filled', 'certified-value-filled', 'schema-text-filled'],
     meaning: 'What is empty is to be filled or taken out.',
   },
   {
     id: 'full-stop',
-    about: [/\bdescriptions?\b/i, /\b(?:period|full stop|punctuation)\b/i],
+    about: [
+      /\bdescriptions?\b/i,
+      /\b(?:period|full stop|punctuation|dots?|(?:full|complete|whole) sentences?|be sentences)\b/i,
+    ],
     rules: ['operation-description-full-stop'],
     meaning: 'Descriptions are to be sentences that end with a full stop.',
   },
   {
     id: 'summary-end',
-    about: [/\bsummar(?:y|ies)\b/i, /\b(?:period|full stop|punctuation)\b/i],
+    about: [/\bsummar(?:y|ies)\b/i, /\b(?:period|full stop|punctuation|dots?|end(?:s|ing)? (?:in|with|by))\b/i],
     rules: ['operation-summary-end-alphanumeric'],
     meaning: 'Summaries are to end with a letter or a digit.',
   },
   {
     id: 'summary-case',
-    about: [/\bsummar(?:y|ies)\b/i, /\b(?:sentence case|title case|capitali[sz]\w*|upper ?case|lower ?case|casing)\b/i],
+    about: [
+      /\bsummar(?:y|ies)\b/i,
+      /\b(?:sentence case|title case|capitals?|capitali[sz]\w*|upper ?case|lower ?case|casing|first (?:word|letter))\b/i,
+    ],
     rules: ['operation-summary-sentence-case', 'parameter-summary-title-case'],
     meaning: 'Summaries of operations are to be in sentence case, those of parameters in title case.',
+  },
+  {
+    id: 'summary-like-sentence',
+    about: [
+      operations,
+      /\b(?:names?|titles?|labels?)\b/i,
+      /\b(?:capitals?|capitali[sz]\w*|sentence case|like a sentence|first word|title case|lower ?case)\b/i,
+    ],
+    not: /\bparam|\bpropert|\boperation ?(?:ids?|names?)\b/i,
+    rules: ['operation-summary-sentence-case'],
+    meaning: 'The summary of an operation is to be written like a sentence: a capital only at its beginning.',
+  },
+  {
+    id: 'summary-characters',
+    about: [
+      /\bsummar(?:y|ies)\b/i,
+      /\b(?:slash(?:es)?|ampersands?|percent\w*|question marks?|asterisks?|brackets?|(?:special|restricted|invalid|illegal|forbidden) char\w*|symbols?|emojis?)\b|["'`(][&/<>%*?\\]["'`)]|\s[&%*]\s/i,
+    ],
+    rules: ['operation-summary-no-restricted-characters', 'operation-summary-end-alphanumeric'],
+    meaning: 'Summaries are to do without characters such as `/`, `&`, `?` and `%`.',
   },
   {
     id: 'summary-length',
     about: [
       /\bsummar(?:y|ies)\b/i,
-      /\bchar(?:acter)?s?\b(?! \w*\/)|\btoo long\b|\b(?:shorten|shorter|length|limit)\b/i,
+      /\bchar(?:acter)?s?\b(?! \w*\/)|\btoo long\b|\b(?:shorten|shorter|length|longer than|words)\b/i,
     ],
-    not: /\b(?:special|restricted|invalid) char/i,
+    not: /\b(?:special|restricted|invalid) char|\bparam|\b(?:words|text) instead\b|\buse words\b|\boperation ?ids?\b/i,
     rules: ['operation-summary-max-length', 'operation-summary-readable-length', 'parameter-summary-max-length'],
     meaning: 'A summary is to be shorter: 80 characters at most, and fewer so that it can be read in a list.',
   },
@@ -50,7 +85,7 @@ export const textDemands: readonly Demand[] = [
     about: [
       /\bdescriptions?\b/i,
       /\b(?:summar(?:y|ies)|names?|titles?)\b/i,
-      /\b(?:same as|identical|repeats?|duplicates?|cop(?:y|ies)|equal|distinct|differ)\b|\bnot (?:be )?the same\b|\bbe different\b|\bdifferent (?:\w+ )?(?:values?|texts?|words?|wording|content|strings?|descriptions?|summar(?:y|ies)|from|for|than)\b/i,
+      /\b(?:same as|identical|copied|repeats?|duplicates?|cop(?:y|ies)|equal|distinct|differ)\b|\bnot (?:be )?the same\b|\bbe different\b|\bdifferent (?:\w+ )?(?:values?|texts?|words?|wording|content|strings?|descriptions?|summar(?:y|ies)|from|for|than)\b/i,
     ],
     rules: ['operation-description-not-summary', 'parameter-description-not-summary', 'info-description-not-title'],
     meaning: 'A description is to say more than the name or the summary beside it.',
@@ -63,7 +98,7 @@ export const textDemands: readonly Demand[] = [
   },
   {
     id: 'product-names',
-    about: [products, /\b(?:descriptions?|titles?|summar(?:y|ies)|names?|text)\b/i, removal],
+    about: [products, /\b(?:descriptions?|titles?|summar(?:y|ies)|names?|texts?|words?)\b/i, banning],
     rules: [
       'info-description-no-restricted-words',
       'operation-description-no-restricted-words',
@@ -85,8 +120,26 @@ export const textDemands: readonly Demand[] = [
     meaning: 'Texts are to do without the names of Microsoft products.',
   },
   {
+    id: 'description-words',
+    about: [/\b(?:descriptions?|summar(?:y|ies)|texts?)\b/i, /\b(?:restricted|forbidden|prohibited) words?\b/i],
+    not: /\btitle\b/i,
+    rules: ['info-description-no-restricted-words', 'operation-description-no-restricted-words'],
+    meaning: 'Texts are to do without restricted words, above all the names of Microsoft products.',
+  },
+  {
+    id: 'label-like-name',
+    about: [
+      /\bx-ms-summary\b|\blabels?\b/i,
+      /\b(?:cop(?:y|ies)|names?|raw|keys?|friendl\w+|readable|understand\w*|human|technical|title case|plain)\b|["'`][a-z]+_[a-z]+["'`]/i,
+    ],
+    not: /\bconnection ?param/i,
+    rules: ['parameter-summary-title-case', 'parameter-summary-required', 'schema-property-summary'],
+    meaning: 'Labels (`x-ms-summary`) are to be words for people in title case, and not the name in the code.',
+  },
+  {
     id: 'name',
     about: [/\b(?:re)?nam(?:e|ing)\b.{0,30}\bconnector\b|\bconnector\b.{0,30}\b(?:re)?named?\b/i],
+    not: /\boperation ?ids?\b|\brename operation/i,
     rules: ['info-title-required', 'info-title-no-restricted-words', 'info-title-max-length'],
     meaning: 'The connector is to have another name.',
   },
@@ -97,8 +150,18 @@ export const textDemands: readonly Demand[] = [
     meaning: 'The title is to do without words such as "API" and "connector", and without names of Microsoft products.',
   },
   {
+    id: 'input-unclear',
+    about: [
+      /\b(?:field|inputs?|param(?:eter)?s?)\b/i,
+      /\b(?:unclear|not (?:\w+ )?clear|hard to (?:grasp|understand))\b|\bwhat (?:does |do )?(?:the |this |these )?(?:field |input |param(?:eter)? )?\S+ (?:does|do|means?|stands? for|is for|for)\b|\bdocument (?:it|this|the)\b/i,
+    ],
+    rules: ['parameter-description-required', 'parameter-summary-required', 'schema-property-summary'],
+    meaning: 'It is to be said what an input is for: in its description, and by a label for people.',
+  },
+  {
     id: 'parameter-words',
     about: [parameters, words],
+    not: /\bconnection(?:'s)? ?(?:param|dialog|page|screen)|\btooltips?\b|\buiDefinition\b|\bfields? \S+ (?:should|must|is)\b.{0,20}\bdescriptions?\b.{0,12}\b(?:sentences|period)/i,
     rules: ['parameter-summary-required', 'parameter-description-required'],
     meaning: 'Every parameter is to have a label (`x-ms-summary`) and a description.',
   },
@@ -117,7 +180,7 @@ export const textDemands: readonly Demand[] = [
   {
     id: 'property-words',
     about: [properties, words],
-    not: /\badd (?:the |an? )?['"]?(?:description|summary|title)['"]? (?:property|field|attribute)\b/i,
+    not: /\bpolic(?:y|ies)|\bvalue-title\b|\badd (?:the |an? )?['"]?(?:description|summary|title)['"]? (?:property|field|attribute)\b/i,
     rules: ['schema-property-summary', 'required-value-filled'],
     meaning: 'Properties of schemas are to have titles and descriptions that say more than their names.',
   },
@@ -139,15 +202,9 @@ export const textDemands: readonly Demand[] = [
     meaning: 'The description of the connector is to say what the service is for, in 30 to 500 characters.',
   },
   {
-    id: 'english',
-    about: [/\benglish\b|\btranslat\w+/i],
-    isCommon: true,
-    rules: ['info-description-english', 'operation-text-english', 'info-title-english'],
-    meaning: 'The texts are to be in English.',
-  },
-  {
     id: 'title',
     about: [/\btitles?\b|\bconnector(?:'s)? name\b/i],
+    not: /\bpolic(?:y|ies)|\bvalue-title\b|<\/?title>|\b\d{3} [A-Z]/i,
     rules: ['info-title-required', 'info-title-max-length', 'info-title-no-restricted-words'],
     meaning: 'The title is to follow the rules for titles.',
   },
@@ -156,7 +213,7 @@ export const textDemands: readonly Demand[] = [
     about: [
       /\bspecial char(?:acter)?s?\b|\b(?:hyphens?|underscores?|dash(?:es)?|parenthes[ei]s|brackets?|slash(?:es)?|emojis?|colons?|commas?|ampersands?)\b|\bnon-?(?:ascii|alphanumeric)\b|\bunicode\b/i,
     ],
-    not: /\btrailing commas?\b|\bjson\b|\bpaths?\b|\bcurly\b|\blines?\b|\b(?:missing|closing|opening)\b/i,
+    not: /\btrailing commas?\b|\bstray comma\b|\bextra comma\b|\bhost|\bbase ?path\b|\boperation ?ids?\b|\bfolder|\bcategor|\bjson\b|\bpaths?\b|\bcurly\b|\blines?\b|\b(?:missing|closing|opening)\b/i,
     isCommon: true,
     rules: [
       'publisher-alphanumeric',

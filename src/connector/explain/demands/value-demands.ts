@@ -1,0 +1,205 @@
+/** What reviewers ask of values: of types, lists and defaults, of what is empty, not used, or there twice. */
+import type { Demand } from './demand';
+
+export const valueDemands: readonly Demand[] = [
+  {
+    id: 'unused',
+    about: [
+      /\bunused\b|\b(?:not|never|isn['’]t|aren['’]t) (?:being |in )?(?:used?|referenced)\b|\bunreferenced\b|\bno (?:operation|action|body|one) uses\b|\bnobody uses\b|\bwithout (?:a|any) use\b|\b(?:schemas?|definitions?|models?)\b.{0,20}\b(?:is|are) dead\b|\b(?:remove|drop|delete|need|why) (?:the |all |are there )?tags\b|[`"']?\btags\b.{0,12}\bno use\b|\bleft ?-?over (?:definitions?|schemas?|models?|param\w*)\b|\bdefined\? /i,
+    ],
+    isCommon: true,
+    rules: ['definition-entries-used', 'path-item-has-operation'],
+    meaning: 'What is not used is to be taken out.',
+  },
+  {
+    id: 'default-value',
+    about: [
+      /\bdefault values?\b|\b(?:no|without|a|its|the|any|give\b.{0,30}) default\b(?! (?:response|brand|colou?r|descri|community|branch))|\bdefaults? (?:of|["'`\d]|must|should|is|isn['’]t|has|that)/i,
+    ],
+    not: /\bresponses?\b|\bstatus codes?\b|\benum\b/i,
+    isCommon: true,
+    rules: ['default-matches-type', 'parameter-internal-default-required', 'default-in-enum'],
+    meaning: 'A default is to be given, or to fit its type.',
+  },
+  {
+    id: 'enum',
+    about: [
+      /\benum(?:erations?|s)?\b|\bx-ms-enum\S*|\bmodelAsString\b|\bdrop[- ]?downs?\b|\b(?:list of|static|predefined|allowed|fixed) (?:values|list)\b|\bfree[- ]?text\b/i,
+    ],
+    isCommon: true,
+    rules: ['enum-not-empty', 'enum-values-match-type', 'default-in-enum'],
+    meaning: 'A list of values is to be given, or to fit its type.',
+  },
+  {
+    id: 'capabilities',
+    about: [/\bcapabilit(?:y|ies)\b|\[\s*["']actions["']/i],
+    rules: ['capabilities-known'],
+    meaning: '`capabilities` is to have the values that the connector needs.',
+  },
+  {
+    id: 'content-type',
+    about: [/\bconsumes\b|\bproduces\b|\bmultipart\/|\b(?:content|media|mime)[- ]?types?\b|\bapplication\/\w+/i],
+    isCommon: true,
+    rules: ['mime-type-supported', 'consumes-required', 'mime-type-valid'],
+    meaning: '`consumes` and `produces` are to name the right formats.',
+  },
+  {
+    id: 'scheme',
+    about: [
+      /\bschemes?\b|\bonly https\b|\bhttps only\b|\b(?:require|use|need|want) https\b|\bhttps?\b.{0,25}\b(?:listed|next to|beside|dropped|remove\w*)\b|\bdrop http\b|\bplain http\b|\bhttp (?:is|isn|won|can|only)\b|\bhttps?\b(?!:\/\/).{0,20}\b(?:only|instead|support\w*|allowed)\b/i,
+    ],
+    isCommon: true,
+    rules: ['schemes-https', 'schemes-https-first'],
+    meaning: 'The connector is to use `https`.',
+  },
+  {
+    id: 'required-flag',
+    about: [
+      /\b(?:required|mandatory|optional)\b/i,
+      /\b(?:mark|marked|set|make|made|flag\w*|true|false|array|lists?|is|be|as|why|isn['’]t|aren['’]t|not|but|field)\b/i,
+      /\bparam(?:eter)?s?\b|\bpropert(?:y|ies)\b|\bfields?\b|\binputs?\b|\bbod(?:y|ies)\b|\bapi\b|\b(?:this|it)\b/i,
+    ],
+    not: /\bx-ms-|\bdescri|\bsummar|\blabel|\bcontact\b|\bstack ?owner|\bread|\bbreaking\b|\bold flows?\b/i,
+    isCommon: true,
+    rules: ['parameter-path-required', 'schema-required-defined', 'parameter-internal-default-required'],
+    meaning: 'It is to be said rightly which inputs are required.',
+  },
+  {
+    id: 'array-items',
+    about: [
+      /\barrays?\b|["'`]items["'`]|\bitems (?:must|should|of the)\b/i,
+      /\bitems\b|\bwhat is in it\b|\bof what\b/i,
+    ],
+    isCommon: true,
+    rules: ['array-has-items', 'schema-items-single', 'parameter-without-list'],
+    meaning: 'An array is to say in `items` what it holds.',
+  },
+  {
+    id: 'type-instead',
+    about: [
+      /\b(?:string|integer|number|boolean|array|object|int32|list)\b.{0,40}\b(?:not|and|as|but|instead|rather|yet|while|says?|sends?)\b.{0,40}\b(?:string|integer|number|boolean|array|object|date|list)\b|(?:→|->|=>)\s*["'`]?(?:string|integer|number|boolean|array|object)\b|\btype mismatch\b|\btyped as\b/i,
+    ],
+    isCommon: true,
+    rules: ['json-type-correct', 'schema-type-given', 'parameter-type-required'],
+    meaning: 'A type is to be the one that the service uses.',
+  },
+  {
+    id: 'examples',
+    about: [/(?<!\bfor )(?<!\bfor an )\bexamples?\b(?!:|,)(?! (?:of|above|below))|\bx-ms-examples?\b/i],
+    not: /\bsee\b|\bfollow\b|\bresponse schema\b|\bread/i,
+    isCommon: true,
+    rules: ['response-example-type', 'schema-keyword-has-effect', 'definition-without-secrets'],
+    meaning: 'Examples are to fit what they are examples of, to hold nothing personal, or to go.',
+  },
+  {
+    id: 'keyword',
+    about: [
+      /\b(?:oneOf|anyOf|allOf|discriminator|nullable|additionalProperties|read-?only|write-?only)\b|\b(?:unknown|unsupported|non[- ]?standard|custom|additional|extra) (?:propert(?:y|ies)|keys?|members?|extensions?|attributes?|keywords?)\b|\b(?:isn['’]t|not) an? (?:known|valid|supported|allowed) (?:propert(?:y|ies)|key|member|extension|attribute|keyword)\b|\bdoes(?:n['’]t| not) belong (?:in|into|to) the (?:definition|swagger)\b/i,
+    ],
+    isCommon: true,
+    rules: ['member-known', 'schema-keyword-supported', 'schema-member-known', 'properties-member-known'],
+    meaning: 'A member stands there that the format does not know, or that custom connectors do not support.',
+  },
+  {
+    id: 'path-variable',
+    about: [
+      /\bpath param\w*\b.{0,60}\b(?:template|declared|defined|in (?:the )?param\w*|missing in)\b|\bpath variables?\b|\bin the path\b.{0,40}\b(?:declared|defined|described)\b/i,
+    ],
+    isCommon: true,
+    rules: ['operation-path-variables-defined', 'parameter-path-in-template'],
+    meaning: 'What stands in braces in a path is to be declared as a parameter, and the other way round.',
+  },
+  {
+    id: 'type',
+    about: [
+      /\bshould be an? (?:array|string|integer|number|boolean|object|list)\b|\b(?:data )?types?\b|\bformats?\b|\bnullable\b|\bnull\b/i,
+      /\bparam(?:eter)?s?\b|\bpropert(?:y|ies)\b|\bfields?\b|\bschemas?\b|\bvalues?\b|\b(?:integer|string|number|boolean|array|object|binary|date-time|file)\b/i,
+    ],
+    not: /\b(?:content|media|mime|publisher|auth\w*|security|connector) ?types?\b|\bformat (?:this|the|your|these)\b/i,
+    isCommon: true,
+    rules: ['json-type-correct', 'schema-type-given', 'schema-format-known', 'parameter-type-required'],
+    meaning: 'A type or format is to be given, or to be another one.',
+  },
+  {
+    id: 'pattern',
+    about: [
+      /\bregex(?:es|p)?\b|\bregular expressions?\b|\bmin(?:imum|Length)\b|\bmax(?:imum|Length)\b/i,
+      /\b(?:param\w*|propert(?:y|ies)|fields?|values?|conditions?|strings?|schema|format)\b/i,
+    ],
+    isCommon: true,
+    rules: ['pattern-valid', 'minimum-below-maximum', 'count-not-negative'],
+    meaning: 'A value is to have a pattern or a limit, or another one.',
+  },
+  {
+    id: 'paths',
+    about: [
+      /\bpath(?:s| items?| template)?\b/i,
+      /\b(?:empty|unused|slash|trailing|query|duplicates?|template|variables?|braces|same|equal|differ|case|capitali\w+|lower ?case|starts?|ends?|nothing|no operation|identical)\b|["'`]\/["'`]/i,
+    ],
+    isCommon: true,
+    rules: ['path-item-has-operation', 'path-leading-slash', 'path-without-query', 'path-routes-unique'],
+    meaning: 'A path is to be written in another way, or to go.',
+  },
+  {
+    id: 'empty-values',
+    about: [
+      /\bempty\b/i,
+      /\b(?:schemas?|values?|strings?|propert(?:y|ies)|fields?|paths?|objects?|attributes?|operations?|definitions?|arrays?|urls?|links?|tags?)\b/i,
+    ],
+    rules: ['required-value-filled', 'certified-value-filled', 'schema-filled', 'path-item-has-operation'],
+    meaning: 'What is empty is to be filled or taken out.',
+  },
+  {
+    id: 'duplicates',
+    about: [/\bduplicat\w+\b|\btwice\b|\brepeated\b|\btwo times\b|\bdouble entr(?:y|ies)\b/i],
+    isCommon: true,
+    rules: ['json-members-unique', 'operation-id-unique', 'operation-parameters-unique'],
+    meaning: 'Something stands there twice and is to stand there once.',
+  },
+  {
+    id: 'reference',
+    about: [
+      /(?:\$|^)ref\b|#\/(?:definitions|parameters|responses)\/|\b(?:broken|dangling|unresolved|wrong) references?\b|\breferences? (?:is|are) (?:broken|wrong|not)\b|\bwhy does (?:it|this) reference\b|\breferences? (?:that|which|to|is|are|should|cannot|does|points?)\b.{0,40}\b(?:definitions?|schemas?|parameters?|responses?)\b/i,
+    ],
+    isCommon: true,
+    rules: ['schema-reference-found', 'parameter-reference-found', 'response-reference-found'],
+    meaning: 'A reference is to lead to a definition that exists, and to the right one.',
+  },
+  {
+    id: 'pages',
+    about: [/\bx-ms-pageable\b|\bpaginat\w+|\bpaging\b|\bnext ?link(?:Name)?\b/i],
+    isCommon: true,
+    rules: ['pageable-next-link-name', 'pageable-has-policy'],
+    meaning: 'Answers in pages are to be described, with the name of the member that leads to the next page.',
+  },
+  {
+    id: 'version',
+    about: [
+      /\bversions?\b/i,
+      /\binfo\W?version\b|\bversion (?:number|field|property)\b|\b(?:updat\w+|chang\w+|increas\w+|increment\w*|bump\w*|rais\w+|format|form|should|must|set|put|add|missing|higher|lower|still|why|valid|invalid|isn['’]t|no|wrong|first submission)\b|\b(?:as|put|use|set|be|to|is|still) ["'`]?v?\d+\.\d+/i,
+    ],
+    not: /\b(?:latest|paconn|cli|swagger|openapi|certified|published|live|different|next|later) versions?\b|\bolder version\b|\bversion (?:is|was) live\b|\bversions? of (?:the )?(?:paconn|pac|cli|tool)/i,
+    isCommon: true,
+    rules: ['info-version-required', 'info-deployment-version-format'],
+    meaning: 'The version of the connector is to be another one.',
+  },
+  {
+    id: 'website',
+    about: [
+      /\b(?:website|web ?site|url|link)\b/i,
+      /\b(?:has to|must|should|missing|empty|homepage|leads? to|points? to|where|not (?:working|accessible|valid|reachable|found)|valid (?:\w+ )?(?:urls?|links?|websites?)|broken|invalid|unable to (?:open|access)|404|https)\b/i,
+    ],
+    isCommon: true,
+    rules: ['url-absolute', 'connector-metadata-url-valid', 'connector-metadata-website-required'],
+    meaning: 'A link is to lead to a page that can be opened.',
+  },
+  {
+    id: 'description',
+    about: [
+      /\bdescriptions?\b/i,
+      /\b(?:update|change|improve|detailed|meaningful|proper|valid|add(?:ing)?|provid(?:e|ing)|extend|rewrite|sufficient|vague|correct|remove|not (?:required|needed|necessary)|unnecessary|unclear|better|same)\b/i,
+    ],
+    rules: ['info-description-length', 'operation-description-required', 'parameter-description-required'],
+    meaning: 'A description is to be there, or to say more. The words do not tell whose.',
+  },
+];
