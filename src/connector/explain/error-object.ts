@@ -2,18 +2,27 @@
  * Objects with which services answer errors. Every service has its own form, and all of them say somewhere that it is
  * an error, in a sentence what is wrong, in a code which error it is, and sometimes which field is meant.
  */
+import { anyOf } from './any-of';
 import { errorFamilies } from './messages/error-families';
 import { messageOfStatus } from './messages/http-messages';
 import type { OtherMessage } from './messages/other-message';
 import { topicOf } from './topics/topics';
 
 /** What says that an object tells of an error. */
-const ofError =
-  /["'](?:[\w@-]+\.)?(?:error|errors|fault|exception|innerError|errorInfo)["']\s*:\s*(?:[{[]\s*[^\s}\]]|["'][^"']+["'])|["'](?:success|ok|succeeded|isSuccess|isSuccessful|successful)["']\s*:\s*["']?false\b|["'](?:status|statusCode|code|httpStatus|http_code|responseCode|errorCode)["']\s*:\s*["']?[45]\d\d\b|["'](?:status|result|result_?code|type|outcome|state)["']\s*:\s*["'](?:error|errors|fail|failed|failure|invalid_request_error|(?:type|value)_error[\w.]*|missing)["']|["'](?:error_?code|error_?message|errorMessages?|error_description|exception(?:Message|Type)?|ModelState)["']\s*:|["'](?:typeName|typeKey|\$type)["']\s*:\s*["'][\w.]*Exception\b/i;
+const ofError = anyOf(
+  /["'](?:[\w@-]+\.)?(?:error|errors|fault|exception|innerError|errorInfo)["']\s*:\s*(?:[{[]\s*[^\s}\]]|["'][^"']+["'])/i,
+  /["'](?:success|ok|succeeded|isSuccess|isSuccessful|successful)["']\s*:\s*["']?false\b/i,
+  /["'](?:status|statusCode|code|httpStatus|http_code|responseCode|errorCode)["']\s*:\s*["']?[45]\d\d\b/i,
+  /["'](?:status|result|result_?code|type|outcome|state)["']\s*:\s*["'](?:error|errors|fail|failed|failure|invalid_request_error|(?:type|value)_error[\w.]*|missing)["']/i,
+  /["'](?:error_?code|error_?message|errorMessages?|error_description|exception(?:Message|Type)?|ModelState)["']\s*:/i,
+  /["'](?:typeName|typeKey|\$type)["']\s*:\s*["'][\w.]*Exception\b/i,
+);
 
 /** A piece of a description of an API is no answer. */
-const ofDefinition =
-  /["'](?:\$ref|properties|items|swagger|openapi|schema|operationId|responses|x-ms-[\w-]+)["']\s*:|["']type["']\s*:\s*["'](?:object|array|string|integer|number|boolean)["']/;
+const ofDefinition = anyOf(
+  /["'](?:\$ref|properties|items|swagger|openapi|schema|operationId|responses|x-ms-[\w-]+)["']\s*:/,
+  /["']type["']\s*:\s*["'](?:object|array|string|integer|number|boolean)["']/,
+);
 
 const valuesOf = (names: string) =>
   new RegExp(`["'](?:${names})["']\\s*:\\s*\\[?\\s*(?:"((?:[^"\\n\\\\]|\\\\.){1,600})|'([^'\\n]{1,600})')`, 'gi');

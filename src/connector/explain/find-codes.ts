@@ -1,4 +1,5 @@
 /** Codes that stand alone in a log: one long word, the id of one of our rules, or what the code of an error looks like. */
+import { anyOf } from './any-of';
 import type { Found } from './found';
 import { errorFamilies, unlistedCode } from './messages/error-families';
 import { messageOfStatus, statusNumbers } from './messages/http-messages';
@@ -50,8 +51,10 @@ function toldByItsWords({ start, end }: Word, written: string, clean: string): O
 }
 
 /** A code that says itself that something is wrong. One word of so many is nobody's name for a thing of his own. */
-const namesFault =
-  /^(?=(?:[A-Z][a-z]+){4,}$)\w*(?:Not|Cannot|Failed|Failure|Invalid|Missing|Denied|Exceeded|Unsupported|Mismatch|Conflict|Error|Exists|Needs|Violated|Violation|Reached|Expired|Required|Unavailable)(?![a-z])|^(?!(?:Get|List|On|When|Create|Update|Delete|Add|Set|Retry|Is|Has|Send|Handle|Report|Log|Check)[A-Z])(?=(?:[A-Z][a-z]+){2,}$)\w+(?:Failure|Exception|NotFound|Denied|Exceeded|AlreadyExists|Violated|Violation|Missing|Mismatch|TimedOut|Unavailable|Unauthorized|Forbidden)$/;
+const namesFault = anyOf(
+  /^(?=(?:[A-Z][a-z]+){4,}$)\w*(?:Not|Cannot|Failed|Failure|Invalid|Missing|Denied|Exceeded|Unsupported|Mismatch|Conflict|Error|Exists|Needs|Violated|Violation|Reached|Expired|Required|Unavailable)(?![a-z])/,
+  /^(?!(?:Get|List|On|When|Create|Update|Delete|Add|Set|Retry|Is|Has|Send|Handle|Report|Log|Check)[A-Z])(?=(?:[A-Z][a-z]+){2,}$)\w+(?:Failure|Exception|NotFound|Denied|Exceeded|AlreadyExists|Violated|Violation|Missing|Mismatch|TimedOut|Unavailable|Unauthorized|Forbidden)$/,
+);
 
 /** A code and its words, so that it is told by the same patterns as sentences. */
 function apart(code: string): string {

@@ -2,6 +2,7 @@
  * Sentences that stand alone and that nobody but a program writes: they say of something that it is not as it should
  * be, and name it by an id, by names in quotes, or by a number that no person counts with.
  */
+import { anyOf } from './any-of';
 
 const id = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}|\{(?:GUID|id|name|\d)\}|\b0x8[0-9a-f]{7}\b/i;
 const quotedName = /(?:^|[\s(:])(['"`“‘])([^'"`“”‘’\n]{1,120})['"`”’](?=$|[\s.,;:)])/g;
@@ -15,12 +16,25 @@ const given =
   /^the (?:specified|provided|requested|given|supplied|referenced) (?:\w+ )?(?:resource|value|column|table|entity|operation|connection|connector|url|path|file|parameter|property|key|user|environment|object|id|identifier|item|record|api|inputs?|token)\b/i;
 
 /** What is said of it, in the words of programs. */
-const verdict =
-  /\b(?:(?:could|can|was|were|is|are|has|have|does|do|did|has been)(?: ?not|n['’]t)|cannot) (?:be |been |a |an )?(?:found|located|resolved|read|loaded|opened|parsed|converted|evaluated|processed|accessed|retrieved|determined|created|deleted|updated|used|exist|contain|match|support(?:ed)?|have|valid|recogni[sz]ed|registered|defined|configured|available|enabled|authori[sz]ed|allowed|permitted|compatible|unique|empty|null|in scope)\b|\bnot found\b|\bfailed\b|\b(?:is|was|are|were) (?:invalid|missing|required|expired|disabled|deleted|rejected|refused|denied|unknown|already|blocked|ambiguous)\b|\bmust be\b|\bhas expired\b|\balready exists?\b|\bexceed(?:s|ed)\b|\bbut (?:was|is|got|found) of type\b|\bunexpected\b/i;
+const verdict = anyOf(
+  /\b(?:(?:could|can|was|were|is|are|has|have|does|do|did|has been)(?: ?not|n['’]t)|cannot) (?:be |been |a |an )?(?:found|located|resolved|read|loaded|opened|parsed|converted|evaluated|processed|accessed|retrieved|determined|created|deleted|updated|used|exist|contain|match|support(?:ed)?|have|valid|recogni[sz]ed|registered|defined|configured|available|enabled|authori[sz]ed|allowed|permitted|compatible|unique|empty|null|in scope)\b/i,
+  /\bnot found\b/i,
+  /\bfailed\b/i,
+  /\b(?:is|was|are|were) (?:invalid|missing|required|expired|disabled|deleted|rejected|refused|denied|unknown|already|blocked|ambiguous)\b/i,
+  /\bmust be\b/i,
+  /\bhas expired\b/i,
+  /\balready exists?\b/i,
+  /\bexceed(?:s|ed)\b/i,
+  /\bbut (?:was|is|got|found) of type\b/i,
+  /\bunexpected\b/i,
+);
 
 /** Who speaks like this is a person, or tells how something works. */
-const talk =
-  /\b(?:I|I'm|I've|my|me|we|we've|our|you|your|let's|please|thanks|thank|sorry|hi|hello|should|so|but (?!was|is|got|found)|because|then|yesterday|today|now|maybe|probably|actually|also|just|still|same|here|(?:was|were|been|is|are) (?:added|fixed|updated|changed|removed|renamed))\b|@\w|\?\s*$/i;
+const talk = anyOf(
+  /\b(?:I|I'm|I've|my|me|we|we've|our|you|your|let's|please|thanks|thank|sorry|hi|hello|should|so|but (?!was|is|got|found)|because|then|yesterday|today|now|maybe|probably|actually|also|just|still|same|here|(?:was|were|been|is|are) (?:added|fixed|updated|changed|removed|renamed))\b/i,
+  /@\w/i,
+  /\?\s*$/i,
+);
 const tells =
   /^\W*(?:if|when|once|after|before|how|why|what|where|since|as|for|note|this|that|these|those|it|they|there|in|on|returns?|adds?|added|fix(?:es|ed)?|updat\w+|remov\w+|chang\w+|renam\w+|handles?|allows?|supports?|improv\w+|use|used|make|ensure|\d+[.)]|[-*#>])(?:\s|$)/i;
 

@@ -1,4 +1,5 @@
 /** What reviewers ask of names and values that stand at several places and are to agree. */
+import { anyOf } from '../any-of';
 import type { Demand } from './demand';
 
 const agrees =
@@ -17,9 +18,21 @@ export const agreementDemands: readonly Demand[] = [
     about: [
       /\b(?:names?|titles?|naming|called|named)\b/i,
       agrees,
-      /\b(?:all|both|every|other|these|two) (?:the |of the )?(?:files?|places?|documents?|artifacts?)\b|\bacross\b|\beverywhere\b|\bthroughout\b|\b(?:read[- ]?me|folder|swagger|definition|apiProperties\S*|package|intro\S*|portal|(?:every|each) file)\b/i,
+      anyOf(
+        /\b(?:all|both|every|other|these|two) (?:the |of the )?(?:files?|places?|documents?|artifacts?)\b/i,
+        /\bacross\b/i,
+        /\beverywhere\b/i,
+        /\bthroughout\b/i,
+        /\b(?:read[- ]?me|folder|swagger|definition|apiProperties\S*|package|intro\S*|portal|(?:every|each) file)\b/i,
+      ),
     ],
-    not: /\bfile ?names?\b|\boperation|\bparam(?:eter)?s?\b|\bpropert(?:y|ies)\b|\b(?:same|different) (?:as|from) (?:the )?(?:summar|descri)/i,
+    not: anyOf(
+      /\bfile ?names?\b/i,
+      /\boperation/i,
+      /\bparam(?:eter)?s?\b/i,
+      /\bpropert(?:y|ies)\b/i,
+      /\b(?:same|different) (?:as|from) (?:the )?(?:summar|descri)/i,
+    ),
     rules: ['info-title-required', 'info-title-max-length', 'readme-sections'],
     meaning: 'The name of the connector is to be the same in all files.',
   },

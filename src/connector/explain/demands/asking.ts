@@ -1,20 +1,25 @@
 /** The words with which people ask for a change, politely, plainly or by saying what is wrong. */
+import { anyOf } from '../any-of';
 
 /** Where a word stands is said once: alone, and with its neighbours. */
 const words = (...parts: readonly string[]) => new RegExp(`\\b(?:${parts.join('|')})\\b`, 'i');
 const starting = (...parts: readonly string[]) => new RegExp(`^(?:${parts.join('|')})\\b`, 'i');
 
 /** "could this field be named …", "should the title not be in title case" */
-const couldBe =
-  /\b(?:can|could|should|would|shouldn['’]t|couldn['’]t) (?:this|these|the|that|those|it)\b[^?]*\bbe (?:made|put|set|kept|left|\w+(?:ed|en|ut|wn))\b|^(?:can|could|should|would|might|shouldn['’]t|couldn['’]t) (?!i\b|we\b|you\b|[^?]*\bbe (?:used|shared|started|tested|deployed|called|done|found|run|able|published|installed|created|merged|reviewed|approved)\b)[^?]{1,60}\bbe (?:please )?['"]?(?:more|shorter|longer|in|of|an?|required|optional|internal|advanced|important|consistent|plural|singular|unique|the same|\w+ case|made|put|set|kept|left|\w+(?:ed|en|ut|wn))\b[^?]*\?/i;
+const couldBe = anyOf(
+  /\b(?:can|could|should|would|shouldn['’]t|couldn['’]t) (?:this|these|the|that|those|it)\b[^?]*\bbe (?:made|put|set|kept|left|\w+(?:ed|en|ut|wn))\b/i,
+  /^(?:can|could|should|would|might|shouldn['’]t|couldn['’]t) (?!i\b|we\b|you\b|[^?]*\bbe (?:used|shared|started|tested|deployed|called|done|found|run|able|published|installed|created|merged|reviewed|approved)\b)[^?]{1,60}\bbe (?:please )?['"]?(?:more|shorter|longer|in|of|an?|required|optional|internal|advanced|important|consistent|plural|singular|unique|the same|\w+ case|made|put|set|kept|left|\w+(?:ed|en|ut|wn))\b[^?]*\?/i,
+);
 
 /** Somebody points at a line and says how it is to be. */
 const pointing =
   /^(?:this|that|these|those|it) (?:should|must|needs? to|has to|ought to)(?: really| probably| also)?(?: not|n['’]t)? be\b/i;
 
 /** What is forbidden, whoever says so and whatever stands beside it. */
-export const forbids =
-  /\b(?:is|are) (?:not|never|no longer) (?:allowed|permitted|accepted|acceptable)\b(?! (?:here )?yet)|\bmust(?: not|n['’]t) (?:be|have|contain|use)\b/i;
+export const forbids = anyOf(
+  /\b(?:is|are) (?:not|never|no longer) (?:allowed|permitted|accepted|acceptable)\b(?! (?:here )?yet)/i,
+  /\bmust(?: not|n['’]t) (?:be|have|contain|use)\b/i,
+);
 
 /** Somebody says of a line, wherever in his sentence, that it is to be another one. */
 export const another =
@@ -102,12 +107,21 @@ const mistakes = new RegExp(
 );
 
 /** What begins like a point of a review: the fault first, or the comment above once more. */
-const points =
-  /^(?:wrong|incorrect) (?:type|format|name|value|case|order)\b|^(?:same (?:comment|here|issue|thing|for|applies)|(?:this )?(?:also )?applies to|ditto)\b|^no (?:\w+ ){0,2}(?:schemas?|descriptions?|summar(?:y|ies)|labels?|titles?|tooltips?|operation ?ids?|contact|readme)\b(?=\W*$|\s+(?:here|for|on|in|is|are|given|provided|defined|found|present|at)\b)(?!.*\b(?:needed|required|necessary|changes?)\b)|\b(?:to me|imo|imho)\b\W*$|^better (?:to|use)\b/i;
+const points = anyOf(
+  /^(?:wrong|incorrect) (?:type|format|name|value|case|order)\b/i,
+  /^(?:same (?:comment|here|issue|thing|for|applies)|(?:this )?(?:also )?applies to|ditto)\b/i,
+  /^no (?:\w+ ){0,2}(?:schemas?|descriptions?|summar(?:y|ies)|labels?|titles?|tooltips?|operation ?ids?|contact|readme)\b(?=\W*$|\s+(?:here|for|on|in|is|are|given|provided|defined|found|present|at)\b)(?!.*\b(?:needed|required|necessary|changes?)\b)/i,
+  /\b(?:to me|imo|imho)\b\W*$/i,
+  /^better (?:to|use)\b/i,
+);
 
 /** What programs write that review: a finding about one place, in a whole sentence. */
 const findings = [
-  /['"][^'"]{1,40}['"] should (?:be|read) ['"]|\bshould be (?!used|done|called|preferred).{1,40} instead of\b|\b(?:contains?|has) an? (?:typo|spelling)/i,
+  anyOf(
+    /['"][^'"]{1,40}['"] should (?:be|read) ['"]/i,
+    /\bshould be (?!used|done|called|preferred).{1,40} instead of\b/i,
+    /\b(?:contains?|has) an? (?:typo|spelling)/i,
+  ),
   words(
     '(?:is|are) (?:not|never) (?:included in|defined in|listed in|part of)',
     'defined but (?:is |are )?(?:never|not) used',
@@ -144,8 +158,11 @@ export const plain = [
 ] as const;
 
 /** What asks for the reason of something in the files, which is a way to say that it should be otherwise. */
-const reason =
-  /\b(?:(?:any|a|the|is there an?) (?:\w+ )?reason (?:to|for|why|behind|you|that)|(?:explain|clarify|know) why)\b|\bwhy (?:no|not|is|are|do|does|did|has|have|isn't|aren't|doesn't|don't)\b|\bwhat (?:does|do|is|are) .{1,40}\b(?:mean|stand for|used for)\b/i;
+const reason = anyOf(
+  /\b(?:(?:any|a|the|is there an?) (?:\w+ )?reason (?:to|for|why|behind|you|that)|(?:explain|clarify|know) why)\b/i,
+  /\bwhy (?:no|not|is|are|do|does|did|has|have|isn't|aren't|doesn't|don't)\b/i,
+  /\bwhat (?:does|do|is|are) .{1,40}\b(?:mean|stand for|used for)\b/i,
+);
 
 /** An author asks for the reasons of what happens to him. */
 const own = /\b(?:my|our|i|we|me|error|fail\w*|return\w*|get(?:s|ting)?|work\w*|happen\w*|question\w*|reject\w*)\b/i;
@@ -185,6 +202,15 @@ export const request = [
     'below (?:\\w+ ){0,2}errors?',
     'one more',
   ),
-  /^\w+ needed (?:in|here|for|between)\b|\bsays .{1,30} instead of\b|\breasons? (?:to|for|why|behind)\b|\b(?:explain|know) why\b|\bwhat does .{1,40} mean in the\b|\bmake sure (?:to |that |you )*(?:cover|address|resolve|fix|apply|update)\b|\banti-?pattern\b|\byou should (?:either |rather |also )?(?:change|rename|replace|make|split|move)\b/i,
+  anyOf(
+    /^\w+ needed (?:in|here|for|between)\b/i,
+    /\bsays .{1,30} instead of\b/i,
+    /\breasons? (?:to|for|why|behind)\b/i,
+    /\b(?:explain|know) why\b/i,
+    /\bwhat does .{1,40} mean in the\b/i,
+    /\bmake sure (?:to |that |you )*(?:cover|address|resolve|fix|apply|update)\b/i,
+    /\banti-?pattern\b/i,
+    /\byou should (?:either |rather |also )?(?:change|rename|replace|make|split|move)\b/i,
+  ),
   mistakes,
 ] as const;

@@ -1,4 +1,5 @@
 /** What reviewers ask of the files beside the definition. */
+import { anyOf } from '../any-of';
 import type { Demand } from './demand';
 import { icon, operations, readme, removal } from './lexicon';
 
@@ -30,7 +31,19 @@ export const companionDemands: readonly Demand[] = [
   {
     id: 'file-out',
     about: [
-      /\bDS_Store\b|\bnode_modules\b|\.vscode\b|\.idea\b|\bpackage-lock\.json\b|\bThumbs\.db\b|\b(?:delete|remove|drop|exclude)\b.{0,40}\bfiles?\b|\bonly\b.{0,90}\bfiles? only\b|\bnot require any other files?\b|\bfiles?\b.{0,40}\b(?:not (?:required|needed|necessary|part|allowed|permitted|accepted)|unnecessary|removed|deleted)\b|\b(?:settings(?:\.json)?|intro\.md)\b.{0,60}\bnot (?:required|needed|necessary)\b/i,
+      anyOf(
+        /\bDS_Store\b/i,
+        /\bnode_modules\b/i,
+        /\.vscode\b/i,
+        /\.idea\b/i,
+        /\bpackage-lock\.json\b/i,
+        /\bThumbs\.db\b/i,
+        /\b(?:delete|remove|drop|exclude)\b.{0,40}\bfiles?\b/i,
+        /\bonly\b.{0,90}\bfiles? only\b/i,
+        /\bnot require any other files?\b/i,
+        /\bfiles?\b.{0,40}\b(?:not (?:required|needed|necessary|part|allowed|permitted|accepted)|unnecessary|removed|deleted)\b/i,
+        /\b(?:settings(?:\.json)?|intro\.md)\b.{0,60}\bnot (?:required|needed|necessary)\b/i,
+      ),
     ],
     not: /\b(?:param(?:eter)?s?|propert(?:y|ies)|schemas?|descriptions?|(?:from|in) (?:the|your) \S* ?files?|id value)\b/i,
     rules: ['file-not-submitted', 'settings-no-secret', 'icon-not-independent'],
@@ -97,7 +110,12 @@ export const companionDemands: readonly Demand[] = [
   {
     id: 'categories',
     about: [
-      /\bcategories\b|\b(?:valid|connector|allowed|right|wrong|one|not a|this) category\b|\bcategory (?:we|is|value|spelled|name|must|should|has|isn['’]t|doesn['’]t)\b|\bcategory\b.{0,30}\b(?:list|valid|allowed)\b/i,
+      anyOf(
+        /\bcategories\b/i,
+        /\b(?:valid|connector|allowed|right|wrong|one|not a|this) category\b/i,
+        /\bcategory (?:we|is|value|spelled|name|must|should|has|isn['’]t|doesn['’]t)\b/i,
+        /\bcategory\b.{0,30}\b(?:list|valid|allowed)\b/i,
+      ),
     ],
     rules: [
       'connector-metadata-category-valid',
@@ -109,7 +127,12 @@ export const companionDemands: readonly Demand[] = [
   {
     id: 'metadata',
     about: [
-      /\bx-ms-connector-metadata\b|\bprivacy (?:policy|statement|notice)\b|\bconnector metadata\b|\b(?:add|provide|update|missing)\b.{0,20}\bmetadata\b/i,
+      anyOf(
+        /\bx-ms-connector-metadata\b/i,
+        /\bprivacy (?:policy|statement|notice)\b/i,
+        /\bconnector metadata\b/i,
+        /\b(?:add|provide|update|missing)\b.{0,20}\bmetadata\b/i,
+      ),
     ],
     rules: [
       'connector-metadata-required',
@@ -122,7 +145,10 @@ export const companionDemands: readonly Demand[] = [
     id: 'contact',
     about: [
       /\bcontact\b(?! (?:us|me|support|them|you)\b)/i,
-      /\b(?:add|remove|delete|missing|needs?|needed|update|provide|restore)\b.{0,20}\bcontact\b|\b(?:info|information|block|object|property|section|details|e-?mail|mailbox|gmail|address|personal|urls?|name)\b/i,
+      anyOf(
+        /\b(?:add|remove|delete|missing|needs?|needed|update|provide|restore)\b.{0,20}\bcontact\b/i,
+        /\b(?:info|information|block|object|property|section|details|e-?mail|mailbox|gmail|address|personal|urls?|name)\b/i,
+      ),
     ],
     rules: ['info-contact-required', 'info-contact-url-and-email', 'info-contact-name-required', 'contact-email-valid'],
     meaning: '`info.contact` is to have name, address and e-mail.',

@@ -2,6 +2,7 @@
  * The demands that come back again and again in reviews. The first that fits counts, so what is narrow stands before
  * what is wide.
  */
+import { anyOf } from '../any-of';
 import { agreementDemands } from './agreement-demands';
 import { changeDemands } from './change-demands';
 import { companionDemands } from './companion-demands';
@@ -19,7 +20,15 @@ import { valueDemands } from './value-demands';
 const brandColour: Demand = {
   id: 'brand-colour',
   about: [
-    /\bbrand ?colou?rs?\b|\biconBrandColor\b|\b(?:background|icon) colou?rs?\b|#da3b01|#007ee5|\bcolou?rs? of (?:the|your) (?:brand|icon)\b|\bbrand(?:ing)? colou?rs?/i,
+    anyOf(
+      /\bbrand ?colou?rs?\b/i,
+      /\biconBrandColor\b/i,
+      /\b(?:background|icon) colou?rs?\b/i,
+      /#da3b01/i,
+      /#007ee5/i,
+      /\bcolou?rs? of (?:the|your) (?:brand|icon)\b/i,
+      /\bbrand(?:ing)? colou?rs?/i,
+    ),
   ],
   rules: ['brand-color-independent', 'brand-color-not-default', 'icon-background-brand', 'brand-color-hex'],
   meaning: 'The brand colour is to be the one that the profile asks for, and the icon is to have it.',

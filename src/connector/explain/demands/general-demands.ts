@@ -1,4 +1,5 @@
 /** What reviewers ask without saying of what: the checks, the comments, the documentation. */
+import { anyOf } from '../any-of';
 import type { Demand } from './demand';
 
 /** These stand last: they fit where nothing more exact does. */
@@ -6,7 +7,24 @@ export const generalDemands: readonly Demand[] = [
   {
     id: 'layout',
     about: [
-      /\bindent(?:ed|ations?)?\b|\bformatt(?:ed|ing)\b|\b(?:in|on|as) (?:one|a single) (?:\w+ )?line\b|\btabs ?\/ ?spaces\b|\bformatter\b|\bprettif\w+|\bbeautif\w+|\bminified\b|\btabs (?:and|or) spaces\b|\breformat\b|\bformat (?:both|all)\b|\bpretty[- ]?print|\bformat (?:this|the|your|these) (?:json|files?|swagger|definition)\b|\bspacing\b|\btrailing newlines?\b|\b(?:not (?:\w+ )?|mis)aligned\b/i,
+      anyOf(
+        /\bindent(?:ed|ations?)?\b/i,
+        /\bformatt(?:ed|ing)\b/i,
+        /\b(?:in|on|as) (?:one|a single) (?:\w+ )?line\b/i,
+        /\btabs ?\/ ?spaces\b/i,
+        /\bformatter\b/i,
+        /\bprettif\w+/i,
+        /\bbeautif\w+/i,
+        /\bminified\b/i,
+        /\btabs (?:and|or) spaces\b/i,
+        /\breformat\b/i,
+        /\bformat (?:both|all)\b/i,
+        /\bpretty[- ]?print/i,
+        /\bformat (?:this|the|your|these) (?:json|files?|swagger|definition)\b/i,
+        /\bspacing\b/i,
+        /\btrailing newlines?\b/i,
+        /\b(?:not (?:\w+ )?|mis)aligned\b/i,
+      ),
     ],
     not: /\bformatted as expected\b.*\bread/i,
     rules: [],
@@ -21,7 +39,10 @@ export const generalDemands: readonly Demand[] = [
   {
     id: 'check-red',
     about: [
-      /\b(?:validation|validator|checks?|pipelines?|build|ci|paconn|solution checker)\b.{0,40}\b(?:errors?|warnings?|fail\w*|complain\w*|red|issues|not (?:pass\w*|green)|(?:aren['’]t|isn['’]t|doesn['’]t|don['’]t) (?:pass\w*|green))|\b(?:run|\d+ (?:errors?|warnings?))\b.{0,30}\b(?:validator|validation|paconn)\b/i,
+      anyOf(
+        /\b(?:validation|validator|checks?|pipelines?|build|ci|paconn|solution checker)\b.{0,40}\b(?:errors?|warnings?|fail\w*|complain\w*|red|issues|not (?:pass\w*|green)|(?:aren['’]t|isn['’]t|doesn['’]t|don['’]t) (?:pass\w*|green))/i,
+        /\b(?:run|\d+ (?:errors?|warnings?))\b.{0,30}\b(?:validator|validation|paconn)\b/i,
+      ),
     ],
     not: /\b(?:logs?|log ?files?)\b(?!\s*and\b)|\berror check/i,
     isCommon: true,
@@ -43,7 +64,12 @@ export const generalDemands: readonly Demand[] = [
   {
     id: 'comments',
     about: [
-      /\b(?:address|deal\w*|dealt|resolve|fix|check|see|look|respond|reply|apply|cover|incorporate|implement|consider|handle|revisit|go through)\b.*\b(?:comments?|conversations?|feedback|suggestions?|remarks|change requests?|requested changes|changes (?:\w+ ){0,2}(?:suggested|requested|mentioned))\b|\b(?:comments?|feedback)\b.*\b(?:address|resolve|fix|update|applied|apply)|\b(?:make|apply) (?:the )?(?:following|below|above|same|requested) changes\b|\b(?:fix|update) (?:and \w+ )?your (?:pr|pull request)\b/i,
+      anyOf(
+        /\b(?:address|deal\w*|dealt|resolve|fix|check|see|look|respond|reply|apply|cover|incorporate|implement|consider|handle|revisit|go through)\b.*\b(?:comments?|conversations?|feedback|suggestions?|remarks|change requests?|requested changes|changes (?:\w+ ){0,2}(?:suggested|requested|mentioned))\b/i,
+        /\b(?:comments?|feedback)\b.*\b(?:address|resolve|fix|update|applied|apply)/i,
+        /\b(?:make|apply) (?:the )?(?:following|below|above|same|requested) changes\b/i,
+        /\b(?:fix|update) (?:and \w+ )?your (?:pr|pull request)\b/i,
+      ),
     ],
     isCommon: true,
     rules: [],

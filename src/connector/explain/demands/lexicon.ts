@@ -1,7 +1,17 @@
 /** The words for what reviewers speak of. The patterns are ours; no sentence of anybody is repeated here. */
+import { anyOf } from '../any-of';
 
-export const words =
-  /\bsummar(?:y|ies)\b|\bdescri(?:ption|ptions|bes?|bed|bing)\b|\bundocumented\b|\bhelp texts?\b|\bexplanations?\b|(?<!trigger )\bhints?\b|\blabels?\b|\bdisplay ?names?\b|\btitles?\b/i;
+export const words = anyOf(
+  /\bsummar(?:y|ies)\b/i,
+  /\bdescri(?:ption|ptions|bes?|bed|bing)\b/i,
+  /\bundocumented\b/i,
+  /\bhelp texts?\b/i,
+  /\bexplanations?\b/i,
+  /(?<!trigger )\bhints?\b/i,
+  /\blabels?\b/i,
+  /\bdisplay ?names?\b/i,
+  /\btitles?\b/i,
+);
 export const parameters = /\b(?:param(?:eter)?s?|inputs?)\b/i;
 export const properties = /\b(?:propert(?:y|ies)|fields?|schema|definitions?)\b/i;
 export const operations = /\b(?:operations?|ops?|actions?|triggers?|endpoints?|methods?)\b/i;

@@ -1,9 +1,12 @@
 /** The last resort: somebody asks for something, and these words say at least what it is about. */
+import { anyOf } from '../any-of';
 import type { Demand } from './demand';
 
 /** Words that stand everywhere count only beside these. */
-const asked =
-  /\b(?:please|kindly|could|can|would|consider|suggest|prefer|rename|split|reasons?|why)\b|^this (?:property|field|attribute|operation|action) (?:should|must|needs?)\b/i;
+const asked = anyOf(
+  /\b(?:please|kindly|could|can|would|consider|suggest|prefer|rename|split|reasons?|why)\b/i,
+  /^this (?:property|field|attribute|operation|action) (?:should|must|needs?)\b/i,
+);
 
 export const nounDemands: readonly Demand[] = [
   {

@@ -2,6 +2,7 @@
  * What people say of a connector without asking: a lack, a fault, a rule, a doubt, an order in the middle of a
  * sentence. It counts only where no stricter reading found anything, and never where somebody reports or talks.
  */
+import { anyOf } from '../any-of';
 
 const words = (...parts: readonly string[]) => new RegExp(`(?<![\\w-])(?:${parts.join('|')})(?![\\w-])`, 'i');
 
@@ -74,7 +75,10 @@ const fault = [
     '(?:touches|covers|has|hold|have|contains?) (?:\\d+|two|three|both|several|many)|one \\w+ per|next to|got lost|are the same|real (?:customers?|names?|persons?|data|e-?mails?|people)',
     '(?:is|are|says?) ["\'`]?default|says?\\b.*\\bsays?',
   ),
-  /\bthere(?:['’]s| is| are) (?:still |also )?(?:an?|two|three|\d+|several|many|some|both|files?)\b|^(?:nope|no way|not ok(?:ay)?|wrong|fix|hm+|remove|why)\W*$/i,
+  anyOf(
+    /\bthere(?:['’]s| is| are) (?:still |also )?(?:an?|two|three|\d+|several|many|some|both|files?)\b/i,
+    /^(?:nope|no way|not ok(?:ay)?|wrong|fix|hm+|remove|why)\W*$/i,
+  ),
   />\s*\d{2,}|\b\d+ char\w*|<{5,}|\b(?:includes?|contains?)\W*$|\bs\/\w+\/\w+/i,
   /(?<!\b(?:is|are|be|gets|being|get) )\b(?:renamed|removed|deleted|changed|exposed|committed|created)\b(?! (?:by|when|from the (?:list|page)))/i,
 ] as const;
@@ -83,13 +87,35 @@ const fault = [
 const doubt = [
   words('but|yet|although|though|while|whereas|however|on purpose|intentional|intended|deliberate'),
   /(?:->|=>|→|⇒)/,
-  /^(?:why|how come|what about|how about|where(?:['’]s| is| are)|what (?:does|is|are|do)|who (?:uses|needs))\b|\b(?:for|here|so|right|correct|there|isn['’]t it|aren['’]t they|is it)\?\s*$|^(?:is|are|does|do|did|shouldn['’]t|isn['’]t|aren['’]t|(?:can|could|should) (?!i\b|we\b|you\b|(?:some|any)(?:one|body)\b|an?\b|it\b))\b.*\?\s*$/i,
-  /\byou(?:rs|['’]ve|['’]re)?\b|^(?:your|the) \S+(?: \S+){0,2} (?:is|are) (?:your|the)\b|\byour (?!account|profile|server|tenant|environment|connection|browser|settings)\w+/i,
+  anyOf(
+    /^(?:why|how come|what about|how about|where(?:['’]s| is| are)|what (?:does|is|are|do)|who (?:uses|needs))\b/i,
+    /\b(?:for|here|so|right|correct|there|isn['’]t it|aren['’]t they|is it)\?\s*$/i,
+    /^(?:is|are|does|do|did|shouldn['’]t|isn['’]t|aren['’]t|(?:can|could|should) (?!i\b|we\b|you\b|(?:some|any)(?:one|body)\b|an?\b|it\b))\b.*\?\s*$/i,
+  ),
+  anyOf(
+    /\byou(?:rs|['’]ve|['’]re)?\b/i,
+    /^(?:your|the) \S+(?: \S+){0,2} (?:is|are) (?:your|the)\b/i,
+    /\byour (?!account|profile|server|tenant|environment|connection|browser|settings)\w+/i,
+  ),
 ] as const;
 
 /** Words that stand in nothing but the files of connectors: who writes them here means something by it. */
-const ofFiles =
-  /\boperation ?ids?\b|\bsummar(?:y|ies)\b|\bx-ms-\w|\bstack ?owner\b|\biconBrandColor\b|\bbrand colou?r\b|\bredirect ?mode\b|\bscript ?operations\b|\bpaconn\b|\bbasePath\b|\b(?:consumes|produces)\b|\bnotification content\b|\bapi(?:Definition|Properties)\b|\benums?\b/i;
+const ofFiles = anyOf(
+  /\boperation ?ids?\b/i,
+  /\bsummar(?:y|ies)\b/i,
+  /\bx-ms-\w/i,
+  /\bstack ?owner\b/i,
+  /\biconBrandColor\b/i,
+  /\bbrand colou?r\b/i,
+  /\bredirect ?mode\b/i,
+  /\bscript ?operations\b/i,
+  /\bpaconn\b/i,
+  /\bbasePath\b/i,
+  /\b(?:consumes|produces)\b/i,
+  /\bnotification content\b/i,
+  /\bapi(?:Definition|Properties)\b/i,
+  /\benums?\b/i,
+);
 
 const signs = [ofFiles, ...order, ...duty, ...lack, ...fault, ...doubt];
 
@@ -115,20 +141,57 @@ const own = new RegExp(
 const talk = [
   /\b(?:i|i['’]m|i['’]ve|i['’]ll|me|my|mine|we|we['’]re|we['’]ve|we['’]ll|us|our|ours)\b/i,
   /\b(?:thanks|thank you|thx|sorry|congrat\w*|lgtm|cheers|great|nice (?:work|job)|perfect|awesome|excellent|very (?:clear|good|helpful|nice)|well written|keep it up|reads? well|(?<=^|\s)hope(?:fully)?|re-?running|for (?:any|every)one|anyone else|works? after|good (?:job|work|catch|morning|point)|sounds good|no worries|no problem|all good|oops|hello there|happy to)\b/i,
-  /\b(?:has|have|had|was|were) (?:now |just |already |all |also )?(?:been )?(?:added|updated|changed|replaced|fixed|corrected|addressed|resolved|approved|merged|published|tested|sent|uploaded|submitted|done|deployed|completed|shortened|described)\b|\b(?:described|fixed|done|updated|removed|added|resolved|clean|green|correct|ok|fine|shorter|longer) now\b|\bnow (?:ha(?:s|ve)|lists?|describes?|uses|contains?|matches|passes|validates?|works?|shows?|says?)\b/i,
+  anyOf(
+    /\b(?:has|have|had|was|were) (?:now |just |already |all |also )?(?:been )?(?:added|updated|changed|replaced|fixed|corrected|addressed|resolved|approved|merged|published|tested|sent|uploaded|submitted|done|deployed|completed|shortened|described)\b/i,
+    /\b(?:described|fixed|done|updated|removed|added|resolved|clean|green|correct|ok|fine|shorter|longer) now\b/i,
+    /\bnow (?:ha(?:s|ve)|lists?|describes?|uses|contains?|matches|passes|validates?|works?|shows?|says?)\b/i,
+  ),
   /^(?:step \d|looked|tried|checked|click|go to|sign in|navigate|duplicate of #|enter the|good|nice|clear|done|fixed|added|updated|removed|changed|replaced|renamed|corrected|moved|created|deleted|resolved|addressed|closing|closed|bumped|merged|pushed|waiting|adding (?:@|\w+ for visibility)|approved|right[,.!]|ah\b|oh\b|understood|switched|rebased|tested|agreed|yes|yep|ok|okay|sure|note that|cc|ping|bump|in case|as discussed|as agreed|same here|works|looks|looking|it works|seems fine|feel free|\/\w+)\b/i,
   /\b(?:descriptions?|responses?|comments?|labels?|titles?|points?|conversations?|properties|parameters?|checks?|tests?|threads?) (?:all )?(?:updated|added|fixed|resolved|removed|addressed|passed|done)\b/i,
-  /\b(?:approved|passed|passes|succeeded|went through|worked fine|is live|are live|went live|in production|in preview|goes to preview|works? (?:fine|well|now|again)|as (?:agreed|requested|discussed|you (?:asked|said|suggested|wanted))|any news|any updates?|eta|by design|on (?:holiday|vacation|leave)|out of office|next (?:week|release|version)|tomorrow|yesterday|last week|this week|on monday|weeks? ago|(?:in|since|takes?|took|about|within|after) (?:\d+|two|three|four|a few) (?:weeks|days|months))\b|^version [\d.]+:|\b(?:is|are) (?:valid|fine|complete|ready|good|correct)\W*$|\bthis (?:pr|pull request) (?:only )?(?:adds?|contains only|fixes|updates)\b/i,
-  /\bno (?:(?:\w+ )?changes? (?:were|was|are|is)?\s*(?:needed|required|necessary|made)|further|more comments|changes needed|objections?|conflicts (?:with|left)|(?:errors|warnings|issues|problems) (?:found|left|any ?more|so far|in|with|from)|rush|hurry|idea|breaking changes|news|icon this time|response (?:yet|from|so far))\b|\bn(?:['’]t|ot) (?:\w+ )?(?:affected|a problem|an issue|urgent|a blocker|related|caused|block(?:ing|ed)?|think|believe|know why|matter)\b/i,
-  /\b(?:with|using|in) this connector,? you\b|\b(?:lets?|allows?|enables?|helps?|so that) you\b|\byou (?:can|may|will|could|are able to|might) (?:now |also |then )?(?!(?:not|only|delete|remove|drop|replace|change|rename|leave|take|use|shorten)\b)\w+|\byour (?:connector|submission|pull request|pr|package|request|app|version) (?:is|was|has been|has|will be) (?:now |already |currently |been )*(?:approved|live|deployed|published|verified|validated|moved|in (?:the )?(?:queue|review|production)|ready|accepted|merged|being|available|on its way)\b|\byou need an? [^.]{1,60} to use\b|\byou will (?:receive|get|be|hear)\b/i,
-  /^(?:this|the|a|an|our|its) (?:new )?(?:connector|operation|action|trigger|method|endpoint|api|service) (?:lets|allows|enables|provides|returns|creates|gets|lists|retrieves|supports|updates|deletes|sends|searches|is used|can be used|helps)\b|^(?:supported operations|a new|new|throttling limits?)\b|^to (?:use|get|run|install|connect|enable|start|create|see|find)\b|\bcan be (?:found|used|obtained|created|seen|copied|viewed|read)\b|^please (?:see|find|note|refer|let me|feel|review|check|merge|wait)\b/i,
-  /^no,|^that\b(?!['’])|^the \w+ of an? (?:value|property|field|parameter|connector)\b|\bcannot see\b|\b(?:could|can|would|will) you (?:please )?(?:suggest|take (?:a|another)|have (?:a|another)|help|advise|guide|review|approve|merge)\b|:\s*(?:done|fixed|ok|updated)\b|\bno other\b|\bfalse positive\b|\bwill (?:fix|change|do|add|update|remove|correct) (?:it|this|that|them|so)?\W*$/i,
+  anyOf(
+    /\b(?:approved|passed|passes|succeeded|went through|worked fine|is live|are live|went live|in production|in preview|goes to preview|works? (?:fine|well|now|again)|as (?:agreed|requested|discussed|you (?:asked|said|suggested|wanted))|any news|any updates?|eta|by design|on (?:holiday|vacation|leave)|out of office|next (?:week|release|version)|tomorrow|yesterday|last week|this week|on monday|weeks? ago|(?:in|since|takes?|took|about|within|after) (?:\d+|two|three|four|a few) (?:weeks|days|months))\b/i,
+    /^version [\d.]+:/i,
+    /\b(?:is|are) (?:valid|fine|complete|ready|good|correct)\W*$/i,
+    /\bthis (?:pr|pull request) (?:only )?(?:adds?|contains only|fixes|updates)\b/i,
+  ),
+  anyOf(
+    /\bno (?:(?:\w+ )?changes? (?:were|was|are|is)?\s*(?:needed|required|necessary|made)|further|more comments|changes needed|objections?|conflicts (?:with|left)|(?:errors|warnings|issues|problems) (?:found|left|any ?more|so far|in|with|from)|rush|hurry|idea|breaking changes|news|icon this time|response (?:yet|from|so far))\b/i,
+    /\bn(?:['’]t|ot) (?:\w+ )?(?:affected|a problem|an issue|urgent|a blocker|related|caused|block(?:ing|ed)?|think|believe|know why|matter)\b/i,
+  ),
+  anyOf(
+    /\b(?:with|using|in) this connector,? you\b/i,
+    /\b(?:lets?|allows?|enables?|helps?|so that) you\b/i,
+    /\byou (?:can|may|will|could|are able to|might) (?:now |also |then )?(?!(?:not|only|delete|remove|drop|replace|change|rename|leave|take|use|shorten)\b)\w+/i,
+    /\byour (?:connector|submission|pull request|pr|package|request|app|version) (?:is|was|has been|has|will be) (?:now |already |currently |been )*(?:approved|live|deployed|published|verified|validated|moved|in (?:the )?(?:queue|review|production)|ready|accepted|merged|being|available|on its way)\b/i,
+    /\byou need an? [^.]{1,60} to use\b/i,
+    /\byou will (?:receive|get|be|hear)\b/i,
+  ),
+  anyOf(
+    /^(?:this|the|a|an|our|its) (?:new )?(?:connector|operation|action|trigger|method|endpoint|api|service) (?:lets|allows|enables|provides|returns|creates|gets|lists|retrieves|supports|updates|deletes|sends|searches|is used|can be used|helps)\b/i,
+    /^(?:supported operations|a new|new|throttling limits?)\b/i,
+    /^to (?:use|get|run|install|connect|enable|start|create|see|find)\b/i,
+    /\bcan be (?:found|used|obtained|created|seen|copied|viewed|read)\b/i,
+    /^please (?:see|find|note|refer|let me|feel|review|check|merge|wait)\b/i,
+  ),
+  anyOf(
+    /^no,/i,
+    /^that\b(?!['’])/i,
+    /^the \w+ of an? (?:value|property|field|parameter|connector)\b/i,
+    /\bcannot see\b/i,
+    /\b(?:could|can|would|will) you (?:please )?(?:suggest|take (?:a|another)|have (?:a|another)|help|advise|guide|review|approve|merge)\b/i,
+    /:\s*(?:done|fixed|ok|updated)\b/i,
+    /\bno other\b/i,
+    /\bfalse positive\b/i,
+    /\bwill (?:fix|change|do|add|update|remove|correct) (?:it|this|that|them|so)?\W*$/i,
+  ),
   /^(?:fix|feat|chore|docs|refactor|test|build|ci|style|perf)(?:\([^)]*\))?!?:|^fix(?:es)? #/i,
 ] as const;
 
 /** What authors ask, who want to know what to do. */
-const asksAuthor =
-  /^when submitting\b|^(?:how(?! come)|would you (?:recommend|suggest|say|use|rather)|when|who|whom|which|where (?:can|do|should|to|must|could)\b|what(?:['’]s| is| are) the (?!point|reason|purpose|use|meaning|idea|`|["'])|what (?:happens|else|do i)|is there (?:an?|any|some) (?!reason)\w+|is it (?:ok|okay|possible|enough|allowed)|(?![^?]*\bnot\b)(?:can|could|should|may|must|do|does|did|will|would) (?!it make)(?:i|we|someone|somebody|anyone|anybody|a|an|it)\b|will\b|any(?:one|body)\b|do(?:es)? (?:any\w*|a|the [^?]* (?:have|need) to|the (?:connector|limit|review|certification|process|deployment))|is (?:the|a|an) [^?]*\b(?:required|needed|necessary|supported|mandatory|ok|enough|per|on|available|down|allowed) (?:for|when|per|to|on|in|tomorrow|today|now|or)\b)[^?]*\?/i;
+const asksAuthor = anyOf(
+  /^when submitting\b/i,
+  /^(?:how(?! come)|would you (?:recommend|suggest|say|use|rather)|when|who|whom|which|where (?:can|do|should|to|must|could)\b|what(?:['’]s| is| are) the (?!point|reason|purpose|use|meaning|idea|`|["'])|what (?:happens|else|do i)|is there (?:an?|any|some) (?!reason)\w+|is it (?:ok|okay|possible|enough|allowed)|(?![^?]*\bnot\b)(?:can|could|should|may|must|do|does|did|will|would) (?!it make)(?:i|we|someone|somebody|anyone|anybody|a|an|it)\b|will\b|any(?:one|body)\b|do(?:es)? (?:any\w*|a|the [^?]* (?:have|need) to|the (?:connector|limit|review|certification|process|deployment))|is (?:the|a|an) [^?]*\b(?:required|needed|necessary|supported|mandatory|ok|enough|per|on|available|down|allowed) (?:for|when|per|to|on|in|tomorrow|today|now|or)\b)[^?]*\?/i,
+);
 
 /** What is so under a condition is told; what follows behind it may be asked. */
 const condition = /^(?:if|when|unless|once|whenever|in case)\b(?:[^,;]*[,;]\s*|.*$)/i;
@@ -152,8 +215,23 @@ export function speaksToSomebody(sentence: string): boolean {
 }
 
 /** What programs print: marks of a markup language, places in files, times, and who speaks. */
-const output =
-  /^\s*<\/?[a-z!?]|^\s*\||^\s*[[\]{}]|^\s*["'][^"']*["']\s*:(?!\s*["']{2})|^[\w.-]+: (?:'|error|cannot|no |not )|\(\d+,\d+\)|:\d+:\d+|^\s*\[?\d{4}-\d\d-\d\d|\bunable to (?:initialize|load)\b|\bfunction host\b|\bHTTP request\b|\bcheck other\b|^\s*(?:[>+-][>\s+-]*["']?|["'])[$\w-]+["']?\s*:\s*(?:"[^"]*"|\{|\[[^\]]*\]?|[\w.]+)\s*,?\s*$|\w\.\w+\(["'\w]|^\s*(?:error|warning|fatal)s?\s*[:\]]/i;
+const output = anyOf(
+  /^\s*<\/?[a-z!?]/i,
+  /^\s*\|/i,
+  /^\s*[[\]{}]/i,
+  /^\s*["'][^"']*["']\s*:(?!\s*["']{2})/i,
+  /^[\w.-]+: (?:'|error|cannot|no |not )/i,
+  /\(\d+,\d+\)/i,
+  /:\d+:\d+/i,
+  /^\s*\[?\d{4}-\d\d-\d\d/i,
+  /\bunable to (?:initialize|load)\b/i,
+  /\bfunction host\b/i,
+  /\bHTTP request\b/i,
+  /\bcheck other\b/i,
+  /^\s*(?:[>+-][>\s+-]*["']?|["'])[$\w-]+["']?\s*:\s*(?:"[^"]*"|\{|\[[^\]]*\]?|[\w.]+)\s*,?\s*$/i,
+  /\w\.\w+\(["'\w]/i,
+  /^\s*(?:error|warning|fatal)s?\s*[:\]]/i,
+);
 
 /** Whether a line is rather that of a program. */
 export function isOutput(raw: string): boolean {

@@ -1,4 +1,5 @@
 /** What reviewers want instead of what is there, where their words say it or where it stands below them. */
+import { anyOf } from '../any-of';
 import type { Demand } from './demand';
 
 /** Stands before the others: what such a sentence speaks of besides is not what is to be changed. */
@@ -17,7 +18,12 @@ export const textReplaced: Demand = {
   id: 'text-replaced',
   not: /\b(?:dummy|placeholder)/i,
   about: [
-    /\b(?:chang|updat|renam|correct|modif|edit|switch)\w*\b.{0,80}\bfrom\b.{1,80}\bto\b|\b(?:replac|substitut)\w*\b.{1,80}\b(?:with|by|for)\b|\b(?:chang|renam)\w*\b.{1,60}["'`”’] to ["'`“‘]|\buse ["'`“‘].{1,60} (?:instead of|rather than) ["'`“‘]/i,
+    anyOf(
+      /\b(?:chang|updat|renam|correct|modif|edit|switch)\w*\b.{0,80}\bfrom\b.{1,80}\bto\b/i,
+      /\b(?:replac|substitut)\w*\b.{1,80}\b(?:with|by|for)\b/i,
+      /\b(?:chang|renam)\w*\b.{1,60}["'`”’] to ["'`“‘]/i,
+      /\buse ["'`“‘].{1,60} (?:instead of|rather than) ["'`“‘]/i,
+    ),
   ],
   isCommon: true,
   rules: [],

@@ -1,4 +1,5 @@
 /** What reviewers ask of responses and of the ids of operations. */
+import { anyOf } from '../any-of';
 import type { Demand } from './demand';
 import { responses } from './lexicon';
 
@@ -17,7 +18,13 @@ export const responseDemands: readonly Demand[] = [
       /\bresponses?\b|\b(?:error|failure|status|http) codes?\b/i,
       /\b(?:4\d\d|5\d\d|[45]xx)\b|\b(?:error|failure) (?:responses?|codes?)\b|\bresponses? (?:for|of) errors?\b|\bwhat about errors\b/i,
     ],
-    not: /\bdescriptions?\b.{0,20}\b(?:of|for)? ?(?:the )?response 4|\b(?:lacks?|no|without|missing) (?:an? )?description|\berror responses only\b|\bonly (?:has |have |error |response )?(?:4|error)|\bresponses? 200\b.{0,30}\b(?:schema|missing|where)/i,
+    not: anyOf(
+      /\bdescriptions?\b.{0,20}\b(?:of|for)? ?(?:the )?response 4/i,
+      /\b(?:lacks?|no|without|missing) (?:an? )?description/i,
+      /\berror responses only\b/i,
+      /\bonly (?:has |have |error |response )?(?:4|error)/i,
+      /\bresponses? 200\b.{0,30}\b(?:schema|missing|where)/i,
+    ),
     isCommon: true,
     rules: ['response-description-required', 'response-code-valid', 'response-success-required'],
     meaning: 'Responses for errors are to be there with a code and a description; they do not need a schema.',
@@ -33,7 +40,16 @@ export const responseDemands: readonly Demand[] = [
     id: 'response-schema',
     about: [
       /\bresponses?\b|\boutputs?\b|\b[2-5](?:xx|\d\d) codes?\b|\breturns? (?:an? |just |only )*(?:objects?|nothing|plain|empty)/i,
-      /\bschemas?\b|\bempty\b|\bbod(?:y|ies)\b|\{\s*\}|\boutputs?\b|\bdynamic content\b|\b(?:propert(?:y|ies)|fields)\b(?! (?:title|description|name)s?\b)|\btype: object\b/i,
+      anyOf(
+        /\bschemas?\b/i,
+        /\bempty\b/i,
+        /\bbod(?:y|ies)\b/i,
+        /\{\s*\}/i,
+        /\boutputs?\b/i,
+        /\bdynamic content\b/i,
+        /\b(?:propert(?:y|ies)|fields)\b(?! (?:title|description|name)s?\b)/i,
+        /\btype: object\b/i,
+      ),
     ],
     rules: ['response-schema-for-designer', 'response-schema-filled', 'response-success-required', 'schema-filled'],
     meaning: 'Every successful response is to have a schema that is not empty.',

@@ -1,4 +1,5 @@
 /** What reviewers ask of sign-in, connections and what is secret. */
+import { anyOf } from '../any-of';
 import type { Demand } from './demand';
 
 export const signInDemands: readonly Demand[] = [
@@ -23,7 +24,17 @@ export const signInDemands: readonly Demand[] = [
   {
     id: 'connection-parameters',
     about: [
-      /\bconnection ?param(?:eter)?s?\b|\bconnection(?:'s)? (?:page|dialog|screen)\b|\bconnectionParameterSets?\b|\buiDefinition\b|\btooltips?\b|\bsecure ?string\b|\bclearText\b|\bconstraints\.|\bconnection param\b/i,
+      anyOf(
+        /\bconnection ?param(?:eter)?s?\b/i,
+        /\bconnection(?:'s)? (?:page|dialog|screen)\b/i,
+        /\bconnectionParameterSets?\b/i,
+        /\buiDefinition\b/i,
+        /\btooltips?\b/i,
+        /\bsecure ?string\b/i,
+        /\bclearText\b/i,
+        /\bconstraints\./i,
+        /\bconnection param\b/i,
+      ),
     ],
     rules: ['connection-parameters-given', 'connection-parameter-described', 'connection-parameters-fit-security'],
     meaning: 'The parameters of the connection are to be given, described, and to fit the kind of sign-in.',
@@ -51,7 +62,15 @@ export const signInDemands: readonly Demand[] = [
   {
     id: 'security',
     about: [
-      /\bsecurity ?definitions?\b|\bsecurity\b|\bauth(?:entication|orization)?\b|\bo-?auth ?(?:2(?:\.0)?)?\b|\bapi[- ]?keys?\b|\bscopes?\b|\bidentity ?provider\b/i,
+      anyOf(
+        /\bsecurity ?definitions?\b/i,
+        /\bsecurity\b/i,
+        /\bauth(?:entication|orization)?\b/i,
+        /\bo-?auth ?(?:2(?:\.0)?)?\b/i,
+        /\bapi[- ]?keys?\b/i,
+        /\bscopes?\b/i,
+        /\bidentity ?provider\b/i,
+      ),
     ],
     isCommon: true,
     rules: [

@@ -1,4 +1,5 @@
 /** How people speak in reviews: what asks for something, and what only talks. */
+import { anyOf } from '../any-of';
 import { asksForReason, forbids, plain, polite, request, reviewMark } from './asking';
 
 const contains = (patterns: readonly RegExp[], sentence: string) => patterns.some((words) => words.test(sentence));
@@ -45,12 +46,31 @@ const aboutFindings =
   /\b(?:errors?|warnings?|comments?|feedback|fix|resolve|correct|address|break(?:s|ing)?|affected|existing (?:flows?|users|customers)|confirm (?:this|these|that this) changes?)\b/i;
 
 /** What was done already, what is praised, and what authors say of themselves. */
-const talks =
-  /^no\b(?=\W*$|[,.;:!]| (?!(?:\w+ ){0,2}(?:schemas?|descriptions?|summar(?:y|ies)|labels?|responses?|titles?|tooltips?|operation ?ids?|contact|readme|icon)\b))|^(?:yes|ok|okay|sure|yep|for sure|done)\b|\b(?:my bad|my mistake|sorry|oops|ignore|thanks|thank you|congratulations|lgtm|looks? good|well done|(?<!\bbe )(?:approved|resolved|done|fixed)|i|i've|i'm|we've|we have|we're|we are|we will|we had|we did|we made|our)\b|\b(?:has|have|was|were|been) (?:been )?(?:added|removed|updated|changed|fixed|replaced|corrected)\b|^hope(?:fully)?\b|^(?:looked|tested|tried|checked)\b|^(?:added|updated|removed|fixed|changed|replaced|renamed|corrected|moved|created|deleted)\b|^(?:fix|feat|chore|docs|refactor|test|build|ci|style|perf)(?:\([^)]*\))?!?:|^fix(?:es)? (?:an? |the )?(?:issue|bug|problem)s?\b/i;
+const talks = anyOf(
+  /^no\b(?=\W*$|[,.;:!]| (?!(?:\w+ ){0,2}(?:schemas?|descriptions?|summar(?:y|ies)|labels?|responses?|titles?|tooltips?|operation ?ids?|contact|readme|icon)\b))/i,
+  /^(?:yes|ok|okay|sure|yep|for sure|done)\b/i,
+  /\b(?:my bad|my mistake|sorry|oops|ignore|thanks|thank you|congratulations|lgtm|looks? good|well done|(?<!\bbe )(?:approved|resolved|done|fixed)|i|i've|i'm|we've|we have|we're|we are|we will|we had|we did|we made|our)\b/i,
+  /\b(?:has|have|was|were|been) (?:been )?(?:added|removed|updated|changed|fixed|replaced|corrected)\b/i,
+  /^hope(?:fully)?\b/i,
+  /^(?:looked|tested|tried|checked)\b/i,
+  /^(?:added|updated|removed|fixed|changed|replaced|renamed|corrected|moved|created|deleted)\b/i,
+  /^(?:fix|feat|chore|docs|refactor|test|build|ci|style|perf)(?:\([^)]*\))?!?:/i,
+  /^fix(?:es)? (?:an? |the )?(?:issue|bug|problem)s?\b/i,
+);
 
 /** What authors ask about their own work, and what the template of a pull request makes them say. */
-const asksBack =
-  /\b(?:do|should|shall|must|did|am|have) (?:i|we)\b|^(?:where|when|who|which) (?:should|can|do|does|could)\b.*\?|^do(?:es)? (?:the|an?|any\w*) .*\b(?:have|need) to\b.*\?|^(?:could|can|may) i\b|\bfor me\W*$|^is (?:the|an?) [^?]*\b(?:required|needed|mandatory|necessary) (?:for|when|to|in|with)\b.*\?|\bi (?:attest|confirm|validated|am not (?:able|sure)|guess|don't|do not|can't|cannot|was|get|got|have)\b|\bplease (?:help|advise)\b|\bhow (?:to|do|can)\b|\bwhat (?:else|do|does|is)\b/i;
+const asksBack = anyOf(
+  /\b(?:do|should|shall|must|did|am|have) (?:i|we)\b/i,
+  /^(?:where|when|who|which) (?:should|can|do|does|could)\b.*\?/i,
+  /^do(?:es)? (?:the|an?|any\w*) .*\b(?:have|need) to\b.*\?/i,
+  /^(?:could|can|may) i\b/i,
+  /\bfor me\W*$/i,
+  /^is (?:the|an?) [^?]*\b(?:required|needed|mandatory|necessary) (?:for|when|to|in|with)\b.*\?/i,
+  /\bi (?:attest|confirm|validated|am not (?:able|sure)|guess|don't|do not|can't|cannot|was|get|got|have)\b/i,
+  /\bplease (?:help|advise)\b/i,
+  /\bhow (?:to|do|can)\b/i,
+  /\bwhat (?:else|do|does|is)\b/i,
+);
 
 /** What is so under a condition is told, and not asked for. */
 const supposes = /^(?:if|when|unless|once|whenever)\b/i;
@@ -60,8 +80,12 @@ const ownComments =
   /\b(feedback|comments?|suggestions?) (?:that )?i(?:'ve| have)? (?:provided|left|added|given|made|mentioned)\b/gi;
 
 /** What an author says before he asks for a look. */
-const ownReport =
-  /\b(?:do|should|shall|did) (?:i|we)\b(?! (?:really )?need to (?:specify|have|keep|add|set|define|expose))|\bhow (?:to|do|can)\b|\bi (?:attest|confirm)\b|^(?:no(?=\W*$|[,.;:!]| (?:breaking|changes?|new|i|it|the)\b)|done|fixed|when submitting|(?:please )?let (?:me|us) know if|to (?:use|get|run|install|connect)\b)/i;
+const ownReport = anyOf(
+  /\b(?:do|should|shall|did) (?:i|we)\b(?! (?:really )?need to (?:specify|have|keep|add|set|define|expose))/i,
+  /\bhow (?:to|do|can)\b/i,
+  /\bi (?:attest|confirm)\b/i,
+  /^(?:no(?=\W*$|[,.;:!]| (?:breaking|changes?|new|i|it|the)\b)|done|fixed|when submitting|(?:please )?let (?:me|us) know if|to (?:use|get|run|install|connect)\b)/i,
+);
 
 /** Who is kept from something, or asks whether he is, forbids nothing. */
 const forbidden = /\b(?:i|my|me|am|was|were)\b|\?\s*$|\b(?:error|message|says|returns?|because|since)\b/i;
@@ -117,9 +141,12 @@ export function isDefence(sentence: string): boolean {
 
 /** Whether somebody says that he has understood and will do it. */
 export function isPromise(sentence: string): boolean {
-  return /^(?:i )?will (?:fix|change|do|correct|add|update|remove)\b.{0,30}$|^(?:right|ah|oh|understood|got it|i see|you(?:['’]re| are) right|true)[,.!](?!.*\bplease\b)|\b(?:i['’]ll|i will) (?:fix|change|correct|add|update|remove|deprecate|replace|rename|move)\b|^let me (?:do|fix|change|add|update|remove)\b/i.test(
-    sentence,
-  );
+  return anyOf(
+    /^(?:i )?will (?:fix|change|do|correct|add|update|remove)\b.{0,30}$/i,
+    /^(?:right|ah|oh|understood|got it|i see|you(?:['’]re| are) right|true)[,.!](?!.*\bplease\b)/i,
+    /\b(?:i['’]ll|i will) (?:fix|change|correct|add|update|remove|deprecate|replace|rename|move)\b/i,
+    /^let me (?:do|fix|change|add|update|remove)\b/i,
+  ).test(sentence);
 }
 
 /** Whether a sentence says what is asked for in the one beside it, and is no talk. */
@@ -132,8 +159,18 @@ export function canExplain(sentence: string): boolean {
 }
 
 /** What a tool prints is not in anybody's own words. */
-const printed =
-  /##\[|\{\s*\w+\s*:|::(?:error|warning)\b|\bvalue ?path\b|\b(?:error|warning|fatal|critical)\b\s*[:\]]|["'}\]]\s*:\s*["'{[]|\b[A-Z]\w+(?:Error|Exception|Failed|Failure)\b|\b[0-9a-f]{8}-[0-9a-f]{4}-|\bline \d+,? (?:position|column)\b|\b(?:workflow|template) (?:operation|action|validation)\b/i;
+const printed = anyOf(
+  /##\[/i,
+  /\{\s*\w+\s*:/i,
+  /::(?:error|warning)\b/i,
+  /\bvalue ?path\b/i,
+  /\b(?:error|warning|fatal|critical)\b\s*[:\]]/i,
+  /["'}\]]\s*:\s*["'{[]/i,
+  /\b[A-Z]\w+(?:Error|Exception|Failed|Failure)\b/i,
+  /\b[0-9a-f]{8}-[0-9a-f]{4}-/i,
+  /\bline \d+,? (?:position|column)\b/i,
+  /\b(?:workflow|template) (?:operation|action|validation)\b/i,
+);
 
 /** A member of a file that a person cites in the middle of what he asks. */
 const citedMember = /["'][$\w -]{1,40}["']\s*:\s*(?:["'][^"'{}\n]{0,120}["']|\{\s*\}|\[\s*\]|true\b|false\b|\d+)/g;

@@ -1,4 +1,5 @@
 /** What reviewers ask of everything in the files that is no text: the parts of a definition, one after the other. */
+import { anyOf } from '../any-of';
 import type { Demand } from './demand';
 
 export const structureDemands: readonly Demand[] = [
@@ -27,7 +28,18 @@ export const structureDemands: readonly Demand[] = [
   {
     id: 'visibility',
     about: [
-      /\bx-ms-visibility\b|\bvisibility\b(?! of (?:the )?(?:pr|repo))|\bbe ['"]?(?:internal|advanced)\b|\b(?:mark|set|make|mov|put)\w*\b.{0,40}\b(?:internal|advanced|important)\b|\b(?:hide|hidden|visible|shows? up|shown|expos\w+)\b.{0,60}\b(?:makers?|users?|designer|operations?|actions?|param\w*|inputs?|important)\b|\b(?:operations?|actions?|param\w*|inputs?)\b.{0,30}\b(?:hidden|visible|shows? up|shown)\b|\b(?:makers?|users?|people)\b.{0,30}\b(?:see|hide|hidden)\b|\bhide (?:it|this|them)\b|\blisted among the actions\b|\bwhy not internal\b/i,
+      anyOf(
+        /\bx-ms-visibility\b/i,
+        /\bvisibility\b(?! of (?:the )?(?:pr|repo))/i,
+        /\bbe ['"]?(?:internal|advanced)\b/i,
+        /\b(?:mark|set|make|mov|put)\w*\b.{0,40}\b(?:internal|advanced|important)\b/i,
+        /\b(?:hide|hidden|visible|shows? up|shown|expos\w+)\b.{0,60}\b(?:makers?|users?|designer|operations?|actions?|param\w*|inputs?|important)\b/i,
+        /\b(?:operations?|actions?|param\w*|inputs?)\b.{0,30}\b(?:hidden|visible|shows? up|shown)\b/i,
+        /\b(?:makers?|users?|people)\b.{0,30}\b(?:see|hide|hidden)\b/i,
+        /\bhide (?:it|this|them)\b/i,
+        /\blisted among the actions\b/i,
+        /\bwhy not internal\b/i,
+      ),
     ],
     not: /\bconnection|\bresponses?\b|\bbreaking\b|\bwebhook|\btrigger\b/i,
     rules: ['visibility-from-list', 'parameter-internal-default-required'],
@@ -36,7 +48,12 @@ export const structureDemands: readonly Demand[] = [
   {
     id: 'dynamic',
     about: [
-      /\bx-ms-dynamic\S*|\bdynamic (?:values|schemas?|lists?|drop-?downs?|propert\w+)\b|\bdrop-?downs?\b.{0,20}\bdynamic\b|\b(?:list|drop-?down) to (?:choose|pick|select) from\b/i,
+      anyOf(
+        /\bx-ms-dynamic\S*/i,
+        /\bdynamic (?:values|schemas?|lists?|drop-?downs?|propert\w+)\b/i,
+        /\bdrop-?downs?\b.{0,20}\bdynamic\b/i,
+        /\b(?:list|drop-?down) to (?:choose|pick|select) from\b/i,
+      ),
     ],
     rules: ['dynamic-parameter-found', 'dynamic-value-path-found', 'dynamic-source-found'],
     meaning: 'A dynamic list or schema is to name an operation that exists, with the parameters and paths it has.',
@@ -44,7 +61,19 @@ export const structureDemands: readonly Demand[] = [
   {
     id: 'trigger',
     about: [
-      /\bwebhooks?\b|\bnotification content\b|\bhook\b|\bx-ms-(?:trigger|notification)\S*|\bpolling\b|\bnotification ?url\b|\btrigger hint\b|["'`]When (?:a|an|the)\b|\bcallback url\b|\bunsubscri\w+|\btriggers?\b.{0,60}\b(?:location header|when|hint|single|batch|delete|unsubscribe)\b/i,
+      anyOf(
+        /\bwebhooks?\b/i,
+        /\bnotification content\b/i,
+        /\bhook\b/i,
+        /\bx-ms-(?:trigger|notification)\S*/i,
+        /\bpolling\b/i,
+        /\bnotification ?url\b/i,
+        /\btrigger hint\b/i,
+        /["'`]When (?:a|an|the)\b/i,
+        /\bcallback url\b/i,
+        /\bunsubscri\w+/i,
+        /\btriggers?\b.{0,60}\b(?:location header|when|hint|single|batch|delete|unsubscribe)\b/i,
+      ),
     ],
     rules: [
       'webhook-notification-url-required',
@@ -67,7 +96,12 @@ export const structureDemands: readonly Demand[] = [
   {
     id: 'host',
     about: [
-      /\bhost(?:name)?\b|\bbase ?(?:url|path)\b|\blocalhost\b|\b(?:staging|sandbox|test|dev|production) (?:url|endpoint|server|environment|host)s?\b/i,
+      anyOf(
+        /\bhost(?:name)?\b/i,
+        /\bbase ?(?:url|path)\b/i,
+        /\blocalhost\b/i,
+        /\b(?:staging|sandbox|test|dev|production) (?:url|endpoint|server|environment|host)s?\b/i,
+      ),
     ],
     not: /\btest environment for\b|\bcan['’]t test\b/i,
     rules: ['host-format', 'host-production', 'host-required', 'base-path-format'],
@@ -84,7 +118,30 @@ export const structureDemands: readonly Demand[] = [
   {
     id: 'broken-json',
     about: [
-      /\bmerge (?:conflicts?|markers?)\b|[<>=]{5,}|\bfails? to parse\b|\bcommas? too many\b|\bone comma\b|\bmissing an? (?:\w+ )?(?:bracket|brace|comma|quote)|\bwell[- ]formed\b|\b(?:doesn['’]t|does not|can['’]t be|cannot be|won['’]t) parsed?\b|\b(?:stray|extra|additional|superfluous) commas?\b|\bcommas? (?:is )?missing\b|\b(?:two|missing|closing|opening|unbalanced) (?:curly )?braces?\b|\bquotes? (?:is|are) not closed\b|\bbreaks? the json\b|\b(?:not|isn['’]t) (?:a )?valid json\b|\b(?:invalid|valid|broken|malformed) json\b|\btrailing commas?\b|\bjson (?:is|format|syntax)\b|\bcommas?\b.{0,30}\bline\b|\bmissing (?:commas?|brackets?|braces?|quotes?)\b|\b(?:closing|opening) (?:bracket|brace|quote)s? (?:is|are) (?:missing|needed)\b|\bsyntax errors?\b|\berrors? in (?:the|your) (?:swagger|json|definition)\b/i,
+      anyOf(
+        /\bmerge (?:conflicts?|markers?)\b/i,
+        /[<>=]{5,}/i,
+        /\bfails? to parse\b/i,
+        /\bcommas? too many\b/i,
+        /\bone comma\b/i,
+        /\bmissing an? (?:\w+ )?(?:bracket|brace|comma|quote)/i,
+        /\bwell[- ]formed\b/i,
+        /\b(?:doesn['’]t|does not|can['’]t be|cannot be|won['’]t) parsed?\b/i,
+        /\b(?:stray|extra|additional|superfluous) commas?\b/i,
+        /\bcommas? (?:is )?missing\b/i,
+        /\b(?:two|missing|closing|opening|unbalanced) (?:curly )?braces?\b/i,
+        /\bquotes? (?:is|are) not closed\b/i,
+        /\bbreaks? the json\b/i,
+        /\b(?:not|isn['’]t) (?:a )?valid json\b/i,
+        /\b(?:invalid|valid|broken|malformed) json\b/i,
+        /\btrailing commas?\b/i,
+        /\bjson (?:is|format|syntax)\b/i,
+        /\bcommas?\b.{0,30}\bline\b/i,
+        /\bmissing (?:commas?|brackets?|braces?|quotes?)\b/i,
+        /\b(?:closing|opening) (?:bracket|brace|quote)s? (?:is|are) (?:missing|needed)\b/i,
+        /\bsyntax errors?\b/i,
+        /\berrors? in (?:the|your) (?:swagger|json|definition)\b/i,
+      ),
     ],
     rules: ['json-syntax'],
     meaning: 'The file is to be JSON that can be read.',

@@ -1,4 +1,5 @@
 /** What reviewers ask of the pull request and of what is handed in with it. No rule looks there. */
+import { anyOf } from '../any-of';
 import { correction } from './asking';
 import type { Demand } from './demand';
 
@@ -7,7 +8,30 @@ export const submissionDemands: readonly Demand[] = [
   {
     id: 'branch',
     about: [
-      /\bbranch(?:es)?\b.*\b(?:conflicts?|up[- ]to[- ]date|sync|latest|merge|rebase)\b|\bconflicts?\b.*\b(?:branch|pr|pull request)|\b(?:pr|pull request|branch)\b.{0,20}\bconflicts?\b|\bconflict(?:s|ing)?\b.{0,30}\bfiles?\b|\bmerge conflicts?\b|\bresolv\w+\b.{0,25}\bconflicts?\b|\bconflicts?\b.{0,25}\bresolv\w+|\bconflicts? with (?:dev|main|master|the base)\b|\bconflicts? (?:must|need|have to|should)\b|\bbehind (?:dev|main|master)\b|\b(?:dev|master|main)["'`]?\b.{0,20}\binstead\b|\btarget\b.{0,30}\b(?:dev|master|main)\b|\bcommits behind\b|\bbase (?:this|it|your\b.{0,12}) on\b|\bretarget\w*\b|\b(?:against|onto|into|to|from|with) ["'`]?(?:dev|master)\b|\bsync\b.{0,20}\b(?:dev|fork|upstream|main)\b|\brebase\b|\bsquash\b|\b(?:base|target|dev|master|main) branch\b|\bfork(?:ed)?\b|\blocal repo(?:sitory)?\b/i,
+      anyOf(
+        /\bbranch(?:es)?\b.*\b(?:conflicts?|up[- ]to[- ]date|sync|latest|merge|rebase)\b/i,
+        /\bconflicts?\b.*\b(?:branch|pr|pull request)/i,
+        /\b(?:pr|pull request|branch)\b.{0,20}\bconflicts?\b/i,
+        /\bconflict(?:s|ing)?\b.{0,30}\bfiles?\b/i,
+        /\bmerge conflicts?\b/i,
+        /\bresolv\w+\b.{0,25}\bconflicts?\b/i,
+        /\bconflicts?\b.{0,25}\bresolv\w+/i,
+        /\bconflicts? with (?:dev|main|master|the base)\b/i,
+        /\bconflicts? (?:must|need|have to|should)\b/i,
+        /\bbehind (?:dev|main|master)\b/i,
+        /\b(?:dev|master|main)["'`]?\b.{0,20}\binstead\b/i,
+        /\btarget\b.{0,30}\b(?:dev|master|main)\b/i,
+        /\bcommits behind\b/i,
+        /\bbase (?:this|it|your\b.{0,12}) on\b/i,
+        /\bretarget\w*\b/i,
+        /\b(?:against|onto|into|to|from|with) ["'`]?(?:dev|master)\b/i,
+        /\bsync\b.{0,20}\b(?:dev|fork|upstream|main)\b/i,
+        /\brebase\b/i,
+        /\bsquash\b/i,
+        /\b(?:base|target|dev|master|main) branch\b/i,
+        /\bfork(?:ed)?\b/i,
+        /\blocal repo(?:sitory)?\b/i,
+      ),
     ],
     not: /\bmarkers?\b|\bconflicts? with the (?:name|title)\b/i,
     rules: [],
@@ -26,7 +50,11 @@ export const submissionDemands: readonly Demand[] = [
   {
     id: 'file-missing',
     about: [
-      /\b(?:missing|attach|upload|include|provide|add|submit|lacks|without)(?:ing)? (?:an? |the |your )?["'`]?(?:api ?properties|api ?definition|intro|script|swagger)(?:\.[\w.]+|["'`]? files?)\b|\bfiles? (?:is|are|seems?) (?:still )?missing\b|\bfiles are not as expected\b/i,
+      anyOf(
+        /\b(?:missing|attach|upload|include|provide|add|submit|lacks|without)(?:ing)? (?:an? |the |your )?["'`]?(?:api ?properties|api ?definition|intro|script|swagger)(?:\.[\w.]+|["'`]? files?)\b/i,
+        /\bfiles? (?:is|are|seems?) (?:still )?missing\b/i,
+        /\bfiles are not as expected\b/i,
+      ),
     ],
     not: /\b(?:to|in|into|from|of) (?:the |your )?["'`]?(?:api ?(?:properties|definition)|swagger)/i,
     rules: [],
@@ -46,7 +74,19 @@ export const submissionDemands: readonly Demand[] = [
   {
     id: 'test-account',
     about: [
-      /\b(?:test|testing|trial|demo|sandbox|validation) (?:account|user|users|credentials?|tenant|key|login|access|subscription)\b|\btrial\b|\b(?:credentials?|login|account|access|api keys?|keys?|user) (?:so that we|that we|(?:for|to) (?:the )?(?:test\w*|validat\w+|certification|us\b|sign in))|\b(?:accounts?|login|credentials)\b.{0,30}\b(?:you gave|you sent|nobody|to try|we can (?:test|sign))|\bhow can we (?:test|try|validate)\b|\bwithout (?:an? )?(?:login|account|credentials)\b|\baccount\b.{0,30}\b(?:locked|blocked|expired|disabled)\b|\bto test with\b.{0,40}\b(?:key|account|user)\b|\bneed an? (?:account|login|key|user)\b|\b(?:keys?|accounts?|login|users?|credentials) you (?:supplied|gave|sent|provided|shared)\b|\b(?:provide|give|send|share)\b.{0,15}\baccount\b/i,
+      anyOf(
+        /\b(?:test|testing|trial|demo|sandbox|validation) (?:account|user|users|credentials?|tenant|key|login|access|subscription)\b/i,
+        /\btrial\b/i,
+        /\b(?:credentials?|login|account|access|api keys?|keys?|user) (?:so that we|that we|(?:for|to) (?:the )?(?:test\w*|validat\w+|certification|us\b|sign in))/i,
+        /\b(?:accounts?|login|credentials)\b.{0,30}\b(?:you gave|you sent|nobody|to try|we can (?:test|sign))/i,
+        /\bhow can we (?:test|try|validate)\b/i,
+        /\bwithout (?:an? )?(?:login|account|credentials)\b/i,
+        /\baccount\b.{0,30}\b(?:locked|blocked|expired|disabled)\b/i,
+        /\bto test with\b.{0,40}\b(?:key|account|user)\b/i,
+        /\bneed an? (?:account|login|key|user)\b/i,
+        /\b(?:keys?|accounts?|login|users?|credentials) you (?:supplied|gave|sent|provided|shared)\b/i,
+        /\b(?:provide|give|send|share)\b.{0,15}\baccount\b/i,
+      ),
     ],
     not: /\b(?:remove|delete|mask|dummy|read[- ]?me|placeholder)\b|\bhost\b/i,
     isCommon: true,
@@ -66,10 +106,25 @@ export const submissionDemands: readonly Demand[] = [
   {
     id: 'package-content',
     about: [
-      /\bpackage(?:s|\.zip)?\b|\bintro\.md\b|\bzip\b|\b(?:flow|connector|wrong|managed|unmanaged) solutions?\b|\bsolutions? (?:must|should|is|has)\b/i,
+      anyOf(
+        /\bpackage(?:s|\.zip)?\b/i,
+        /\bintro\.md\b/i,
+        /\bzip\b/i,
+        /\b(?:flow|connector|wrong|managed|unmanaged) solutions?\b/i,
+        /\bsolutions? (?:must|should|is|has)\b/i,
+      ),
       /\b(?:missing|misses|lacks?|rebuil[dt]|re-?pack\w*|regenerate\w*|re-?create|nested|deep|level|only|two|one|isn['’]t|where|beside|sent|inside|root|contains?|wrong|managed|unmanaged|intro\.md|again|old|outdated|put|needs?)\b/i,
     ],
-    not: /\bread[- ]?me\b|\bapi ?(?:properties|definition)\b|\bunzip|\bextract|\bmissing (?:the )?["'`]?(?:intro|script)|\bpackage name\b|\bnuget\b|\bnpm\b/i,
+    not: anyOf(
+      /\bread[- ]?me\b/i,
+      /\bapi ?(?:properties|definition)\b/i,
+      /\bunzip/i,
+      /\bextract/i,
+      /\bmissing (?:the )?["'`]?(?:intro|script)/i,
+      /\bpackage name\b/i,
+      /\bnuget\b/i,
+      /\bnpm\b/i,
+    ),
     isCommon: true,
     rules: [],
     meaning: 'The package is to be made anew, with the parts in the places that the page about submissions names.',
@@ -84,17 +139,42 @@ export const submissionDemands: readonly Demand[] = [
   {
     id: 'folder',
     about: [
-      /\bfolders?\b|\bdirector(?:y|ies)\b|\b(?:these|files?|this|everything|they)\b.{0,20}\bin (?:the )?(?:repo |repository )?root\b|\b(?:custom|certified|independent-publisher)-connectors\b/i,
+      anyOf(
+        /\bfolders?\b/i,
+        /\bdirector(?:y|ies)\b/i,
+        /\b(?:these|files?|this|everything|they)\b.{0,20}\bin (?:the )?(?:repo |repository )?root\b/i,
+        /\b(?:custom|certified|independent-publisher)-connectors\b/i,
+      ),
       /\b(?:move|moved|rename|renamed|place|placed|put|wrong|inside|under|into|belongs?|located|create|named?|go|within|rather than|instead|structure|two folders|reason|why|root|live|belong|spaces?|should|must|match)\b/i,
     ],
-    not: /\bPkgAssets\b|\bicons?\b|\bsettings\.json\b|\bonly your own\b|\bother folders\b|\bonly (?:three|two|these|the) files\b|\bpackage\b|\bzip\b|\bread[- ]?me\b/i,
+    not: anyOf(
+      /\bPkgAssets\b/i,
+      /\bicons?\b/i,
+      /\bsettings\.json\b/i,
+      /\bonly your own\b/i,
+      /\bother folders\b/i,
+      /\bonly (?:three|two|these|the) files\b/i,
+      /\bpackage\b/i,
+      /\bzip\b/i,
+      /\bread[- ]?me\b/i,
+    ),
     rules: [],
     meaning: 'The files are to be in another folder of the repository, or the folder is to have another name.',
   },
   {
     id: 'screenshots',
     about: [
-      /\bscreen ?-?(?:shots?|captures?)\b|\b(?:test|validation) evidence\b|\btest results?\b|\bworking flow\b|\b(?:flow|test) runs?\b|\bsuccessful runs\b|\bevidence\b|\bproof\b|\b(?:actions?|operations?)\b.{0,25}\b(?:working|shown|run)\b.{0,12}\b(?:in a flow|working)\b/i,
+      anyOf(
+        /\bscreen ?-?(?:shots?|captures?)\b/i,
+        /\b(?:test|validation) evidence\b/i,
+        /\btest results?\b/i,
+        /\bworking flow\b/i,
+        /\b(?:flow|test) runs?\b/i,
+        /\bsuccessful runs\b/i,
+        /\bevidence\b/i,
+        /\bproof\b/i,
+        /\b(?:actions?|operations?)\b.{0,25}\b(?:working|shown|run)\b.{0,12}\b(?:in a flow|working)\b/i,
+      ),
     ],
     not: /\bcertification test results\b|\b(?:see|refer|check)\b.{0,25}\bscreen ?-?shots?\b|\bscreen ?-?shots? below\b/i,
     rules: [],
@@ -103,7 +183,11 @@ export const submissionDemands: readonly Demand[] = [
   {
     id: 'pull-request-title',
     about: [
-      /\b(?:pr|pull request)(?:'s|’s)? (?:title|name)\b|\btitle of (?:the|your|this) (?:pr|pull request)\b|\b(?:rename|retitle) (?:the|your|this) (?:pr|pull request)\b/i,
+      anyOf(
+        /\b(?:pr|pull request)(?:'s|’s)? (?:title|name)\b/i,
+        /\btitle of (?:the|your|this) (?:pr|pull request)\b/i,
+        /\b(?:rename|retitle) (?:the|your|this) (?:pr|pull request)\b/i,
+      ),
     ],
     rules: [],
     meaning: 'The pull request is to have another title: the name of the connector, and the kind of publisher.',
@@ -111,7 +195,15 @@ export const submissionDemands: readonly Demand[] = [
   {
     id: 'pull-request-new',
     about: [
-      /\b(?:new|separate|another|single|different|fresh|two|three) (?:pr|prs|pull requests?)\b|\bsplit\b.{0,30}\b(?:prs?|pull requests?)\b|\b(?:one|a single|1) connectors? (?:per|in|for each|in each)\b|\b(?:two|three|several|both|many) connectors? in\b|\bclose this\b.{0,40}#\d+|\b(?:close|re-?open|split)\b.{0,20}\b(?:pr|pull request)\b|\balready (?:submitted|raised|opened|have)\b.{0,20}\b(?:pr|pull request)\b/i,
+      anyOf(
+        /\b(?:new|separate|another|single|different|fresh|two|three) (?:pr|prs|pull requests?)\b/i,
+        /\bsplit\b.{0,30}\b(?:prs?|pull requests?)\b/i,
+        /\b(?:one|a single|1) connectors? (?:per|in|for each|in each)\b/i,
+        /\b(?:two|three|several|both|many) connectors? in\b/i,
+        /\bclose this\b.{0,40}#\d+/i,
+        /\b(?:close|re-?open|split)\b.{0,20}\b(?:pr|pull request)\b/i,
+        /\balready (?:submitted|raised|opened|have)\b.{0,20}\b(?:pr|pull request)\b/i,
+      ),
     ],
     rules: [],
     meaning: 'The work is to come in another pull request, or this one is to be closed or divided.',
@@ -133,7 +225,12 @@ export const submissionDemands: readonly Demand[] = [
   {
     id: 'checklist',
     about: [
-      /\bcheck ?-?(?:lists?|box(?:es)?)\b|\bboxes\b|\b(?:pr|pull request) (?:template|description)\b|\bdescription of (?:the|your|this) (?:pr|pull request)\b/i,
+      anyOf(
+        /\bcheck ?-?(?:lists?|box(?:es)?)\b/i,
+        /\bboxes\b/i,
+        /\b(?:pr|pull request) (?:template|description)\b/i,
+        /\bdescription of (?:the|your|this) (?:pr|pull request)\b/i,
+      ),
     ],
     isCommon: true,
     rules: [],
@@ -164,7 +261,11 @@ export const submissionDemands: readonly Demand[] = [
   {
     id: 'only-own-files',
     about: [
-      /\bonly\b.{0,60}\b(?:files?|changes|folders?)\b|\b(?:everything|anything|all) (?:that|which)\b.{0,20}\b(?:part|belong)|\b(?:files?|changes)\b.{0,60}\bonly\b/i,
+      anyOf(
+        /\bonly\b.{0,60}\b(?:files?|changes|folders?)\b/i,
+        /\b(?:everything|anything|all) (?:that|which)\b.{0,20}\b(?:part|belong)/i,
+        /\b(?:files?|changes)\b.{0,60}\bonly\b/i,
+      ),
       /\b(?:relevant|related|belong\w*|own|part of|pertain\w*|concern\w*|specific|necessary|your connector|this connector|one connector)\b/i,
       /\b(?:connectors?|pr|pull request|submission|commit|folder)\b/i,
     ],
@@ -175,7 +276,15 @@ export const submissionDemands: readonly Demand[] = [
   {
     id: 'unrelated-changes',
     about: [
-      /\b(?:other|another|unrelated|different|existing) (?:people['’]s )?connectors?\b|\bunrelated (?:changes|files|stuff|things|folders?)\b|\bother folders?\b|\bfiles? (?:that|which) (?:aren['’]t|are not|isn['’]t) yours\b|\b(?:your|the|this) diff\b|\bchanged files\b|\bfiles of (?:other|another|a different)\b/i,
+      anyOf(
+        /\b(?:other|another|unrelated|different|existing) (?:people['’]s )?connectors?\b/i,
+        /\bunrelated (?:changes|files|stuff|things|folders?)\b/i,
+        /\bother folders?\b/i,
+        /\bfiles? (?:that|which) (?:aren['’]t|are not|isn['’]t) yours\b/i,
+        /\b(?:your|the|this) diff\b/i,
+        /\bchanged files\b/i,
+        /\bfiles of (?:other|another|a different)\b/i,
+      ),
       /\b(?:chang(?:e|es|ing|ed)|files?|modif\w+|delet\w+|revert|undo|remove|out|commits?|touch\w*|yours|includ\w+|in here|part of|in (?:this|the|your) (?:pr|pull request))\b/i,
     ],
     rules: [],
@@ -184,7 +293,20 @@ export const submissionDemands: readonly Demand[] = [
   {
     id: 'exists-already',
     about: [
-      /\balready (?:exists?|available|built|published)\b|\balready (?:an?|have (?:an?|this|one)) (?:\w+ )?(?:connector|one)\b|\bconnector\b.{0,30}\bname\b.{0,12}\bexists?\b|\bthere is an? (?:[\w ]{0,60})connector\b.{0,60}\balready\b|\banother publisher\b|\bin the catalog\b|\bname is (?:already )?taken\b|\bname (?:clashes|collides|conflicts)\b|\bduplicates? the existing\b|\bextend that one\b|\bhas a certified connector\b|\bexisting (?:microsoft|certified|official) connector\b/i,
+      anyOf(
+        /\balready (?:exists?|available|built|published)\b/i,
+        /\balready (?:an?|have (?:an?|this|one)) (?:\w+ )?(?:connector|one)\b/i,
+        /\bconnector\b.{0,30}\bname\b.{0,12}\bexists?\b/i,
+        /\bthere is an? (?:[\w ]{0,60})connector\b.{0,60}\balready\b/i,
+        /\banother publisher\b/i,
+        /\bin the catalog\b/i,
+        /\bname is (?:already )?taken\b/i,
+        /\bname (?:clashes|collides|conflicts)\b/i,
+        /\bduplicates? the existing\b/i,
+        /\bextend that one\b/i,
+        /\bhas a certified connector\b/i,
+        /\bexisting (?:microsoft|certified|official) connector\b/i,
+      ),
     ],
     rules: [],
     meaning: 'There is a connector for this service in the catalog already.',

@@ -1,4 +1,5 @@
 /** What reviewers ask of the texts of a definition: titles, summaries, descriptions. */
+import { anyOf } from '../any-of';
 import type { Demand } from './demand';
 import { banning, operations, parameters, products, properties, words } from './lexicon';
 
@@ -6,7 +7,12 @@ export const textDemands: readonly Demand[] = [
   {
     id: 'english',
     about: [
-      /\benglish\b|\btranslat\w+|\b(?:german|french|spanish|italian|portuguese|dutch|polish|chinese|japanese|korean|swedish|danish|czech|turkish|russian)\b|\b(?:mixed|other|foreign|different) languages?\b/i,
+      anyOf(
+        /\benglish\b/i,
+        /\btranslat\w+/i,
+        /\b(?:german|french|spanish|italian|portuguese|dutch|polish|chinese|japanese|korean|swedish|danish|czech|turkish|russian)\b/i,
+        /\b(?:mixed|other|foreign|different) languages?\b/i,
+      ),
     ],
     isCommon: true,
     rules: ['info-description-english', 'operation-text-english', 'info-title-english'],
@@ -15,7 +21,14 @@ export const textDemands: readonly Demand[] = [
   {
     id: 'empty-strings',
     about: [
-      /\b(?:empty|blank) (?:strings?|values?|descriptions?|summar(?:y|ies)|titles?|attributes?|keys?|tags?)\b|\(""\)|(?:^|[\s`'])""(?=[\s`'.,]|$)|:\s*""(?!\w)|\bwith(?:out)? empty values?\b|\b(?:descriptions?|summar(?:y|ies)|titles?)\b.{0,40}\b(?:is|are) (?:still |an? )?(?:empty|blank)\b/i,
+      anyOf(
+        /\b(?:empty|blank) (?:strings?|values?|descriptions?|summar(?:y|ies)|titles?|attributes?|keys?|tags?)\b/i,
+        /\(""\)/i,
+        /(?:^|[\s`'])""(?=[\s`'.,]|$)/i,
+        /:\s*""(?!\w)/i,
+        /\bwith(?:out)? empty values?\b/i,
+        /\b(?:descriptions?|summar(?:y|ies)|titles?)\b.{0,40}\b(?:is|are) (?:still |an? )?(?:empty|blank)\b/i,
+      ),
     ],
     rules: ['required-value-filled', 'certified-value-filled', 'schema-text-filled'],
     meaning: 'What is empty is to be filled or taken out.',
@@ -85,7 +98,12 @@ export const textDemands: readonly Demand[] = [
     about: [
       /\bdescriptions?\b/i,
       /\b(?:summar(?:y|ies)|names?|titles?)\b/i,
-      /\b(?:same as|identical|copied|repeats?|duplicates?|cop(?:y|ies)|equal|distinct|differ)\b|\bnot (?:be )?the same\b|\bbe different\b|\bdifferent (?:\w+ )?(?:values?|texts?|words?|wording|content|strings?|descriptions?|summar(?:y|ies)|from|for|than)\b/i,
+      anyOf(
+        /\b(?:same as|identical|copied|repeats?|duplicates?|cop(?:y|ies)|equal|distinct|differ)\b/i,
+        /\bnot (?:be )?the same\b/i,
+        /\bbe different\b/i,
+        /\bdifferent (?:\w+ )?(?:values?|texts?|words?|wording|content|strings?|descriptions?|summar(?:y|ies)|from|for|than)\b/i,
+      ),
     ],
     rules: ['operation-description-not-summary', 'parameter-description-not-summary', 'info-description-not-title'],
     meaning: 'A description is to say more than the name or the summary beside it.',
@@ -110,7 +128,10 @@ export const textDemands: readonly Demand[] = [
     id: 'product-names-anywhere',
     about: [
       products,
-      /\b(?:shouldn't|must not|mustn't|should not|cannot|can't|not allowed|avoid|remove) (?:\w+ ){0,4}?(?:contain|mention|include|use|reference|power|logic|copilot|microsoft)|\b(?:renamed|changed|updated) (?:as|to|for)\b/i,
+      anyOf(
+        /\b(?:shouldn't|must not|mustn't|should not|cannot|can't|not allowed|avoid|remove) (?:\w+ ){0,4}?(?:contain|mention|include|use|reference|power|logic|copilot|microsoft)/i,
+        /\b(?:renamed|changed|updated) (?:as|to|for)\b/i,
+      ),
     ],
     rules: [
       'info-description-no-restricted-words',
@@ -130,7 +151,10 @@ export const textDemands: readonly Demand[] = [
     id: 'label-like-name',
     about: [
       /\bx-ms-summary\b|\blabels?\b/i,
-      /\b(?:cop(?:y|ies)|names?|raw|keys?|friendl\w+|readable|understand\w*|human|technical|title case|plain)\b|["'`][a-z]+_[a-z]+["'`]/i,
+      anyOf(
+        /\b(?:cop(?:y|ies)|names?|raw|keys?|friendl\w+|readable|understand\w*|human|technical|title case|plain)\b/i,
+        /["'`][a-z]+_[a-z]+["'`]/i,
+      ),
     ],
     not: /\bconnection ?param/i,
     rules: ['parameter-summary-title-case', 'parameter-summary-required', 'schema-property-summary'],
@@ -153,7 +177,11 @@ export const textDemands: readonly Demand[] = [
     id: 'input-unclear',
     about: [
       /\b(?:field|inputs?|param(?:eter)?s?)\b/i,
-      /\b(?:unclear|not (?:\w+ )?clear|hard to (?:grasp|understand))\b|\bwhat (?:does |do )?(?:the |this |these )?(?:field |input |param(?:eter)? )?\S+ (?:does|do|means?|stands? for|is for|for)\b|\bdocument (?:it|this|the)\b/i,
+      anyOf(
+        /\b(?:unclear|not (?:\w+ )?clear|hard to (?:grasp|understand))\b/i,
+        /\bwhat (?:does |do )?(?:the |this |these )?(?:field |input |param(?:eter)? )?\S+ (?:does|do|means?|stands? for|is for|for)\b/i,
+        /\bdocument (?:it|this|the)\b/i,
+      ),
     ],
     rules: ['parameter-description-required', 'parameter-summary-required', 'schema-property-summary'],
     meaning: 'It is to be said what an input is for: in its description, and by a label for people.',
@@ -161,7 +189,12 @@ export const textDemands: readonly Demand[] = [
   {
     id: 'parameter-words',
     about: [parameters, words],
-    not: /\bconnection(?:'s)? ?(?:param|dialog|page|screen)|\btooltips?\b|\buiDefinition\b|\bfields? \S+ (?:should|must|is)\b.{0,20}\bdescriptions?\b.{0,12}\b(?:sentences|period)/i,
+    not: anyOf(
+      /\bconnection(?:'s)? ?(?:param|dialog|page|screen)/i,
+      /\btooltips?\b/i,
+      /\buiDefinition\b/i,
+      /\bfields? \S+ (?:should|must|is)\b.{0,20}\bdescriptions?\b.{0,12}\b(?:sentences|period)/i,
+    ),
     rules: ['parameter-summary-required', 'parameter-description-required'],
     meaning: 'Every parameter is to have a label (`x-ms-summary`) and a description.',
   },
@@ -211,9 +244,28 @@ export const textDemands: readonly Demand[] = [
   {
     id: 'special-characters',
     about: [
-      /\bspecial char(?:acter)?s?\b|\b(?:hyphens?|underscores?|dash(?:es)?|parenthes[ei]s|brackets?|slash(?:es)?|emojis?|colons?|commas?|ampersands?)\b|\bnon-?(?:ascii|alphanumeric)\b|\bunicode\b/i,
+      anyOf(
+        /\bspecial char(?:acter)?s?\b/i,
+        /\b(?:hyphens?|underscores?|dash(?:es)?|parenthes[ei]s|brackets?|slash(?:es)?|emojis?|colons?|commas?|ampersands?)\b/i,
+        /\bnon-?(?:ascii|alphanumeric)\b/i,
+        /\bunicode\b/i,
+      ),
     ],
-    not: /\btrailing commas?\b|\bstray comma\b|\bextra comma\b|\bhost|\bbase ?path\b|\boperation ?ids?\b|\bfolder|\bcategor|\bjson\b|\bpaths?\b|\bcurly\b|\blines?\b|\b(?:missing|closing|opening)\b/i,
+    not: anyOf(
+      /\btrailing commas?\b/i,
+      /\bstray comma\b/i,
+      /\bextra comma\b/i,
+      /\bhost/i,
+      /\bbase ?path\b/i,
+      /\boperation ?ids?\b/i,
+      /\bfolder/i,
+      /\bcategor/i,
+      /\bjson\b/i,
+      /\bpaths?\b/i,
+      /\bcurly\b/i,
+      /\blines?\b/i,
+      /\b(?:missing|closing|opening)\b/i,
+    ),
     isCommon: true,
     rules: [
       'publisher-alphanumeric',

@@ -1,11 +1,24 @@
 /** What reviewers ask of values: of types, lists and defaults, of what is empty, not used, or there twice. */
+import { anyOf } from '../any-of';
 import type { Demand } from './demand';
 
 export const valueDemands: readonly Demand[] = [
   {
     id: 'unused',
     about: [
-      /\bunused\b|\b(?:not|never|isn['’]t|aren['’]t) (?:being |in )?(?:used?|referenced)\b|\bunreferenced\b|\bno (?:operation|action|body|one) uses\b|\bnobody uses\b|\bwithout (?:a|any) use\b|\b(?:schemas?|definitions?|models?)\b.{0,20}\b(?:is|are) dead\b|\b(?:remove|drop|delete|need|why) (?:the |all |are there )?tags\b|[`"']?\btags\b.{0,12}\bno use\b|\bleft ?-?over (?:definitions?|schemas?|models?|param\w*)\b|\bdefined\? /i,
+      anyOf(
+        /\bunused\b/i,
+        /\b(?:not|never|isn['’]t|aren['’]t) (?:being |in )?(?:used?|referenced)\b/i,
+        /\bunreferenced\b/i,
+        /\bno (?:operation|action|body|one) uses\b/i,
+        /\bnobody uses\b/i,
+        /\bwithout (?:a|any) use\b/i,
+        /\b(?:schemas?|definitions?|models?)\b.{0,20}\b(?:is|are) dead\b/i,
+        /\b(?:remove|drop|delete|need|why) (?:the |all |are there )?tags\b/i,
+        /[`"']?\btags\b.{0,12}\bno use\b/i,
+        /\bleft ?-?over (?:definitions?|schemas?|models?|param\w*)\b/i,
+        /\bdefined\? /i,
+      ),
     ],
     isCommon: true,
     rules: ['definition-entries-used', 'path-item-has-operation'],
@@ -14,7 +27,11 @@ export const valueDemands: readonly Demand[] = [
   {
     id: 'default-value',
     about: [
-      /\bdefault values?\b|\b(?:no|without|a|its|the|any|give\b.{0,30}) default\b(?! (?:response|brand|colou?r|descri|community|branch))|\bdefaults? (?:of|["'`\d]|must|should|is|isn['’]t|has|that)/i,
+      anyOf(
+        /\bdefault values?\b/i,
+        /\b(?:no|without|a|its|the|any|give\b.{0,30}) default\b(?! (?:response|brand|colou?r|descri|community|branch))/i,
+        /\bdefaults? (?:of|["'`\d]|must|should|is|isn['’]t|has|that)/i,
+      ),
     ],
     not: /\bresponses?\b|\bstatus codes?\b|\benum\b/i,
     isCommon: true,
@@ -24,7 +41,14 @@ export const valueDemands: readonly Demand[] = [
   {
     id: 'enum',
     about: [
-      /\benum(?:erations?|s)?\b|\bx-ms-enum\S*|\bmodelAsString\b|\bdrop[- ]?downs?\b|\b(?:list of|static|predefined|allowed|fixed) (?:values|list)\b|\bfree[- ]?text\b/i,
+      anyOf(
+        /\benum(?:erations?|s)?\b/i,
+        /\bx-ms-enum\S*/i,
+        /\bmodelAsString\b/i,
+        /\bdrop[- ]?downs?\b/i,
+        /\b(?:list of|static|predefined|allowed|fixed) (?:values|list)\b/i,
+        /\bfree[- ]?text\b/i,
+      ),
     ],
     isCommon: true,
     rules: ['enum-not-empty', 'enum-values-match-type', 'default-in-enum'],
@@ -46,7 +70,17 @@ export const valueDemands: readonly Demand[] = [
   {
     id: 'scheme',
     about: [
-      /\bschemes?\b|\bonly https\b|\bhttps only\b|\b(?:require|use|need|want) https\b|\bhttps?\b.{0,25}\b(?:listed|next to|beside|dropped|remove\w*)\b|\bdrop http\b|\bplain http\b|\bhttp (?:is|isn|won|can|only)\b|\bhttps?\b(?!:\/\/).{0,20}\b(?:only|instead|support\w*|allowed)\b/i,
+      anyOf(
+        /\bschemes?\b/i,
+        /\bonly https\b/i,
+        /\bhttps only\b/i,
+        /\b(?:require|use|need|want) https\b/i,
+        /\bhttps?\b.{0,25}\b(?:listed|next to|beside|dropped|remove\w*)\b/i,
+        /\bdrop http\b/i,
+        /\bplain http\b/i,
+        /\bhttp (?:is|isn|won|can|only)\b/i,
+        /\bhttps?\b(?!:\/\/).{0,20}\b(?:only|instead|support\w*|allowed)\b/i,
+      ),
     ],
     isCommon: true,
     rules: ['schemes-https', 'schemes-https-first'],
@@ -77,7 +111,12 @@ export const valueDemands: readonly Demand[] = [
   {
     id: 'type-instead',
     about: [
-      /\b(?:string|integer|number|boolean|array|object|int32|list)\b.{0,40}\b(?:not|and|as|but|instead|rather|yet|while|says?|sends?)\b.{0,40}\b(?:string|integer|number|boolean|array|object|date|list)\b|(?:→|->|=>)\s*["'`]?(?:string|integer|number|boolean|array|object)\b|\btype mismatch\b|\btyped as\b/i,
+      anyOf(
+        /\b(?:string|integer|number|boolean|array|object|int32|list)\b.{0,40}\b(?:not|and|as|but|instead|rather|yet|while|says?|sends?)\b.{0,40}\b(?:string|integer|number|boolean|array|object|date|list)\b/i,
+        /(?:→|->|=>)\s*["'`]?(?:string|integer|number|boolean|array|object)\b/i,
+        /\btype mismatch\b/i,
+        /\btyped as\b/i,
+      ),
     ],
     isCommon: true,
     rules: ['json-type-correct', 'schema-type-given', 'parameter-type-required'],
@@ -94,7 +133,12 @@ export const valueDemands: readonly Demand[] = [
   {
     id: 'keyword',
     about: [
-      /\b(?:oneOf|anyOf|allOf|discriminator|nullable|additionalProperties|read-?only|write-?only)\b|\b(?:unknown|unsupported|non[- ]?standard|custom|additional|extra) (?:propert(?:y|ies)|keys?|members?|extensions?|attributes?|keywords?)\b|\b(?:isn['’]t|not) an? (?:known|valid|supported|allowed) (?:propert(?:y|ies)|key|member|extension|attribute|keyword)\b|\bdoes(?:n['’]t| not) belong (?:in|into|to) the (?:definition|swagger)\b/i,
+      anyOf(
+        /\b(?:oneOf|anyOf|allOf|discriminator|nullable|additionalProperties|read-?only|write-?only)\b/i,
+        /\b(?:unknown|unsupported|non[- ]?standard|custom|additional|extra) (?:propert(?:y|ies)|keys?|members?|extensions?|attributes?|keywords?)\b/i,
+        /\b(?:isn['’]t|not) an? (?:known|valid|supported|allowed) (?:propert(?:y|ies)|key|member|extension|attribute|keyword)\b/i,
+        /\bdoes(?:n['’]t| not) belong (?:in|into|to) the (?:definition|swagger)\b/i,
+      ),
     ],
     isCommon: true,
     rules: ['member-known', 'schema-keyword-supported', 'schema-member-known', 'properties-member-known'],
@@ -103,7 +147,11 @@ export const valueDemands: readonly Demand[] = [
   {
     id: 'path-variable',
     about: [
-      /\bpath param\w*\b.{0,60}\b(?:template|declared|defined|in (?:the )?param\w*|missing in)\b|\bpath variables?\b|\bin the path\b.{0,40}\b(?:declared|defined|described)\b/i,
+      anyOf(
+        /\bpath param\w*\b.{0,60}\b(?:template|declared|defined|in (?:the )?param\w*|missing in)\b/i,
+        /\bpath variables?\b/i,
+        /\bin the path\b.{0,40}\b(?:declared|defined|described)\b/i,
+      ),
     ],
     isCommon: true,
     rules: ['operation-path-variables-defined', 'parameter-path-in-template'],
@@ -113,7 +161,14 @@ export const valueDemands: readonly Demand[] = [
     id: 'type',
     about: [
       /\bshould be an? (?:array|string|integer|number|boolean|object|list)\b|\b(?:data )?types?\b|\bformats?\b|\bnullable\b|\bnull\b/i,
-      /\bparam(?:eter)?s?\b|\bpropert(?:y|ies)\b|\bfields?\b|\bschemas?\b|\bvalues?\b|\b(?:integer|string|number|boolean|array|object|binary|date-time|file)\b/i,
+      anyOf(
+        /\bparam(?:eter)?s?\b/i,
+        /\bpropert(?:y|ies)\b/i,
+        /\bfields?\b/i,
+        /\bschemas?\b/i,
+        /\bvalues?\b/i,
+        /\b(?:integer|string|number|boolean|array|object|binary|date-time|file)\b/i,
+      ),
     ],
     not: /\b(?:content|media|mime|publisher|auth\w*|security|connector) ?types?\b|\bformat (?:this|the|your|these)\b/i,
     isCommon: true,
@@ -134,7 +189,10 @@ export const valueDemands: readonly Demand[] = [
     id: 'paths',
     about: [
       /\bpath(?:s| items?| template)?\b/i,
-      /\b(?:empty|unused|slash|trailing|query|duplicates?|template|variables?|braces|same|equal|differ|case|capitali\w+|lower ?case|starts?|ends?|nothing|no operation|identical)\b|["'`]\/["'`]/i,
+      anyOf(
+        /\b(?:empty|unused|slash|trailing|query|duplicates?|template|variables?|braces|same|equal|differ|case|capitali\w+|lower ?case|starts?|ends?|nothing|no operation|identical)\b/i,
+        /["'`]\/["'`]/i,
+      ),
     ],
     isCommon: true,
     rules: ['path-item-has-operation', 'path-leading-slash', 'path-without-query', 'path-routes-unique'],
@@ -159,7 +217,14 @@ export const valueDemands: readonly Demand[] = [
   {
     id: 'reference',
     about: [
-      /(?:\$|^)ref\b|#\/(?:definitions|parameters|responses)\/|\b(?:broken|dangling|unresolved|wrong) references?\b|\breferences? (?:is|are) (?:broken|wrong|not)\b|\bwhy does (?:it|this) reference\b|\breferences? (?:that|which|to|is|are|should|cannot|does|points?)\b.{0,40}\b(?:definitions?|schemas?|parameters?|responses?)\b/i,
+      anyOf(
+        /(?:\$|^)ref\b/i,
+        /#\/(?:definitions|parameters|responses)\//i,
+        /\b(?:broken|dangling|unresolved|wrong) references?\b/i,
+        /\breferences? (?:is|are) (?:broken|wrong|not)\b/i,
+        /\bwhy does (?:it|this) reference\b/i,
+        /\breferences? (?:that|which|to|is|are|should|cannot|does|points?)\b.{0,40}\b(?:definitions?|schemas?|parameters?|responses?)\b/i,
+      ),
     ],
     isCommon: true,
     rules: ['schema-reference-found', 'parameter-reference-found', 'response-reference-found'],
@@ -176,9 +241,19 @@ export const valueDemands: readonly Demand[] = [
     id: 'version',
     about: [
       /\bversions?\b/i,
-      /\binfo\W?version\b|\bversion (?:number|field|property)\b|\b(?:updat\w+|chang\w+|increas\w+|increment\w*|bump\w*|rais\w+|format|form|should|must|set|put|add|missing|higher|lower|still|why|valid|invalid|isn['’]t|no|wrong|first submission)\b|\b(?:as|put|use|set|be|to|is|still) ["'`]?v?\d+\.\d+/i,
+      anyOf(
+        /\binfo\W?version\b/i,
+        /\bversion (?:number|field|property)\b/i,
+        /\b(?:updat\w+|chang\w+|increas\w+|increment\w*|bump\w*|rais\w+|format|form|should|must|set|put|add|missing|higher|lower|still|why|valid|invalid|isn['’]t|no|wrong|first submission)\b/i,
+        /\b(?:as|put|use|set|be|to|is|still) ["'`]?v?\d+\.\d+/i,
+      ),
     ],
-    not: /\b(?:latest|paconn|cli|swagger|openapi|certified|published|live|different|next|later) versions?\b|\bolder version\b|\bversion (?:is|was) live\b|\bversions? of (?:the )?(?:paconn|pac|cli|tool)/i,
+    not: anyOf(
+      /\b(?:latest|paconn|cli|swagger|openapi|certified|published|live|different|next|later) versions?\b/i,
+      /\bolder version\b/i,
+      /\bversion (?:is|was) live\b/i,
+      /\bversions? of (?:the )?(?:paconn|pac|cli|tool)/i,
+    ),
     isCommon: true,
     rules: ['info-version-required', 'info-deployment-version-format'],
     meaning: 'The version of the connector is to be another one.',

@@ -1,4 +1,5 @@
 /** What Dataverse says of its tables, its plug-ins and the import of solutions; and what is said of packages. */
+import { anyOf } from '../any-of';
 import { subjects } from './subjects';
 import { plain, type Topic, topic } from './topic';
 
@@ -14,12 +15,25 @@ const packageStructure = {
 export const dataverseTopics: readonly Topic[] = [
   plain(
     'dataverse-rights',
-    /\bSecLib\b|\bAccessCheck\w*\b|\bPrivilegeCheck\b|\bprv(?:Create|Read|Write|Delete|Append|AppendTo|Assign|Share|Import|Export|Publish)\w+|\bprincipal (?:user|team)\b.{0,120}\b(?:missing|lacks?|does not have|is not)\b|\bis missing \w+ privilege\b/i,
+    anyOf(
+      /\bSecLib\b/i,
+      /\bAccessCheck\w*\b/i,
+      /\bPrivilegeCheck\b/i,
+      /\bprv(?:Create|Read|Write|Delete|Append|AppendTo|Assign|Share|Import|Export|Publish)\w+/i,
+      /\bprincipal (?:user|team)\b.{0,120}\b(?:missing|lacks?|does not have|is not)\b/i,
+      /\bis missing \w+ privilege\b/i,
+    ),
     subjects.rights,
   ),
   plain(
     'dataverse-plug-in',
-    /\bISV code\b|\bplug-?ins?\b.{0,80}\b(?:fail\w*|aborted|exception|unavailable|not available|timed out|exceeded|no sandbox|could not)\b|\bsandbox (?:host|worker|client)\w*\b|\bexception from plug-?in\b|\bInvalidPluginExecutionException\b/i,
+    anyOf(
+      /\bISV code\b/i,
+      /\bplug-?ins?\b.{0,80}\b(?:fail\w*|aborted|exception|unavailable|not available|timed out|exceeded|no sandbox|could not)\b/i,
+      /\bsandbox (?:host|worker|client)\w*\b/i,
+      /\bexception from plug-?in\b/i,
+      /\bInvalidPluginExecutionException\b/i,
+    ),
     {
       meaning: 'A plug-in that runs in Dataverse when something is saved or imported stopped it.',
       advice: 'Read what stands behind it: the plug-in says its reason there. Who made it has to mend it.',
@@ -28,7 +42,13 @@ export const dataverseTopics: readonly Topic[] = [
   ),
   plain(
     'dataverse-exists',
-    /\bmatching key values already exists?\b|\bduplicate (?:key|record|component)s?\b.{0,80}|\bcannot insert duplicate\b|\bviolation of (?:unique|primary) key\b|\bwith this (?:id|name)\b.{0,40}\b(?:already exists?|was found)\b/i,
+    anyOf(
+      /\bmatching key values already exists?\b/i,
+      /\bduplicate (?:key|record|component)s?\b.{0,80}/i,
+      /\bcannot insert duplicate\b/i,
+      /\bviolation of (?:unique|primary) key\b/i,
+      /\bwith this (?:id|name)\b.{0,40}\b(?:already exists?|was found)\b/i,
+    ),
     {
       meaning: 'Something with the same key, name or id is in the environment already.',
       advice: 'Look for it there: it may belong to another solution. Take it out there, or give yours another name.',
@@ -38,7 +58,14 @@ export const dataverseTopics: readonly Topic[] = [
   ),
   plain(
     'dataverse-missing',
-    /\bwith id ?= ?\S+ does not exist\b|\bresource not found for the segment\b|\b(?:property|attribute|column)\b.{0,80}\bdoes not exist on type\b|\bcould not find a property named\b|\bentity\b.{0,60}\b(?:was not found|does not exist)\b|\bno (?:entity|table) with (?:the )?name\b/i,
+    anyOf(
+      /\bwith id ?= ?\S+ does not exist\b/i,
+      /\bresource not found for the segment\b/i,
+      /\b(?:property|attribute|column)\b.{0,80}\bdoes not exist on type\b/i,
+      /\bcould not find a property named\b/i,
+      /\bentity\b.{0,60}\b(?:was not found|does not exist)\b/i,
+      /\bno (?:entity|table) with (?:the )?name\b/i,
+    ),
     {
       meaning: 'Dataverse does not have the row, the table or the column that is asked for.',
       advice:
@@ -48,7 +75,14 @@ export const dataverseTopics: readonly Topic[] = [
   ),
   plain(
     'dataverse-busy',
-    /\bCustomizationLock\w*\b|\bcustomization lock\b|\bcannot start another \[?\w+\]?\b.{0,60}\bprevious\b|\bprevious \[?\w+\]? running\b|\banother (?:import|publish|solution|operation|customization)\b.{0,40}\b(?:in progress|running)\b|\b(?:import|publish|export|deployment) (?:is )?already (?:in progress|running)\b/i,
+    anyOf(
+      /\bCustomizationLock\w*\b/i,
+      /\bcustomization lock\b/i,
+      /\bcannot start another \[?\w+\]?\b.{0,60}\bprevious\b/i,
+      /\bprevious \[?\w+\]? running\b/i,
+      /\banother (?:import|publish|solution|operation|customization)\b.{0,40}\b(?:in progress|running)\b/i,
+      /\b(?:import|publish|export|deployment) (?:is )?already (?:in progress|running)\b/i,
+    ),
     {
       meaning: 'Another import or another change of the environment is under way.',
       advice: 'Wait until it is done, and start again. Let pipelines import one solution after the other.',
@@ -57,7 +91,13 @@ export const dataverseTopics: readonly Topic[] = [
   ),
   plain(
     'dataverse-used',
-    /\bcannot (?:be )?delete[d]?\b.{0,120}\b(?:referenced|used|in use|depend\w*)\b|\bRetrieveDependencies\w*\b|\bcomponents? (?:that )?(?:is|are) used by others?\b|\bcan['’]?(?:no)?t be uninstalled\b|\bother components depend on\b/i,
+    anyOf(
+      /\bcannot (?:be )?delete[d]?\b.{0,120}\b(?:referenced|used|in use|depend\w*)\b/i,
+      /\bRetrieveDependencies\w*\b/i,
+      /\bcomponents? (?:that )?(?:is|are) used by others?\b/i,
+      /\bcan['’]?(?:no)?t be uninstalled\b/i,
+      /\bother components depend on\b/i,
+    ),
     {
       meaning: 'Something cannot be deleted, because other parts of the environment use it.',
       advice: 'Show its dependencies in the solution, and take it out of the flows, apps and references that use it.',
@@ -66,7 +106,18 @@ export const dataverseTopics: readonly Topic[] = [
   ),
   plain(
     'dataverse-solution',
-    /\b(?:un)?managed (?:solution|component|layer)\b.{0,80}\b(?:cannot|can't|not|already|overwrite|conflict\w*)\b|\bversion of the solution\b.{0,40}\b(?:lower|older|higher)\b|\bsolution (?:version|file|package)\b.{0,40}\b(?:lower|invalid|is not valid|corrupt\w*|cannot)\b|\b(?:deployment|validation) (?:stage|request|step)\b.{0,60}\bfailed\b|\bdeployment settings?\b.{0,60}\b(?:invalid|missing|not)\b|\benvironment variable\b.{0,80}\b(?:does not have|has no|missing|without)\b.{0,20}\bvalue|\benvironment variable definition\b.{0,60}\bnot found\b|\bun ?managed ?solution ?already\b|\bRootComponents?\b.{0,40}\b(?:fail\w*|missing|not)|\bconnection ?references?\b.{0,60}\b(?:failed|missing|no connection|not|without)\b/i,
+    anyOf(
+      /\b(?:un)?managed (?:solution|component|layer)\b.{0,80}\b(?:cannot|can't|not|already|overwrite|conflict\w*)\b/i,
+      /\bversion of the solution\b.{0,40}\b(?:lower|older|higher)\b/i,
+      /\bsolution (?:version|file|package)\b.{0,40}\b(?:lower|invalid|is not valid|corrupt\w*|cannot)\b/i,
+      /\b(?:deployment|validation) (?:stage|request|step)\b.{0,60}\bfailed\b/i,
+      /\bdeployment settings?\b.{0,60}\b(?:invalid|missing|not)\b/i,
+      /\benvironment variable\b.{0,80}\b(?:does not have|has no|missing|without)\b.{0,20}\bvalue/i,
+      /\benvironment variable definition\b.{0,60}\bnot found\b/i,
+      /\bun ?managed ?solution ?already\b/i,
+      /\bRootComponents?\b.{0,40}\b(?:fail\w*|missing|not)/i,
+      /\bconnection ?references?\b.{0,60}\b(?:failed|missing|no connection|not|without)\b/i,
+    ),
     {
       meaning:
         'The solution does not go into the environment like this: its version, its layers, or values that it needs.',
@@ -97,7 +148,17 @@ export const dataverseTopics: readonly Topic[] = [
   ),
   plain(
     'package-script',
-    /\bPkgAssets\b.{0,40}\b(?:missing|not found)\b|\bPackageAssets folder\b|\bmore than one solution file\b|\bnested folder\b|\bpackage contains an? (?:un)?managed solution\b|\bsolution\.xml\b.{0,40}\b(?:missing|not found|does not)\b|\bmissing solution\.xml\b|\bcustomizations\.xml\b.{0,40}\b(?:missing|not|does not)\b|\bnumber of workflows does not match\b/i,
+    anyOf(
+      /\bPkgAssets\b.{0,40}\b(?:missing|not found)\b/i,
+      /\bPackageAssets folder\b/i,
+      /\bmore than one solution file\b/i,
+      /\bnested folder\b/i,
+      /\bpackage contains an? (?:un)?managed solution\b/i,
+      /\bsolution\.xml\b.{0,40}\b(?:missing|not found|does not)\b/i,
+      /\bmissing solution\.xml\b/i,
+      /\bcustomizations\.xml\b.{0,40}\b(?:missing|not|does not)\b/i,
+      /\bnumber of workflows does not match\b/i,
+    ),
     packageStructure,
     { not: /\bzip file\.$/ },
   ),

@@ -1,4 +1,5 @@
 /** What flows, apps and agents say of values, policies and triggers, in whatever words. */
+import { anyOf } from '../any-of';
 import { fault, type Topic, topic } from './topic';
 
 const policyForbids = {
@@ -20,7 +21,13 @@ export const flowTopics: readonly Topic[] = [
     'data-policy',
     {
       about: [
-        /\bdata loss prevention\b|\bDLP\b|\bdata polic(?:y|ies)\b|\badmin(?:istrator)? (?:\w+ )?polic(?:y|ies)\b|\bpolic(?:y|ies) (?:set |defined )?by (?:your|an|the) admin/i,
+        anyOf(
+          /\bdata loss prevention\b/i,
+          /\bDLP\b/i,
+          /\bdata polic(?:y|ies)\b/i,
+          /\badmin(?:istrator)? (?:\w+ )?polic(?:y|ies)\b/i,
+          /\bpolic(?:y|ies) (?:set |defined )?by (?:your|an|the) admin/i,
+        ),
         /\b(?:violat\w+|block(?:s|ed)?|not (?:allowed|compliant|permitted)|isn't|cannot|can't|conflicts?|suspend(?:ed|s)?|prevent(?:s|ed)?|restrict(?:s|ed)?|prohibit(?:s|ed)?|disallow(?:s|ed)?)\b/i,
       ],
     },
@@ -30,7 +37,15 @@ export const flowTopics: readonly Topic[] = [
     'webhook',
     {
       about: [
-        /\bwebhooks?\b|\bOpenApiConnectionWebhook\b|\b(?:notification|callback) ?ur[il]\b|\bsubscriptions? (?:validation|request|creation|operation)\b|\b(?:un)?subscrib(?:e|ing) to\b|\b(?:list)?callbackurl\b|\b(?:creat|delet|renew)\w* (?:the )?(?:webhook )?subscription\b/i,
+        anyOf(
+          /\bwebhooks?\b/i,
+          /\bOpenApiConnectionWebhook\b/i,
+          /\b(?:notification|callback) ?ur[il]\b/i,
+          /\bsubscriptions? (?:validation|request|creation|operation)\b/i,
+          /\b(?:un)?subscrib(?:e|ing) to\b/i,
+          /\b(?:list)?callbackurl\b/i,
+          /\b(?:creat|delet|renew)\w* (?:the )?(?:webhook )?subscription\b/i,
+        ),
         fault,
       ],
       not: /\bsubscription key\b|\bazure subscription\b|\/subscriptions\//i,
@@ -47,7 +62,10 @@ export const flowTopics: readonly Topic[] = [
     'dynamic',
     {
       about: [
-        /\bdynamic (?:inputs?|outputs?|values?|schemas?|content|data|list|tree|properties|parameters?|invocation|operation)\b|\bdynamic(?:Values|Schema|List|Tree|Properties)\b/i,
+        anyOf(
+          /\bdynamic (?:inputs?|outputs?|values?|schemas?|content|data|list|tree|properties|parameters?|invocation|operation)\b/i,
+          /\bdynamic(?:Values|Schema|List|Tree|Properties)\b/i,
+        ),
         /\b(?:failed|failure|could not|couldn't|cannot|can't|unable|error|invalid|not (?:found|valid|supported))\b/i,
       ],
     },
@@ -62,7 +80,10 @@ export const flowTopics: readonly Topic[] = [
     'answer-no-json',
     {
       about: [
-        /\b(?:responses?|answer|reply)\b.{0,60}\b(?:is|was)(?: not|n['’]t) (?:a |in )?(?:valid |well-formed )?json\b|\binvalid json (?:response|answer|received)\b/i,
+        anyOf(
+          /\b(?:responses?|answer|reply)\b.{0,60}\b(?:is|was)(?: not|n['’]t) (?:a |in )?(?:valid |well-formed )?json\b/i,
+          /\binvalid json (?:response|answer|received)\b/i,
+        ),
       ],
       isUnmistakable: true,
     },
@@ -87,7 +108,15 @@ export const flowTopics: readonly Topic[] = [
     'value-type',
     {
       about: [
-        /\b(?:must|should|needs? to|has to|required to|expected to) be (?:of |an? )?(?:type |valid )?['"`]?\w+.{0,160}\bbut (?:was|is|it is|got|found|received|has)\b|\bexpected\b.{1,60}\b(?:but|got|found|received|actual)\b.{1,60}|\binvalid type\b|\btype mismatch\b|\bcannot (?:convert|cast|deserialize)\b.{1,80}\bto\b|\bis of type\b.{1,40}\b(?:expected|instead)\b|\bnot convertible to type\b/i,
+        anyOf(
+          /\b(?:must|should|needs? to|has to|required to|expected to) be (?:of |an? )?(?:type |valid )?['"`]?\w+.{0,160}\bbut (?:was|is|it is|got|found|received|has)\b/i,
+          /\bexpected\b.{1,60}\b(?:but|got|found|received|actual)\b.{1,60}/i,
+          /\binvalid type\b/i,
+          /\btype mismatch\b/i,
+          /\bcannot (?:convert|cast|deserialize)\b.{1,80}\bto\b/i,
+          /\bis of type\b.{1,40}\b(?:expected|instead)\b/i,
+          /\bnot convertible to type\b/i,
+        ),
         /\b(?:types?|strings?|integers?|numbers?|objects?|arrays?|booleans?|null|json|octet-stream|binary|date(?:-time)?)\b/i,
       ],
       not: /\b(?:characters?|token|indentation|delimiter|while parsing|statusCode|status code)\b/i,
@@ -98,7 +127,12 @@ export const flowTopics: readonly Topic[] = [
     'agent',
     {
       about: [
-        /\bconnector request failed\b|\breasonCode: ?\w*Failure\b|\b(?:conversation|bot) ?id\b.*\berror ?code\b|\berror ?code\b.*\bconversation ?id\b/i,
+        anyOf(
+          /\bconnector request failed\b/i,
+          /\breasonCode: ?\w*Failure\b/i,
+          /\b(?:conversation|bot) ?id\b.*\berror ?code\b/i,
+          /\berror ?code\b.*\bconversation ?id\b/i,
+        ),
       ],
       isUnmistakable: true,
     },

@@ -1,4 +1,5 @@
 /** Pages of servers that tell of an answer without its number, or beside one that nobody knows. */
+import { anyOf } from '../any-of';
 import { messageOfStatus } from '../messages/http-messages';
 import { subjects } from './subjects';
 import { plain, type Told, type Topic } from './topic';
@@ -18,7 +19,16 @@ export const pageTopics: readonly Topic[] = [
   ),
   plain(
     'page-blocked',
-    /\brequest could not be satisfied\b|\bhas banned your (?:access|ip)\b|\bsorry, you have been blocked\b|\bthe requested URL was rejected\b|\bperforming security verification\b|\bchecking your browser before\b|\bincident id: ?\d+|\bsupport id:? ?(?:is:? ?)?\d{6,}/i,
+    anyOf(
+      /\brequest could not be satisfied\b/i,
+      /\bhas banned your (?:access|ip)\b/i,
+      /\bsorry, you have been blocked\b/i,
+      /\bthe requested URL was rejected\b/i,
+      /\bperforming security verification\b/i,
+      /\bchecking your browser before\b/i,
+      /\bincident id: ?\d+/i,
+      /\bsupport id:? ?(?:is:? ?)?\d{6,}/i,
+    ),
     {
       meaning: 'What protects the service takes the call for an attack, or does not let this region or address in.',
       advice:
@@ -39,25 +49,58 @@ export const pageTopics: readonly Topic[] = [
   ),
   plain(
     'page-rights',
-    /\byou (?:do not|don't) have permission to (?:access|view) (?:\/\S*|this|the)\b.{0,60}\b(?:server|resource|directory|page)\b|\bdirectory listing denied\b/i,
+    anyOf(
+      /\byou (?:do not|don't) have permission to (?:access|view) (?:\/\S*|this|the)\b.{0,60}\b(?:server|resource|directory|page)\b/i,
+      /\bdirectory listing denied\b/i,
+    ),
     answer(403),
     { isToPeople: true },
   ),
   plain(
     'page-unknown',
-    /^\W*cannot (?:get|post|put|patch|delete|options|head) \/|\bno explicit mapping for \/error\b|\bno route matches\b|\bthe page you (?:are|were) looking for\b.{0,60}\b(?:exist|found|moved)|\bno HTTP resource was found that matches\b|\bno (?:matching )?route (?:was )?found\b|\bweb site not found\b|\bthe requested (?:page|url|path|endpoint)\b.{0,80}\b(?:not found|does not exist)\b|\binvalid hostname\b|\brequest hostname is invalid\b/i,
+    anyOf(
+      /^\W*cannot (?:get|post|put|patch|delete|options|head) \//i,
+      /\bno explicit mapping for \/error\b/i,
+      /\bno route matches\b/i,
+      /\bthe page you (?:are|were) looking for\b.{0,60}\b(?:exist|found|moved)/i,
+      /\bno HTTP resource was found that matches\b/i,
+      /\bno (?:matching )?route (?:was )?found\b/i,
+      /\bweb site not found\b/i,
+      /\bthe requested (?:page|url|path|endpoint)\b.{0,80}\b(?:not found|does not exist)\b/i,
+      /\binvalid hostname\b/i,
+      /\brequest hostname is invalid\b/i,
+    ),
     answer(404),
     { isToPeople: true },
   ),
   plain(
     'page-stumbled',
-    /\bserver error in ['"]\/.{0,60} application\b|^\W*application error\b\W*$|\ban application error occurred on the server\b|\bthere is a problem with the resource you are looking for\b|\bapp failed to start\b|\bprocess failure\b|\bthe server encountered an (?:internal|unexpected)\b|\bunhandled exception (?:occurred|has occurred|was thrown)\b|\bfunction host is not running\b/i,
+    anyOf(
+      /\bserver error in ['"]\/.{0,60} application\b/i,
+      /^\W*application error\b\W*$/i,
+      /\ban application error occurred on the server\b/i,
+      /\bthere is a problem with the resource you are looking for\b/i,
+      /\bapp failed to start\b/i,
+      /\bprocess failure\b/i,
+      /\bthe server encountered an (?:internal|unexpected)\b/i,
+      /\bunhandled exception (?:occurred|has occurred|was thrown)\b/i,
+      /\bfunction host is not running\b/i,
+    ),
     answer(500),
     { isToPeople: true },
   ),
   plain(
     'page-away',
-    /\bservices aren't available right now\b|\bservice (?:is )?(?:temporarily |currently )?unavailable\b|\b(?:down|offline) for (?:scheduled )?maintenance\b|\bserver is (?:temporarily|currently) unable to (?:service|handle)\b|\bweb server received an invalid response\b|\bserver returned an invalid or incomplete response\b|\binvalid response from (?:the|an) upstream\b|\bupstream (?:server|service|request)\b.{0,40}\b(?:fail\w*|timeout|timed out|unavailable|invalid)\b/i,
+    anyOf(
+      /\bservices aren't available right now\b/i,
+      /\bservice (?:is )?(?:temporarily |currently )?unavailable\b/i,
+      /\b(?:down|offline) for (?:scheduled )?maintenance\b/i,
+      /\bserver is (?:temporarily|currently) unable to (?:service|handle)\b/i,
+      /\bweb server received an invalid response\b/i,
+      /\bserver returned an invalid or incomplete response\b/i,
+      /\binvalid response from (?:the|an) upstream\b/i,
+      /\bupstream (?:server|service|request)\b.{0,40}\b(?:fail\w*|timeout|timed out|unavailable|invalid)\b/i,
+    ),
     answer(503),
     { isToPeople: true },
   ),

@@ -1,4 +1,5 @@
 /** What the portals say: the wizard of connectors and its import, connections, Partner Center, designers and Functions. */
+import { anyOf } from '../any-of';
 import { plain, type Topic } from './topic';
 
 const here = 'Check the file here: every finding stands at the place itself, with a repair where there is one.';
@@ -22,16 +23,27 @@ export const portalTopics: readonly Topic[] = [
       "(?:not|n['’]t|cannot|unable|invalid|fail(?:ed|ure|s)?|missing|unsupported|error|could not)",
     ),
     {
-      meaning: 'The wizard cannot make a connector of the collection: it takes collections in the format v1 alone.',
-      advice:
-        'Export the collection again as v1. If the program no longer offers that, convert the collection to OpenAPI 2.0 and import the result.',
+      meaning:
+        'The wizard cannot make a connector of the collection. Which format it takes is told in two ways: v1 in the tutorial, v2 as well in the FAQ.',
+      advice: 'Export it as v2.1 and try again, or convert the collection to Swagger 2.0 here and open the result.',
       source: 'https://learn.microsoft.com/connectors/custom-connectors/define-postman-collection',
     },
     { isToPeople: true },
   ),
   plain(
     'import-definition',
-    /\b(?:the |your )?(?:openapi|swagger)(?: 2\.0| definition| file| document| url)*\b.{0,60}\b(?:you (?:uploaded|imported)|larger than|exceeds|not (?:a )?valid|invalid|could ?n[o']t be (?:parsed|read|imported)|does ?n[o']t contain|unable to)\b|\b(?:imported|uploaded) (?:file|openapi|swagger|definition)\b.{0,60}\b(?:not|invalid|larger|exceeds)\b|\b(?:swagger|definition|spec(?:ification)?)\b.{0,80}\b(?:anyOf|oneOf|allOf|callbacks|links|webhooks)\b.{0,40}\b(?:not supported|unsupported|cannot|can't)\b|\bproperty ['"](?:swagger|openapi)['"] is\b.{0,30}\b(?:missing|required|not|invalid)|\bunsupported file type\b|\byour file must\b|\bdoes not return a valid openapi\b|\berror parsing (?:the )?(?:swagger|openapi)\b|\bpaths object\b.{0,40}\bis empty\b|\bfile type is not supported\b(?!.*zip)/i,
+    anyOf(
+      /\b(?:the |your )?(?:openapi|swagger)(?: 2\.0| definition| file| document| url)*\b.{0,60}\b(?:you (?:uploaded|imported)|larger than|exceeds|not (?:a )?valid|invalid|could ?n[o']t be (?:parsed|read|imported)|does ?n[o']t contain|unable to)\b/i,
+      /\b(?:imported|uploaded) (?:file|openapi|swagger|definition)\b.{0,60}\b(?:not|invalid|larger|exceeds)\b/i,
+      /\b(?:swagger|definition|spec(?:ification)?)\b.{0,80}\b(?:anyOf|oneOf|allOf|callbacks|links|webhooks)\b.{0,40}\b(?:not supported|unsupported|cannot|can't)\b/i,
+      /\bproperty ['"](?:swagger|openapi)['"] is\b.{0,30}\b(?:missing|required|not|invalid)/i,
+      /\bunsupported file type\b/i,
+      /\byour file must\b/i,
+      /\bdoes not return a valid openapi\b/i,
+      /\berror parsing (?:the )?(?:swagger|openapi)\b/i,
+      /\bpaths object\b.{0,40}\bis empty\b/i,
+      /\bfile type is not supported\b(?!.*zip)/i,
+    ),
     {
       rule: 'definition-swagger-2',
       meaning: 'The import does not take the file: a connector is made of OpenAPI 2.0 in JSON, of less than 1 MB.',
@@ -54,7 +66,15 @@ export const portalTopics: readonly Topic[] = [
   ),
   plain(
     'connection-broken',
-    /\bconnections?\b.{0,60}\b(?:(?:is|are) (?:unauthenticated|not authenticated|in an error state|broken|disconnected)|has been disconnected|could not be verified|expired on|needs? (?:to be )?(?:fixed|attention)|needs? to be re-?authenticated)\b|\b(?:problem|issue) with (?:your|the|this) connection\b|\bcan['’]?n?o?t sign in to (?:this|your|the) connection\b|\bfix connection\b|\bre-?authenticate (?:the|your|this) connection\b|\bconnection is unauthenticated\b|\bconnections? ?needs? ?re-?auth\w*/i,
+    anyOf(
+      /\bconnections?\b.{0,60}\b(?:(?:is|are) (?:unauthenticated|not authenticated|in an error state|broken|disconnected)|has been disconnected|could not be verified|expired on|needs? (?:to be )?(?:fixed|attention)|needs? to be re-?authenticated)\b/i,
+      /\b(?:problem|issue) with (?:your|the|this) connection\b/i,
+      /\bcan['’]?n?o?t sign in to (?:this|your|the) connection\b/i,
+      /\bfix connection\b/i,
+      /\bre-?authenticate (?:the|your|this) connection\b/i,
+      /\bconnection is unauthenticated\b/i,
+      /\bconnections? ?needs? ?re-?auth\w*/i,
+    ),
     {
       meaning: 'The connection is there, and its sign-in does not hold any longer.',
       advice: signInAgain,
@@ -64,7 +84,10 @@ export const portalTopics: readonly Topic[] = [
   ),
   plain(
     'connection-window',
-    /\b(?:popup|pop-up|sign-?in|login|consent) (?:window|dialog|page)?\b.{0,40}\b(?:was |been |is )?(?:blocked|closed|cancell?ed|dismissed)\b|\bthe user (?:cancell?ed|closed|aborted) (?:the )?(?:sign|login|auth|consent)/i,
+    anyOf(
+      /\b(?:popup|pop-up|sign-?in|login|consent) (?:window|dialog|page)?\b.{0,40}\b(?:was |been |is )?(?:blocked|closed|cancell?ed|dismissed)\b/i,
+      /\bthe user (?:cancell?ed|closed|aborted) (?:the )?(?:sign|login|auth|consent)/i,
+    ),
     {
       meaning: 'The window for signing in was closed or blocked before the sign-in ended.',
       advice:
@@ -75,7 +98,19 @@ export const portalTopics: readonly Topic[] = [
   ),
   plain(
     'connection-consent-link',
-    /\bconsent (?:link|url|server|code)\b.{0,80}\b(?:could not|cannot|fail\w*|invalid|expired|error|not)\b|\bstate (?:parameter )?(?:mismatch|does not match|is invalid|is missing)\b|\bcode[_ ](?:verifier|challenge)\b.{0,60}\b(?:missing|required|invalid|not|mismatch)\b|\b(?:missing|invalid|required|no) code[_ ](?:verifier|challenge)\b|\bAADB2C\d{5,6}\b|\bClientAuthError\b|\bredirect state expired\b|\bidentity provider returned\b|\btoken endpoint returned\b|\bsign[- ]in was unsuccessful\b|\bresponse_type\b.{0,40}\b(?:disabled|not|unsupported|invalid)/i,
+    anyOf(
+      /\bconsent (?:link|url|server|code)\b.{0,80}\b(?:could not|cannot|fail\w*|invalid|expired|error|not)\b/i,
+      /\bstate (?:parameter )?(?:mismatch|does not match|is invalid|is missing)\b/i,
+      /\bcode[_ ](?:verifier|challenge)\b.{0,60}\b(?:missing|required|invalid|not|mismatch)\b/i,
+      /\b(?:missing|invalid|required|no) code[_ ](?:verifier|challenge)\b/i,
+      /\bAADB2C\d{5,6}\b/i,
+      /\bClientAuthError\b/i,
+      /\bredirect state expired\b/i,
+      /\bidentity provider returned\b/i,
+      /\btoken endpoint returned\b/i,
+      /\bsign[- ]in was unsuccessful\b/i,
+      /\bresponse_type\b.{0,40}\b(?:disabled|not|unsupported|invalid)/i,
+    ),
     {
       meaning: 'The sign-in broke off between the portal and the page of the service.',
       advice:
@@ -85,7 +120,12 @@ export const portalTopics: readonly Topic[] = [
   ),
   plain(
     'connection-parameter',
-    /\bconnection parameters?(?: sets?)? ?(?:['"`]?[\w:.-]+['"`]? )?(?:is|are|was|were)? ?(?:not (?:defined|found|set|valid)|missing|required|invalid)\b|\b(?:missing|invalid|unknown|unexpected) connection parameters?\b|\bConnectionParameter\w*(?:Missing|Invalid|NotFound)\b|\b(?:connection|parameter) (?:creation failed|['"]?token['"]? is missing)\b/i,
+    anyOf(
+      /\bconnection parameters?(?: sets?)? ?(?:['"`]?[\w:.-]+['"`]? )?(?:is|are|was|were)? ?(?:not (?:defined|found|set|valid)|missing|required|invalid)\b/i,
+      /\b(?:missing|invalid|unknown|unexpected) connection parameters?\b/i,
+      /\bConnectionParameter\w*(?:Missing|Invalid|NotFound)\b/i,
+      /\b(?:connection|parameter) (?:creation failed|['"]?token['"]? is missing)\b/i,
+    ),
     {
       meaning: 'A connection is made without a value that the connector asks for, or with one that it does not know.',
       advice: 'Compare the names in `connectionParameters` of `apiProperties.json` with the values that are passed.',
@@ -94,7 +134,30 @@ export const portalTopics: readonly Topic[] = [
   ),
   plain(
     'submission',
-    /\byour (?:submission|package|offer|listing)\b.{0,60}\b(?:failed|has failed|can['’]?n?o?t be|could not|was rejected|is not|did not pass|needs)\b|\bsubmission (?:has )?(?:failed|was rejected|cannot)\b|\bpackage (?:validation|upload|acceptance)\b.{0,40}\b(?:failed|error|issue)|\bSAS (?:ur[il]|token|link)\b.{0,60}\b(?:invalid|expired|not|could|cannot|missing|permission)|\b(?:verify|access|open|invalid|expired)\b.{0,30}\bSAS (?:ur[il]|token)|\boffer (?:id|alias|name)\b.{0,40}\b(?:already|in use|not|invalid)|\b(?:uploading|processing) your (?:package|file)\b|\b(?:account|publisher)\b.{0,30}\b(?:not|n['’]t) enrolled\b|\bupload a \.?zip\b|\bonly \.?zip files\b|\bpackage ur[il]\b.{0,30}\bmust\b|\bpublisher id mismatch\b|\bpartner center account\b.{0,30}\b(?:has no|is not|not)\b|\bSAS (?:token|ur[il])\b.{0,40}\binsufficient\b|\b(?:find|reach) the package at the ur[il]\b|\bmust be a SAS\b|\bpermission to view this offer\b|\bpublisher verification\b.{0,30}\b(?:not|failed|incomplete|pending)|\b(?:support|privacy policy|help|terms) (?:ur[il]|link)\b.{0,30}\b(?:is|are) (?:required|missing|invalid|broken|not)|\b(?:logo|icon) (?:must be|should be|has to be) (?:an? )?(?:square|png|between|\d+)|\baction needed\b.{0,60}\bcertification\b|\boffer listing\b.{0,60}\b(?:exceeds|missing|required|invalid)/i,
+    anyOf(
+      /\byour (?:submission|package|offer|listing)\b.{0,60}\b(?:failed|has failed|can['’]?n?o?t be|could not|was rejected|is not|did not pass|needs)\b/i,
+      /\bsubmission (?:has )?(?:failed|was rejected|cannot)\b/i,
+      /\bpackage (?:validation|upload|acceptance)\b.{0,40}\b(?:failed|error|issue)/i,
+      /\bSAS (?:ur[il]|token|link)\b.{0,60}\b(?:invalid|expired|not|could|cannot|missing|permission)/i,
+      /\b(?:verify|access|open|invalid|expired)\b.{0,30}\bSAS (?:ur[il]|token)/i,
+      /\boffer (?:id|alias|name)\b.{0,40}\b(?:already|in use|not|invalid)/i,
+      /\b(?:uploading|processing) your (?:package|file)\b/i,
+      /\b(?:account|publisher)\b.{0,30}\b(?:not|n['’]t) enrolled\b/i,
+      /\bupload a \.?zip\b/i,
+      /\bonly \.?zip files\b/i,
+      /\bpackage ur[il]\b.{0,30}\bmust\b/i,
+      /\bpublisher id mismatch\b/i,
+      /\bpartner center account\b.{0,30}\b(?:has no|is not|not)\b/i,
+      /\bSAS (?:token|ur[il])\b.{0,40}\binsufficient\b/i,
+      /\b(?:find|reach) the package at the ur[il]\b/i,
+      /\bmust be a SAS\b/i,
+      /\bpermission to view this offer\b/i,
+      /\bpublisher verification\b.{0,30}\b(?:not|failed|incomplete|pending)/i,
+      /\b(?:support|privacy policy|help|terms) (?:ur[il]|link)\b.{0,30}\b(?:is|are) (?:required|missing|invalid|broken|not)/i,
+      /\b(?:logo|icon) (?:must be|should be|has to be) (?:an? )?(?:square|png|between|\d+)/i,
+      /\baction needed\b.{0,60}\bcertification\b/i,
+      /\boffer listing\b.{0,60}\b(?:exceeds|missing|required|invalid)/i,
+    ),
     {
       meaning: 'Partner Center does not take the submission, or its check ended with errors.',
       advice:
@@ -105,7 +168,21 @@ export const portalTopics: readonly Topic[] = [
   ),
   plain(
     'functions',
-    /\bfunction (?:host|runtime) (?:is|was) (?:not (?:running|able)|unable|unreachable)|\bfunctions? runtime (?:is )?(?:unreachable|unable|not)\b|\bunable to start\b.{0,40}\bhost\b|\bretrieve (?:the )?(?:runtime (?:master )?keys?|keys for function|function keys)\b|\bnot able to load (?:some|your) functions?\b|\bno job functions found\b|\bfunction app is (?:currently )?(?:in read[- ]only|stopped|down)|\bread[- ]only mode\b.{0,60}\bpackage\b|\berror(?:s)? (?:while )?loading (?:the )?functions?\b|\bWorker was unable to load function\b|\bhost\.json\b.{0,60}\b(?:invalid|missing|error)|\bAzureWebJobsStorage\b|\bresult: failure\b.{0,40}\bexception:/i,
+    anyOf(
+      /\bfunction (?:host|runtime) (?:is|was) (?:not (?:running|able)|unable|unreachable)/i,
+      /\bfunctions? runtime (?:is )?(?:unreachable|unable|not)\b/i,
+      /\bunable to start\b.{0,40}\bhost\b/i,
+      /\bretrieve (?:the )?(?:runtime (?:master )?keys?|keys for function|function keys)\b/i,
+      /\bnot able to load (?:some|your) functions?\b/i,
+      /\bno job functions found\b/i,
+      /\bfunction app is (?:currently )?(?:in read[- ]only|stopped|down)/i,
+      /\bread[- ]only mode\b.{0,60}\bpackage\b/i,
+      /\berror(?:s)? (?:while )?loading (?:the )?functions?\b/i,
+      /\bWorker was unable to load function\b/i,
+      /\bhost\.json\b.{0,60}\b(?:invalid|missing|error)/i,
+      /\bAzureWebJobsStorage\b/i,
+      /\bresult: failure\b.{0,40}\bexception:/i,
+    ),
     {
       meaning: 'The function app behind the service does not start, or the portal cannot look into it.',
       advice:
@@ -116,7 +193,17 @@ export const portalTopics: readonly Topic[] = [
   ),
   plain(
     'designer',
-    /\b(?:initialize|initializing|incomplete information for|fetch(?:ing)?|retrieve|load) (?:the )?operation(?:'s)? (?:details|manifest|['"])|\bincomplete information for operation\b|\bdesigner (?:failed|could not|cannot|was unable)|\b(?:connector|operation) manifest\b.{0,40}\b(?:not|fail|could|error)|\b(?:retrieve|load|fetch|get) (?:the )?(?:connector|operation) manifest\b|\bfailed to fetch (?:the )?swagger\b|\b(?:retrieve|fetch) (?:the )?swagger\b.{0,60}\b(?:fail|error|not)|\bunable to load the schema\b|\bfailed to (?:load|retrieve) (?:the )?(?:connectors?|operations?|triggers?|actions?)\b/i,
+    anyOf(
+      /\b(?:initialize|initializing|incomplete information for|fetch(?:ing)?|retrieve|load) (?:the )?operation(?:'s)? (?:details|manifest|['"])/i,
+      /\bincomplete information for operation\b/i,
+      /\bdesigner (?:failed|could not|cannot|was unable)/i,
+      /\b(?:connector|operation) manifest\b.{0,40}\b(?:not|fail|could|error)/i,
+      /\b(?:retrieve|load|fetch|get) (?:the )?(?:connector|operation) manifest\b/i,
+      /\bfailed to fetch (?:the )?swagger\b/i,
+      /\b(?:retrieve|fetch) (?:the )?swagger\b.{0,60}\b(?:fail|error|not)/i,
+      /\bunable to load the schema\b/i,
+      /\bfailed to (?:load|retrieve) (?:the )?(?:connectors?|operations?|triggers?|actions?)\b/i,
+    ),
     {
       meaning: 'The designer could not read the description of an operation, so that it cannot show the step.',
       advice:
@@ -137,7 +224,11 @@ export const portalTopics: readonly Topic[] = [
   ),
   plain(
     'switched-off',
-    /^\W*(?:the )?(?:workflow|flow|logic app|trigger|app|connector|action|plug-?in)\b ?(?:['"][^'"\n]{1,80}['"] )?(?:is|was|has been) (?:currently )?(?:disabled|suspended|turned off|deactivated|not enabled)\b|\bWorkflow(?:Trigger)?IsNotEnabled\b/i,
+    anyOf(
+      /^\W*(?:the )?(?:workflow|flow|logic app|trigger|app|connector|action|plug-?in)\b ?(?:['"][^'"\n]{1,80}['"] )?(?:is|was|has been) (?:currently )?(?:disabled|suspended|turned off|deactivated|not enabled)\b/i,
+      /\btrigger is not enabled\b/i,
+      /\bWorkflow(?:Trigger)?IsNotEnabled\b/i,
+    ),
     {
       meaning: 'What was called is switched off.',
       advice: 'Switch it on. Where it was suspended, look for the policy or for the failures that led to it.',
@@ -146,7 +237,15 @@ export const portalTopics: readonly Topic[] = [
   ),
   plain(
     'environment',
-    /\byou (?:do not|don['’]t) have (?:access|permissions?|the (?:rights?|role)|rights?)\b.{0,80}\b(?:environment|connectors?|connections?|solutions?|maker|offer|app|flow)\b|\bthis environment (?:does not|doesn['’]t) (?:have|allow|support)\b|\b(?:not|n['’]t) a dataverse environment\b|\bno active environment\b|\bcurrent environment\b.{0,40}\b(?:not|no|missing)\b|\b(?:environment|tenant)\b.{0,40}\bhas no dataverse\b|\buser is not a member of the organi[sz]ation\b/i,
+    anyOf(
+      /\byou (?:do not|don['’]t) have (?:access|permissions?|the (?:rights?|role)|rights?)\b.{0,80}\b(?:environment|connectors?|connections?|solutions?|maker|offer|app|flow)\b/i,
+      /\bthis environment (?:does not|doesn['’]t) (?:have|allow|support)\b/i,
+      /\b(?:not|n['’]t) a dataverse environment\b/i,
+      /\bno active environment\b/i,
+      /\bcurrent environment\b.{0,40}\b(?:not|no|missing)\b/i,
+      /\b(?:environment|tenant)\b.{0,40}\bhas no dataverse\b/i,
+      /\buser is not a member of the organi[sz]ation\b/i,
+    ),
     {
       meaning: 'The environment is not the right one for it, or the account may not do this there.',
       advice:
@@ -157,7 +256,21 @@ export const portalTopics: readonly Topic[] = [
   ),
   plain(
     'wizard',
-    /^\W*(?:the |your )?(?:custom )?(?:connector|changes|definition|swagger)s?\b ?(?:'[^'\n]{1,60}' )?(?:could ?n[o']t|cannot|failed to) be (?:saved|created|updated|loaded|parsed)\b|\b(?:failed|unable) to (?:save|create|update|parse|load) (?:the |your )?(?:custom )?(?:connector|swagger|definition|api)\b|\bverb and path combination\b|\balready has a '\w+' operation\b|^\W*(?:the )?(?:host|base ur[il]|ur[il]|(?:authori[sz]ation|refresh|token|redirect|resource) ur[il]|client (?:id|secret)|connector name|operation id)\b.{0,30}\b(?:must|is (?:required|invalid|not valid|too|larger|missing)|exceeds|cannot be)\b|^\W*(?:the )?icon is (?:too large|larger)\b|\bmust save the connector before\b|\bno connection (?:is |was )?selected\b|\bfill in all (?:the )?required fields\b|\bcustom connectors? (?:with custom code )?(?:is|are) not (?:supported|allowed|available)\b|\bcustom connectors? (?:quota|limit)\b|\bconnector is used by \d+\b|\bconnector name already in use\b/i,
+    anyOf(
+      /^\W*(?:the |your )?(?:custom )?(?:connector|changes|definition|swagger)s?\b ?(?:'[^'\n]{1,60}' )?(?:could ?n[o']t|cannot|failed to) be (?:saved|created|updated|loaded|parsed)\b/i,
+      /\b(?:failed|unable) to (?:save|create|update|parse|load) (?:the |your )?(?:custom )?(?:connector|swagger|definition|api)\b/i,
+      /\bverb and path combination\b/i,
+      /\balready has a '\w+' operation\b/i,
+      /^\W*(?:the )?(?:host|base ur[il]|ur[il]|(?:authori[sz]ation|refresh|token|redirect|resource) ur[il]|client (?:id|secret)|connector name|operation id)\b.{0,30}\b(?:must|is (?:required|invalid|not valid|too|larger|missing)|exceeds|cannot be)\b/i,
+      /^\W*(?:the )?icon is (?:too large|larger)\b/i,
+      /\bmust save the connector before\b/i,
+      /\bno connection (?:is |was )?selected\b/i,
+      /\bfill in all (?:the )?required fields\b/i,
+      /\bcustom connectors? (?:with custom code )?(?:is|are) not (?:supported|allowed|available)\b/i,
+      /\bcustom connectors? (?:quota|limit)\b/i,
+      /\bconnector is used by \d+\b/i,
+      /\bconnector name already in use\b/i,
+    ),
     {
       meaning: 'The wizard for connectors does not take a value of a field, or could not save.',
       advice: `Look at the field that it names. ${here} If they are sound, load the page anew and try again.`,
@@ -167,7 +280,16 @@ export const portalTopics: readonly Topic[] = [
   ),
   plain(
     'agent-tool',
-    /\bMCP\b.{0,60}\b(?:error|fail\w*|could not|cannot|unreachable|timed out|invalid)\b|\b(?:error|failed|unable)\b.{0,60}\bMCP\b|\btool (?:execution|call|invocation)\b.{0,30}\bfail\w*|\baction is not consented\b|\bconnector(?:Timeout|Request|Power\w+)\w*Error\b|\b(?:FlowAction|ConnectorRequest|AsyncResponse|OpenAI\w*|SystemError|ContentFiltered|LatestPublishedVersion)\w*(?:TimedOut|Failure|TooLarge|Exceeded|Error|NotFound)\b|^\W*(?:error code: )?SystemError\b|\bconversation ?id\b.{0,10}[0-9a-f]{6}/i,
+    anyOf(
+      /\bMCP\b.{0,60}\b(?:error|fail\w*|could not|cannot|unreachable|timed out|invalid)\b/i,
+      /\b(?:error|failed|unable)\b.{0,60}\bMCP\b/i,
+      /\btool (?:execution|call|invocation)\b.{0,30}\bfail\w*/i,
+      /\baction is not consented\b/i,
+      /\bconnector(?:Timeout|Request|Power\w+)\w*Error\b/i,
+      /\b(?:FlowAction|ConnectorRequest|AsyncResponse|OpenAI\w*|SystemError|ContentFiltered|LatestPublishedVersion)\w*(?:TimedOut|Failure|TooLarge|Exceeded|Error|NotFound)\b/i,
+      /^\W*(?:error code: )?SystemError\b/i,
+      /\bconversation ?id\b.{0,10}[0-9a-f]{6}/i,
+    ),
     {
       meaning:
         'An agent called a connector or a tool, and that failed: it was not allowed, too slow, or its answer too large.',

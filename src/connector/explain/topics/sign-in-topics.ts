@@ -1,12 +1,17 @@
 /** What programs say when somebody signs in, whoever the service is and whether or not a number stands before it. */
+import { anyOf } from '../any-of';
 import { codesPage } from '../messages/entra-messages';
 import { oauthMessages } from '../messages/oauth-messages';
 import { fault, type Topic, topic } from './topic';
 
 const oauth = 'https://www.rfc-editor.org/rfc/rfc6749';
 
-const redirectAddress =
-  /\bredirect(?:ion)?[ _-]?ur[il]s?(?![a-z])|\breply[ _-]?(?:ur[il]s?|address(?:es)?)\b|\bcall ?back (?:ur[il]s?|domains?)\b|\bredirect endpoint\b/i;
+const redirectAddress = anyOf(
+  /\bredirect(?:ion)?[ _-]?ur[il]s?(?![a-z])/i,
+  /\breply[ _-]?(?:ur[il]s?|address(?:es)?)\b/i,
+  /\bcall ?back (?:ur[il]s?|domains?)\b/i,
+  /\bredirect endpoint\b/i,
+);
 /** Addresses that services call back are no addresses to return to. */
 const notSignIn = /\b(?:webhooks?|subscri\w+|notifications?|triggers?)\b/i;
 const redirectRefused = {
@@ -54,7 +59,15 @@ export const signInTopics: readonly Topic[] = [
     {
       about: [
         redirectAddress,
-        /\bno reply\b|(?:\b|_)mismatch(?:ed|es)?\b|\b(?:does not|doesn['’]t|did not|must) match\b|\bnot (?:been )?(?:registered|whitelisted|associated|configured for|allowed for|approved)\b|\bunregistered\b|\bredirect_?uri\b.{0,60}\b(?:invalid|not (?:valid|allowed|found|supported))\b|\b(?:invalid|wrong|unknown)\b.{0,30}\bredirect_?uri\b/i,
+        anyOf(
+          /\bno reply\b/i,
+          /(?:\b|_)mismatch(?:ed|es)?\b/i,
+          /\b(?:does not|doesn['’]t|did not|must) match\b/i,
+          /\bnot (?:been )?(?:registered|whitelisted|associated|configured for|allowed for|approved)\b/i,
+          /\bunregistered\b/i,
+          /\bredirect_?uri\b.{0,60}\b(?:invalid|not (?:valid|allowed|found|supported))\b/i,
+          /\b(?:invalid|wrong|unknown)\b.{0,30}\bredirect_?uri\b/i,
+        ),
       ],
       not: notSignIn,
       isUnmistakable: true,
@@ -71,7 +84,12 @@ export const signInTopics: readonly Topic[] = [
     'consent',
     {
       about: [
-        /\b(?:admin(?:istrator)?|user) (?:consent|approval)\b.{0,40}\b(?:required|needed|missing|not)\b|\b(?:needs?|requires?|missing|lacks?|without) (?:an? )?(?:admin(?:istrator)?(?:'s)? |user )?(?:consent|approval)\b|\bconsent (?:is |was )?(?:required|missing|denied|declined)\b|\bpermission to access resources in your organi[sz]ation\b/i,
+        anyOf(
+          /\b(?:admin(?:istrator)?|user) (?:consent|approval)\b.{0,40}\b(?:required|needed|missing|not)\b/i,
+          /\b(?:needs?|requires?|missing|lacks?|without) (?:an? )?(?:admin(?:istrator)?(?:'s)? |user )?(?:consent|approval)\b/i,
+          /\bconsent (?:is |was )?(?:required|missing|denied|declined)\b/i,
+          /\bpermission to access resources in your organi[sz]ation\b/i,
+        ),
       ],
     },
     consentMissing,
@@ -90,7 +108,10 @@ export const signInTopics: readonly Topic[] = [
     'client-id',
     {
       about: [
-        /\b(?:invalid|unknown|unrecognized|incorrect|missing) (?:client|application|app)[ _-]?id\b|\bclient[ _-]?id (?:is |was )?(?:invalid|unknown|incorrect|missing|not (?:valid|found|recognized))\b/i,
+        anyOf(
+          /\b(?:invalid|unknown|unrecognized|incorrect|missing) (?:client|application|app)[ _-]?id\b/i,
+          /\bclient[ _-]?id (?:is |was )?(?:invalid|unknown|incorrect|missing|not (?:valid|found|recognized))\b/i,
+        ),
       ],
     },
     applicationUnknown,
@@ -110,7 +131,13 @@ export const signInTopics: readonly Topic[] = [
     'second-factor',
     {
       about: [
-        /\bmulti-?factor authentication\b|\bMFA\b|\bconditional access\b|\bstrong authentication\b|\bdevice (?:is|must be|has to be) (?:not )?(?:managed|compliant|registered)\b/i,
+        anyOf(
+          /\bmulti-?factor authentication\b/i,
+          /\bMFA\b/i,
+          /\bconditional access\b/i,
+          /\bstrong authentication\b/i,
+          /\bdevice (?:is|must be|has to be) (?:not )?(?:managed|compliant|registered)\b/i,
+        ),
         /\b(?:must|required|requires?|blocked|does not|not|need|enforced?)\b/i,
       ],
     },
@@ -125,7 +152,10 @@ export const signInTopics: readonly Topic[] = [
     'audience',
     {
       about: [
-        /\b(?:invalid|wrong|incorrect|unexpected|bad) (?:token )?(?:audience|issuer)\b|\b(?:audience|issuer)s?\b.{0,60}\b(?:validation failed|(?:did|does) not match|is not allowed|is invalid|mismatch)/i,
+        anyOf(
+          /\b(?:invalid|wrong|incorrect|unexpected|bad) (?:token )?(?:audience|issuer)\b/i,
+          /\b(?:audience|issuer)s?\b.{0,60}\b(?:validation failed|(?:did|does) not match|is not allowed|is invalid|mismatch)/i,
+        ),
       ],
       isUnmistakable: true,
     },
@@ -166,7 +196,14 @@ export const signInTopics: readonly Topic[] = [
     'signature',
     {
       about: [
-        /\bsignature\b.{0,80}\b(?:does not|doesn['’]t|did not|do not) match\b|\b(?:invalid|bad|wrong|incorrect|missing) signature\b|\bSignature(?:DoesNotMatch|Invalid|Mismatch)\b|\bsignature (?:is |was |verification |validation )?(?:invalid|not valid|failed|mismatch|missing)\b|\brequest time too skewed\b|\bRequestTimeTooSkewed\b/i,
+        anyOf(
+          /\bsignature\b.{0,80}\b(?:does not|doesn['’]t|did not|do not) match\b/i,
+          /\b(?:invalid|bad|wrong|incorrect|missing) signature\b/i,
+          /\bSignature(?:DoesNotMatch|Invalid|Mismatch)\b/i,
+          /\bsignature (?:is |was |verification |validation )?(?:invalid|not valid|failed|mismatch|missing)\b/i,
+          /\brequest time too skewed\b/i,
+          /\bRequestTimeTooSkewed\b/i,
+        ),
       ],
       isUnmistakable: true,
       isToPeople: true,
@@ -183,7 +220,10 @@ export const signInTopics: readonly Topic[] = [
     'key-refused',
     {
       about: [
-        /^\W*(?:invalid|unknown|expired|bad|incorrect) (?:api|access|subscription)[ _-]?key\b|\b(?:api|access|subscription)[ _-]?key (?:provided )?(?:is|was) (?:invalid|not valid|not provided|expired|unknown)\b/i,
+        anyOf(
+          /^\W*(?:invalid|unknown|expired|bad|incorrect) (?:api|access|subscription)[ _-]?key\b/i,
+          /\b(?:api|access|subscription)[ _-]?key (?:provided )?(?:is|was) (?:invalid|not valid|not provided|expired|unknown)\b/i,
+        ),
       ],
       isUnmistakable: true,
     },
@@ -203,7 +243,10 @@ export const signInTopics: readonly Topic[] = [
     'token',
     {
       about: [
-        /\b(?:access|bearer|auth(?:entication)?|id|security|jwt|oauth) tokens?\b.{0,40}\b(?:missing|invalid|not (?:valid|provided|present|accepted)|malformed)\b|\binvalid (?:\w+ )?(?:access|bearer|auth(?:entication)?|jwt|oauth) token\b/i,
+        anyOf(
+          /\b(?:access|bearer|auth(?:entication)?|id|security|jwt|oauth) tokens?\b.{0,40}\b(?:missing|invalid|not (?:valid|provided|present|accepted)|malformed)\b/i,
+          /\binvalid (?:\w+ )?(?:access|bearer|auth(?:entication)?|jwt|oauth) token\b/i,
+        ),
       ],
       isUnmistakable: true,
     },
@@ -218,7 +261,13 @@ export const signInTopics: readonly Topic[] = [
     'credentials',
     {
       about: [
-        /\b(?:invalid|bad|wrong|incorrect|missing|no|unknown)(?: \w+){0,2} (?:credentials?|passwords?|user ?names?|tokens?|login)\b|\bnot[ _]auth(?:ed|enticated)\b|\b(?:authentication|login|sign-?in) (?:failed|failure|required|error)\b|\bauth(?:entication)? ?error\b|\bcredentials? (?:are|is|were|was) (?:not|invalid|incorrect|missing|wrong)\b/i,
+        anyOf(
+          /\b(?:invalid|bad|wrong|incorrect|missing|no|unknown)(?: \w+){0,2} (?:credentials?|passwords?|user ?names?|tokens?|login)\b/i,
+          /\bnot[ _]auth(?:ed|enticated)\b/i,
+          /\b(?:authentication|login|sign-?in) (?:failed|failure|required|error)\b/i,
+          /\bauth(?:entication)? ?error\b/i,
+          /\bcredentials? (?:are|is|were|was) (?:not|invalid|incorrect|missing|wrong)\b/i,
+        ),
       ],
       not: /\b(?:unexpected|json|syntax|proxy)\b/i,
     },

@@ -1,4 +1,5 @@
 /** What tools say of their input: files that are not there, texts that cannot be read, values that nobody gave. */
+import { anyOf } from '../any-of';
 import { type Topic, topic } from './topic';
 
 const valueEmpty = {
@@ -14,7 +15,21 @@ export const toolTopics: readonly Topic[] = [
     {
       about: [
         // PyYAML and ruamel, js-yaml and yaml, YamlDotNet, snakeyaml: their names, and the words of the grammar
-        /\byaml\.(?:scanner|parser|composer|reader|constructor)\b|\bYAML(?:Exception|ParseError|SyntaxError|SemanticError)\b|\b(?:mapping values|block (?:sequence|mapping) entries) are not allowed\b|\bwhile (?:scanning|parsing) (?:an? |for )(?:the next |next )?(?:\w+ ){0,2}(?:token|key|scalar|mapping|sequence|collection|node|anchor|alias|tag|directive)\b|\bcharacter\b.{0,12}\bcannot start any token\b|\b(?:could|did) not f(?:i|ou)nd expected\b|\bexpected <(?:block end|document start|stream end)>|\b(?:bad|wrong) indentation of\b|\bnested mappings are not allowed\b|\bimplicit (?:keys?|map keys?) need|\bduplicated mapping key\b|\bundefined alias\b|\bcontains? an? tab character\b.*\bindentation\b/i,
+        anyOf(
+          /\byaml\.(?:scanner|parser|composer|reader|constructor)\b/i,
+          /\bYAML(?:Exception|ParseError|SyntaxError|SemanticError)\b/i,
+          /\b(?:mapping values|block (?:sequence|mapping) entries) are not allowed\b/i,
+          /\bwhile (?:scanning|parsing) (?:an? |for )(?:the next |next )?(?:\w+ ){0,2}(?:token|key|scalar|mapping|sequence|collection|node|anchor|alias|tag|directive)\b/i,
+          /\bcharacter\b.{0,12}\bcannot start any token\b/i,
+          /\b(?:could|did) not f(?:i|ou)nd expected\b/i,
+          /\bexpected <(?:block end|document start|stream end)>/i,
+          /\b(?:bad|wrong) indentation of\b/i,
+          /\bnested mappings are not allowed\b/i,
+          /\bimplicit (?:keys?|map keys?) need/i,
+          /\bduplicated mapping key\b/i,
+          /\bundefined alias\b/i,
+          /\bcontains? an? tab character\b.*\bindentation\b/i,
+        ),
       ],
       isUnmistakable: true,
     },
@@ -29,7 +44,16 @@ export const toolTopics: readonly Topic[] = [
     'file',
     {
       about: [
-        /\bENOENT\b|\bFileNotFound(?:Error|Exception)?\b|\bDirectoryNotFoundException\b|\bFILE_NOT_FOUND\b|\bno such file or directory\b|\bcould not find (?:a part of the path|file)\b|\bcannot find (?:the )?(?:file|path)\b|\b(?:file|folder|directory|path)(?:\(s\)|s)?\b[^.]{0,120}\b(?:was not found|were not found|not found|does not exist|do not exist|must exist|could not be (?:found|opened|read)|doesn't exist|is not a (?:file|directory))/i,
+        anyOf(
+          /\bENOENT\b/i,
+          /\bFileNotFound(?:Error|Exception)?\b/i,
+          /\bDirectoryNotFoundException\b/i,
+          /\bFILE_NOT_FOUND\b/i,
+          /\bno such file or directory\b/i,
+          /\bcould not find (?:a part of the path|file)\b/i,
+          /\bcannot find (?:the )?(?:file|path)\b/i,
+          /\b(?:file|folder|directory|path)(?:\(s\)|s)?\b[^.]{0,120}\b(?:was not found|were not found|not found|does not exist|do not exist|must exist|could not be (?:found|opened|read)|doesn't exist|is not a (?:file|directory))/i,
+        ),
       ],
       not: /\b(?:url|uri|404|http|api)\b/i,
     },
@@ -53,7 +77,12 @@ export const toolTopics: readonly Topic[] = [
     'not-implemented',
     {
       about: [
-        /\bNot(?:Implemented|Supported)(?:Exception|Error)\b|\b(?:is|are) not (?:yet |currently )?(?:implemented|supported)\b|\bnot implemented\b|\bunsupported (?:feature|function|operation|schema|type|format|version|media)\b/i,
+        anyOf(
+          /\bNot(?:Implemented|Supported)(?:Exception|Error)\b/i,
+          /\b(?:is|are) not (?:yet |currently )?(?:implemented|supported)\b/i,
+          /\bnot implemented\b/i,
+          /\bunsupported (?:feature|function|operation|schema|type|format|version|media)\b/i,
+        ),
       ],
       not: /\bfetch operation\b/i,
     },
@@ -72,7 +101,11 @@ export const toolTopics: readonly Topic[] = [
     'empty-value',
     {
       about: [
-        /\b(?:was|is|were|are|be|be either) (?:an? )?(?:null|empty|blank|undefined)(?: string)?\b|\bnull or (?:missing|empty|white ?space)\b|\bnull reference\b/i,
+        anyOf(
+          /\b(?:was|is|were|are|be|be either) (?:an? )?(?:null|empty|blank|undefined)(?: string)?\b/i,
+          /\bnull or (?:missing|empty|white ?space)\b/i,
+          /\bnull reference\b/i,
+        ),
       ],
       not: /\bnot (?:null|empty|blank)\b/i,
     },

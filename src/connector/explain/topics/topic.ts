@@ -2,6 +2,7 @@
  * What programs say of one subject, in whatever words. A list of sentences knows what was seen once; a topic knows the
  * words that all programs use for the same thing. It says no more than these words do, so it is never sure.
  */
+import { anyOf } from '../any-of';
 import type { OtherMessage } from '../messages/other-message';
 
 export interface Topic {
@@ -37,8 +38,10 @@ export function topic(
 }
 
 /** Words that say of something that it is not as it should be. */
-export const fault =
-  /\b(?:not|no|none|cannot|never|fail(?:ed|s|ure)?|unable|in(?:valid|correct|active|compatible)|wrong|errors?|missing|refused|denied|rejected|blocked|disabled|violat(?:es?|ed|ion)|mismatch(?:ed)?|unknown|unregistered|unsupported|expired|exceed(?:s|ed)?|differs?|conflicts?|un(?:reachable|available)|offline)\b|n['’]t\b/i;
+export const fault = anyOf(
+  /\b(?:not|no|none|cannot|never|fail(?:ed|s|ure)?|unable|in(?:valid|correct|active|compatible)|wrong|errors?|missing|refused|denied|rejected|blocked|disabled|violat(?:es?|ed|ion)|mismatch(?:ed)?|unknown|unregistered|unsupported|expired|exceed(?:s|ed)?|differs?|conflicts?|un(?:reachable|available)|offline)\b/i,
+  /n['’]t\b/i,
+);
 
 /** A topic that is known by its words alone, wherever they stand. */
 export function plain(id: string, about: RegExp, told: Told, more: Pick<Topic, 'not' | 'isToPeople'> = {}): Topic {

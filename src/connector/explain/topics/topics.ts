@@ -1,4 +1,5 @@
 /** All topics. The first that fits counts, so what is narrow stands before what is wide. */
+import { anyOf } from '../any-of';
 import { commandTopics } from './command-topics';
 import { dataverseTopics } from './dataverse-topics';
 import { flowTopics } from './flow-topics';
@@ -46,8 +47,12 @@ export function topicOf(sentence: string): Topic | undefined {
 }
 
 /** Whom a person speaks of, and words with which people ask and judge. */
-const person =
-  /\b(?:my|me|we|we've|our|you|your|let's|please|thanks|thank|sorry|hi|hello|should|LGTM|so|but(?! (?:found|got|was|is|received))|then|yesterday|today|now|fix(?:ed|es)?)\b|@\w|\?\s*$|^\W*(?:if|when|once|after|before|how|why|what|note|add(?:s|ed)?|fix(?:es|ed)?|updat\w+|returns?|handles?|support\w*|improv\w+)\b/i;
+const person = anyOf(
+  /\b(?:my|me|we|we've|our|you|your|let's|please|thanks|thank|sorry|hi|hello|should|LGTM|so|but(?! (?:found|got|was|is|received))|then|yesterday|today|now|fix(?:ed|es)?)\b/i,
+  /@\w/i,
+  /\?\s*$/i,
+  /^\W*(?:if|when|once|after|before|how|why|what|note|add(?:s|ed)?|fix(?:es|ed)?|updat\w+|returns?|handles?|support\w*|improv\w+)\b/i,
+);
 
 /** Who tells of himself or thanks is no program, whomever programs speak to. */
 const teller = /\b(?:I|I'm|I've|I'll)\b(?!\/)|\b(?:my|[Tt]hanks|[Tt]hank|[Hh]ello)\b/;
