@@ -9,7 +9,7 @@ test.each([
   ['publisher-is-owner', 'For owners of an API we ask to have "publisher" and "stackOwner" the same.'],
   ['publisher-is-owner', 'The publisher and stack owner cannot be the same for independent publishers.'],
   ['trigger-summary', 'Titles of triggers must start with When a bread …'],
-  ['brand-colour', 'It is not allowed to take the standard background color of another bakery.'],
+  ['brand-colour', 'You took the standard background color here, and connectors may not use it.'],
   ['host', 'Test servers are not permitted in host.'],
   ['text-replaced', 'Please change "Roll" to "Bread".'],
   ['text-replaced', '@baker please replace "Get rolls" with "List rolls"'],

@@ -3,12 +3,15 @@ import { describe, expect, test } from 'vitest';
 import { catalogue } from '../../../src/connector';
 import { demands } from '../../../src/connector/explain/demands/demands';
 import { generalDemands } from '../../../src/connector/explain/demands/general-demands';
+import { pullRequestDemands } from '../../../src/connector/explain/demands/pull-request-demands';
 import { lineReplaced, textReplaced } from '../../../src/connector/explain/demands/replacement-demands';
 import { submissionDemands } from '../../../src/connector/explain/demands/submission-demands';
 import { bakery, explained, idsIn, messageOf, messagesOf } from './logs';
 
 /** What reviewers ask of the pull request is not about what stands in the files. */
-const beyondFiles = [...submissionDemands, ...generalDemands, lineReplaced, textReplaced].map(({ id }) => id);
+const beyondFiles = [...pullRequestDemands, ...submissionDemands, ...generalDemands, lineReplaced, textReplaced].map(
+  ({ id }) => id,
+);
 
 test('every demand names rules that exist, each once', () => {
   const known = new Set(catalogue.map(({ id }) => id));

@@ -9,6 +9,7 @@ import { companionDemands } from './companion-demands';
 import type { Demand } from './demand';
 import { generalDemands } from './general-demands';
 import { nounDemands } from './noun-demands';
+import { pullRequestDemands } from './pull-request-demands';
 import { lineReplaced, textReplaced } from './replacement-demands';
 import { responseDemands } from './response-demands';
 import { signInDemands } from './sign-in-demands';
@@ -38,6 +39,7 @@ export const demands: readonly Demand[] = [
   lineReplaced,
   brandColour,
   ...agreementDemands,
+  ...pullRequestDemands,
   ...submissionDemands,
   ...changeDemands,
   ...companionDemands,

@@ -1,6 +1,7 @@
 /** All topics. The first that fits counts, so what is narrow stands before what is wide. */
 import { anyOf } from '../any-of';
 import { commandTopics } from './command-topics';
+import { connectionTopics } from './connection-topics';
 import { dataverseTopics } from './dataverse-topics';
 import { flowTopics } from './flow-topics';
 import { missingTopics } from './missing-topics';
@@ -10,6 +11,7 @@ import { pageTopics } from './page-topics';
 import { pipelineTopics } from './pipeline-topics';
 import { portalTopics } from './portal-topics';
 import { readerTopics } from './reader-topics';
+import { requestTopics } from './request-topics';
 import { scriptTopics } from './script-topics';
 import { signInTopics } from './sign-in-topics';
 import { toolTopics } from './tool-topics';
@@ -19,11 +21,13 @@ export const topics: readonly Topic[] = [
   ...commandTopics,
   ...pipelineTopics,
   ...readerTopics,
+  ...connectionTopics,
   ...portalTopics,
   ...scriptTopics,
   ...dataverseTopics,
   ...signInTopics,
   ...networkTopics,
+  ...requestTopics,
   ...pageTopics,
   ...flowTopics,
   ...toolTopics,
