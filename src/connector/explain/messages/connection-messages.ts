@@ -89,7 +89,7 @@ export const connectionMessages: readonly OtherMessage[] = [
     meaning: 'The organization does not allow the connector here, or the account lacks a licence for it.',
     advice:
       'Ask an administrator to put the connector into the right group of the data policy, or for a licence. The files are not the cause.',
-    source: 'https://learn.microsoft.com/power-platform/admin/wp-data-loss-prevention',
+    source: 'https://learn.microsoft.com/power-platform/admin/dlp-impact-policies-apps-flows',
   },
   {
     id: 'connector-idle',
@@ -97,6 +97,5 @@ export const connectionMessages: readonly OtherMessage[] = [
     codes: ['ApiDisabled'],
     meaning: 'The connector was not used for a long time and was switched off.',
     advice: 'Open it in the portal and press _Update connector_; nothing in the files has to change.',
-    source: 'https://support.microsoft.com/topic/ecb26f30-bd57-f96e-5fec-f8544fd25558',
   },
 ];

@@ -5,7 +5,7 @@ export const flowErrors = 'https://learn.microsoft.com/power-automate/error-refe
 
 const code = codesFrom('flow', flowErrors);
 
-const agentErrors = 'https://learn.microsoft.com/microsoft-copilot-studio/error-codes';
+const agentErrors = 'https://learn.microsoft.com/troubleshoot/power-platform/copilot-studio/authoring/error-codes';
 
 const agent = codesFrom('agent', agentErrors);
 

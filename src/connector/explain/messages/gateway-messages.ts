@@ -2,7 +2,6 @@
 import type { OtherMessage } from './other-message';
 
 const errors = 'https://learn.microsoft.com/azure/api-management/api-management-error-handling-policies';
-const limits = 'https://learn.microsoft.com/azure/api-management/api-management-api-import-restrictions';
 
 export const gatewayMessages: readonly OtherMessage[] = [
   {
@@ -104,7 +103,7 @@ export const gatewayMessages: readonly OtherMessage[] = [
     meaning:
       'The import does not take a name in `definitions`: only letters, digits, dots, hyphens and underscores may occur.',
     advice: 'Rename it, and the references to it.',
-    source: limits,
+    source: 'https://spec.openapis.org/oas/v3.0.3#components-object',
   },
   {
     id: 'gateway-import-discriminator',

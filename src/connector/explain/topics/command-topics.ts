@@ -121,7 +121,7 @@ export const commandTopics: readonly Topic[] = [
     {
       meaning: 'Another program holds a file that the tool wants to read or to write.',
       advice: 'Close what has the file open: an editor, Explorer with the archive, a synchronised folder. Then repeat.',
-      source: 'https://nodejs.org/api/errors.html#common-system-errors',
+      source: 'https://nodejs.org/api/os.html#posix-error-constants',
     },
   ),
   plain(

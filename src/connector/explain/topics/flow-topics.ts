@@ -13,7 +13,7 @@ const typeDiffers = {
   meaning: 'A value has another type or format than the one who reads it expects.',
   advice:
     'Compare the type in the definition with what is really sent or answered. In a flow, convert the value first: `json()`, `string()`, `base64ToString()`.',
-  source: 'https://learn.microsoft.com/azure/logic-apps/logic-apps-perform-data-operations',
+  source: 'https://learn.microsoft.com/azure/logic-apps/logic-apps-content-type',
 };
 
 export const flowTopics: readonly Topic[] = [
@@ -140,7 +140,7 @@ export const flowTopics: readonly Topic[] = [
       meaning: 'An agent called a connector or a tool, and that failed. The words do not tell why.',
       advice:
         'Try the operation on the test page of the connector with the same values. Look at how large its answer is and how long it takes.',
-      source: 'https://learn.microsoft.com/microsoft-copilot-studio/error-codes',
+      source: 'https://learn.microsoft.com/troubleshoot/power-platform/copilot-studio/authoring/error-codes',
     },
   ),
   topic(

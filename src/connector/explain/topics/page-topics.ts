@@ -13,7 +13,7 @@ export const pageTopics: readonly Topic[] = [
     {
       meaning: 'The app behind the address is switched off at Azure.',
       advice: 'Start it in the Azure portal. A plan that is too small stops apps when their quota is used up.',
-      source: 'https://learn.microsoft.com/azure/app-service/overview-hosting-plans',
+      source: 'https://learn.microsoft.com/azure/app-service/web-sites-monitor',
     },
     { isToPeople: true },
   ),

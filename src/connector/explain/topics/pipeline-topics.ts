@@ -146,7 +146,7 @@ export const pipelineTopics: readonly Topic[] = [
         'The build server does not take the file of the workflow or of the pipeline, or something that it names.',
       advice:
         'Look at the line that it names: indentation, names of actions and tasks with their versions, service connections and their permission for this pipeline.',
-      source: 'https://docs.github.com/actions/using-workflows/workflow-syntax-for-github-actions',
+      source: 'https://docs.github.com/actions/reference/workflows-and-actions/workflow-syntax',
     },
     { isToPeople: true },
   ),
@@ -162,7 +162,7 @@ export const pipelineTopics: readonly Topic[] = [
       meaning: 'A step of the pipeline lacks a value: an input, a variable or a secret is empty.',
       advice:
         'Look whether the secret or variable exists under this name. Workflows of forks get no secrets, whatever they are called.',
-      source: 'https://docs.github.com/actions/security-guides/using-secrets-in-github-actions',
+      source: 'https://docs.github.com/actions/how-tos/write-workflows/choose-what-workflows-do/use-secrets',
     },
   ),
   plain(
@@ -177,7 +177,7 @@ export const pipelineTopics: readonly Topic[] = [
     {
       meaning: 'The token of the workflow may not do this in the repository.',
       advice: 'Name the right under `permissions` in the workflow. In pull requests of forks the token only reads.',
-      source: 'https://docs.github.com/actions/using-workflows/workflow-syntax-for-github-actions',
+      source: 'https://docs.github.com/actions/reference/workflows-and-actions/workflow-syntax',
     },
   ),
   plain(
@@ -198,7 +198,7 @@ export const pipelineTopics: readonly Topic[] = [
     {
       meaning: 'The build server had no machine for the job, or stopped it. The files are not the cause.',
       advice: 'Start the job again. If it stays, look at the pool, the label in `runs-on` and the limits of the plan.',
-      source: 'https://docs.github.com/actions/administering-github-actions/usage-limits-billing-and-administration',
+      source: 'https://docs.github.com/actions/reference/limits',
     },
   ),
   plain(

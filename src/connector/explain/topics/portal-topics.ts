@@ -7,7 +7,6 @@ const _signInAgain =
   'Open the connections, choose to mend or to change this one, and sign in. If it fails again, make a new one.';
 const _connections = 'https://learn.microsoft.com/power-automate/add-manage-connections';
 const submission = 'https://learn.microsoft.com/connectors/custom-connectors/submit-certification';
-const diagnosis = 'https://learn.microsoft.com/azure/logic-apps/logic-apps-diagnosing-failures';
 
 const bad =
   "(?:not|n['’]t|cannot|unable|invalid|fail(?:ed|ure|s)?|missing|wrong|unsupported|error|only|required|already|larger|exceeds?|too (?:large|big|long)|unknown|unexpected|corrupt\\w*|could not)";
@@ -140,7 +139,7 @@ export const portalTopics: readonly Topic[] = [
       meaning: 'The designer could not read the description of an operation, so that it cannot show the step.',
       advice:
         'Check the definition here, dynamic lists and schemas first. Then load the page anew, and take the step out and put it in again.',
-      source: diagnosis,
+      source: 'https://learn.microsoft.com/connectors/custom-connectors/openapi-extensions',
     },
     { isToPeople: true, not: /\?\s*$/ },
   ),
@@ -227,7 +226,7 @@ export const portalTopics: readonly Topic[] = [
         'An agent called a connector or a tool, and that failed: it was not allowed, too slow, or its answer too large.',
       advice:
         'Try the operation on the test page of the connector with the same values. Look at how large its answer is and how long it takes, and whether the connection of the agent is signed in.',
-      source: 'https://learn.microsoft.com/microsoft-copilot-studio/error-codes',
+      source: 'https://learn.microsoft.com/troubleshoot/power-platform/copilot-studio/authoring/error-codes',
     },
     { isToPeople: true },
   ),

@@ -129,7 +129,8 @@ export const scriptTopics: readonly Topic[] = [
       meaning: 'The trigger asked and started nothing: nothing was new, or its conditions were not fulfilled.',
       advice:
         'Look at its history: the inputs and the answer stand there. Make something new at the service, and wait for the time between two questions.',
-      source: 'https://learn.microsoft.com/power-automate/fix-flow-failures',
+      source:
+        'https://learn.microsoft.com/troubleshoot/power-platform/power-automate/flow-run-issues/triggers-troubleshoot',
     },
   ),
   plain(

@@ -48,7 +48,7 @@ export const subjects = {
       'The program that calls the server does not accept its certificate. It may be signed by nobody known, too old, made for another name, or sent without the certificates between.',
     advice:
       'Look at the certificate chain of the address. A service for connectors needs one from a public authority. On a network that opens encrypted traffic, the program has to trust the certificate of the network.',
-    source: 'https://nodejs.org/api/tls.html',
+    source: 'https://nodejs.org/api/tls.html#x509-certificate-error-codes',
   },
   proxy: {
     meaning: 'A proxy stands between the program and the service, and does not let the request through.',
