@@ -14,6 +14,7 @@ test.each([
   ['text-replaced', 'Please change "Roll" to "Bread".'],
   ['text-replaced', '@baker please replace "Get rolls" with "List rolls"'],
   ['text-replaced', 'Use "bread" instead of "roll" please'],
+  ['text-replaced', 'nit: `Buiscuit` → `Biscuit` in two places'],
   ['line-replaced', 'This line should be replaced with:'],
   ['line-replaced', 'For a bakery with an API key, this block should be changed to:'],
   ['description-repeats', 'Summary and description must be different.'],

@@ -182,6 +182,7 @@ const talk = [
     /:\s*(?:done|fixed|ok|updated)\b/i,
     /\bno other\b/i,
     /\bfalse positive\b/i,
+    /\bnothing to do with (?:you|this)/i,
     /\bwill (?:fix|change|do|add|update|remove|correct) (?:it|this|that|them|so)?\W*$/i,
   ),
   /^(?:fix|feat|chore|docs|refactor|test|build|ci|style|perf)(?:\([^)]*\))?!?:|^fix(?:es)? #/i,

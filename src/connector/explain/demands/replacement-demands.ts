@@ -22,6 +22,7 @@ export const textReplaced: Demand = {
       /\b(?:chang|updat|renam|correct|modif|edit|switch)\w*\b.{0,80}\bfrom\b.{1,80}\bto\b/i,
       /\b(?:replac|substitut)\w*\b.{1,80}\b(?:with|by|for)\b/i,
       /\b(?:chang|renam)\w*\b.{1,60}["'`”’] to ["'`“‘]/i,
+      /["'`”’] ?(?:→|[-=]+>) ?["'`“‘]/i,
       /\buse ["'`“‘].{1,60} (?:instead of|rather than) ["'`“‘]/i,
     ),
   ],

@@ -112,7 +112,8 @@ export const scriptTopics: readonly Topic[] = [
       meaning: 'The trigger of the flow does not work. The words do not tell why.',
       advice:
         'Open its history. The usual causes are a connection that has to be signed in again, and an answer that is not as the definition says.',
-      source: 'https://learn.microsoft.com/power-automate/fix-flow-failures',
+      source:
+        'https://learn.microsoft.com/troubleshoot/power-platform/power-automate/flow-run-issues/triggers-troubleshoot',
     },
     { isToPeople: true },
   ),
