@@ -1,6 +1,7 @@
 /** Makers meet these texts before anything else of the connector. */
 
 import type { PropertiesModel } from '../model/properties';
+import { inCode } from './in-code';
 import { reviewed } from './levels';
 import { defineRule } from './rule';
 import { sources } from './sources';
@@ -28,7 +29,7 @@ export const rule = defineRule({
         const lacking = members.filter((member) => isBlank(texts?.get(member)));
         if (lacking.length === 0) continue;
         report(texts ?? node, {
-          message: `The connection parameter \`${name}\` has no ${lacking.map((member) => `\`${member}\``).join(', ')}.`,
+          message: `The connection parameter \`${name}\` has no ${inCode(lacking)}.`,
           help: 'Say in `uiDefinition` what it is and where makers find it.',
         });
       }

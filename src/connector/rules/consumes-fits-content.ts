@@ -1,5 +1,7 @@
 /** A body of one kind cannot be written as another. */
+
 import type { DefinitionModel } from '../model/definition';
+import { inCode } from './in-code';
 import { warning } from './levels';
 import { effectiveTypes, isMediaType } from './mime-types';
 import { carries, requestContent } from './request-content';
@@ -29,7 +31,7 @@ export const rule = defineRule({
         const own = operation.node.get('consumes');
         const [usual] = content.types;
         report(own ?? operation.node, {
-          message: `${operation.name} sends ${content.words}, which ${types.map((type) => `\`${type}\``).join(', ')} cannot carry; ${content.types.map((type) => `\`${type}\``).join(' or ')} is expected.`,
+          message: `${operation.name} sends ${content.words}, which ${inCode(types)} cannot carry; ${inCode(content.types, ' or ')} is expected.`,
           values: [content.official, operation.name],
           fixes: [
             {

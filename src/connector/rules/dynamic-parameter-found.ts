@@ -1,8 +1,10 @@
 /** A value that is passed under a name which the called operation does not have never arrives. */
+
 import type { DefinitionModel } from '../model/definition';
 import { dynamicCalls } from '../model/dynamic';
 import { findInputs } from '../model/inputs';
 import { nearest } from '../text/nearest';
+import { inCode } from './in-code';
 import { error } from './levels';
 import { defineRule } from './rule';
 import { issue, sources } from './sources';
@@ -38,7 +40,7 @@ export const rule = defineRule({
                 ? `Did you mean \`${meant}\`?`
                 : known.length === 0
                   ? `${target.name} takes no parameters.`
-                  : `It takes ${known.map((entry) => `\`${entry}\``).join(', ')}.`,
+                  : `It takes ${inCode(known)}.`,
             ...(node.keyRange === undefined ? {} : { range: node.keyRange }),
             values: [target.name],
             fixes: isFree ? [{ title: `Rename to \`${meant}\``, kind: 'review', edits: edit.rename(node, meant) }] : [],

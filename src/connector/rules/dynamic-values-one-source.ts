@@ -1,6 +1,8 @@
 /** A dropdown gets its values from one place: an operation, a built-in directory or a capability. */
+
 import type { DefinitionModel } from '../model/definition';
 import { dynamicCalls } from '../model/dynamic';
+import { inCode } from './in-code';
 import { error } from './levels';
 import { defineRule } from './rule';
 import { sources } from './sources';
@@ -26,7 +28,7 @@ export const rule = defineRule({
           message:
             given.length === 0
               ? `\`x-ms-dynamic-${role}\` names no source; \`operationId\` is expected.`
-              : `\`x-ms-dynamic-${role}\` names ${given.map((name) => `\`${name}\``).join(' and ')}; one of them is expected.`,
+              : `\`x-ms-dynamic-${role}\` names ${inCode(given, ' and ')}; one of them is expected.`,
         });
       }
     },

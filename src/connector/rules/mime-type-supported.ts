@@ -1,12 +1,14 @@
 /** The platform's own list of request types is short; what others do is for the maker to try out. */
+
 import type { DefinitionModel } from '../model/definition';
+import { inCode } from './in-code';
 import { hint } from './levels';
 import { bareType, isMediaType, mimeEntries, supportedTypes } from './mime-types';
 import { defineRule } from './rule';
 import { sources } from './sources';
 
 const supported = supportedTypes.join(', ');
-const supportedWords = supportedTypes.map((type) => `\`${type}\``).join(', ');
+const supportedWords = inCode(supportedTypes);
 
 export const rule = defineRule({
   id: 'mime-type-supported',

@@ -1,7 +1,9 @@
 /** A custom parameter under a name that the provider does not read has no effect. */
+
 import { anyCase } from '../model/connection-parameters';
 import type { PropertiesModel } from '../model/properties';
 import { nearest } from '../text/nearest';
+import { inCode } from './in-code';
 import { warning } from './levels';
 import { proposal } from './proposal';
 import { defineRule } from './rule';
@@ -31,12 +33,7 @@ export const rule = defineRule({
           report(value, {
             message: `\`${name}\` is not a custom parameter of the identity provider \`${providerId}\`.`,
             range: keyRange,
-            ...proposal(
-              name,
-              free,
-              (meant) => edit.rename(value, meant),
-              `It takes ${names.map((word) => `\`${word}\``).join(', ')}.`,
-            ),
+            ...proposal(name, free, (meant) => edit.rename(value, meant), `It takes ${inCode(names)}.`),
           });
         }
       }

@@ -1,5 +1,7 @@
 /** Without its addresses the platform cannot get a token. */
+
 import type { PropertiesModel } from '../model/properties';
+import { inCode } from './in-code';
 import { error } from './levels';
 import { defineRule } from './rule';
 import { sources } from './sources';
@@ -21,7 +23,7 @@ export const rule = defineRule({
         const lacking = provider.required.filter((name) => custom(name) === undefined);
         if (lacking.length === 0) continue;
         report(customParameters ?? node, {
-          message: `The identity provider \`${providerId}\` needs ${lacking.map((name) => `\`${name}\``).join(', ')} in \`customParameters\`.`,
+          message: `The identity provider \`${providerId}\` needs ${inCode(lacking)} in \`customParameters\`.`,
           help: `Add \`"${lacking[0]}": { "value": "…" }\`${lacking.length === 1 ? '' : ' and the others'}.`,
         });
       }

@@ -1,5 +1,7 @@
 /** Three files make an archive a solution; an export has them, an archive packed by hand often has not. */
+
 import type { CertificationPackage } from '../model/certification-package';
+import { inCode } from './in-code';
 import { certifiedOnly } from './levels';
 import { packageCode } from './package-code';
 import { defineRule } from './rule';
@@ -28,7 +30,7 @@ export const rule = defineRule({
         const missing = required.filter((wanted) => !files.some((file) => file.path === `${path}/${wanted}`));
         if (!opened || missing.length === 0) continue;
         reportFile(path, {
-          message: `\`${name}\` lacks ${missing.map((file) => `\`${file}\``).join(' and ')} at its top; a solution as it was exported is expected.`,
+          message: `\`${name}\` lacks ${inCode(missing, ' and ')} at its top; a solution as it was exported is expected.`,
           help: 'Export the solution again and leave the archive as it is.',
           values: [name, assets?.path ?? ''],
         });

@@ -1,5 +1,7 @@
 /** The platform follows next links under two names and no others. */
+
 import type { OperationView } from '../model/operation';
+import { inCode } from './in-code';
 import { warning } from './levels';
 import { defineRule } from './rule';
 import { sources } from './sources';
@@ -28,7 +30,7 @@ export const rule = defineRule({
       // Accepted connectors write `nextlink` too.
       if (typeof link?.value !== 'string' || folded.has(link.value.toLowerCase())) return;
       report(link, {
-        message: `\`nextLinkName\` of ${name} is \`${link.value}\`; ${names.map((it) => `\`${it}\``).join(' or ')} is expected.`,
+        message: `\`nextLinkName\` of ${name} is \`${link.value}\`; ${inCode(names, ' or ')} is expected.`,
         help: 'If the service uses another name, rename the property in the response with custom code.',
         values: [name],
       });

@@ -1,6 +1,8 @@
 /** A value that equals the fixed segment would reach the other operation. */
+
 import type { DefinitionModel } from '../model/definition';
 import type { OperationView } from '../model/operation';
+import { inCode } from './in-code';
 import { warning } from './levels';
 import { defineRule } from './rule';
 import { sources } from './sources';
@@ -81,7 +83,7 @@ export const rule = defineRule({
         const others = [...rivals(tree, segmentsOf(template))];
         if (others.length === 0) continue;
         report(node, {
-          message: `A value in the path of ${name} (\`${template}\`) may be taken for ${others.map((other) => `\`${other}\``).join(', ')}; fixed segments that tell them apart are expected.`,
+          message: `A value in the path of ${name} (\`${template}\`) may be taken for ${inCode(others)}; fixed segments that tell them apart are expected.`,
           values: [name, template, others.join(', ')],
         });
       }

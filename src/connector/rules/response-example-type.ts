@@ -1,5 +1,7 @@
 /** An example of a type that the operation never returns shows something that cannot happen. */
+
 import type { DefinitionModel } from '../model/definition';
+import { inCode } from './in-code';
 import { warning } from './levels';
 import { bareType, effectiveTypes } from './mime-types';
 import { defineRule } from './rule';
@@ -32,7 +34,7 @@ export const rule = defineRule({
             if (value === undefined || name.startsWith('x-') || covers(types, bareType(name))) continue;
             report(value, {
               message: `The response ${code} of ${operation.name} has an example of \`${name}\`, which the operation does not produce.`,
-              help: `It produces ${types.map((type) => `\`${type}\``).join(', ')}. File the example under one of these, or add its type to \`produces\`.`,
+              help: `It produces ${inCode(types)}. File the example under one of these, or add its type to \`produces\`.`,
               range: keyRange,
               values: [name, operation.name],
             });

@@ -1,5 +1,7 @@
 /** A format that the platform does not know is passed over; at best the value is plain text. */
+
 import type { JsonNode } from '../text/json-node';
+import { inCode } from './in-code';
 import { warning } from './levels';
 import { defineRule } from './rule';
 import { sources } from './sources';
@@ -47,7 +49,7 @@ export const rule = defineRule({
             ? 'The format is empty.'
             : known.length === 0
               ? `The type \`${type}\` has no formats; \`${format.asString}\` is not recognized.`
-              : `\`${format.asString}\` is not a format of \`${type}\`; ${known.map((name) => `\`${name}\``).join(', ')} are.`,
+              : `\`${format.asString}\` is not a format of \`${type}\`; ${inCode(known)} are.`,
         values: [pair],
         fixes: [
           meant === undefined

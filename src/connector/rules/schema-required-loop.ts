@@ -1,6 +1,8 @@
 /** An object that requires itself, directly or through others, can never be complete. */
+
 import type { DefinitionModel } from '../model/definition';
 import type { JsonNode } from '../text/json-node';
+import { inCode } from './in-code';
 import { error } from './levels';
 import { defineRule } from './rule';
 import { sources } from './sources';
@@ -56,7 +58,7 @@ export const rule = defineRule({
     definition(definition: DefinitionModel) {
       for (const { property, names } of findLoops(definition)) {
         report(property, {
-          message: `Required properties lead back to the same object: ${names.map((name) => `\`${name}\``).join(' → ')}.`,
+          message: `Required properties lead back to the same object: ${inCode(names, ' → ')}.`,
           help: 'Make one of them optional, or break the way with an array.',
         });
       }

@@ -1,7 +1,9 @@
 /** A requirement that nothing describes cannot be met. */
+
 import type { DefinitionModel } from '../model/definition';
 import type { JsonNode } from '../text/json-node';
 import { nearest } from '../text/nearest';
+import { inCode } from './in-code';
 import { warning } from './levels';
 import { defineRule } from './rule';
 import { securityRequirements } from './security-requirements';
@@ -50,7 +52,7 @@ export const rule = defineRule({
           help:
             defined.length === 0
               ? 'Describe it in `securityDefinitions`, or remove the requirement if the service is open to all.'
-              : `Described ${defined.length === 1 ? 'is' : 'are'} ${defined.map((known) => `\`${known}\``).join(', ')}.`,
+              : `Described ${defined.length === 1 ? 'is' : 'are'} ${inCode(defined)}.`,
           range: first.keyRange ?? first.range,
           values: [name],
           fixes:
