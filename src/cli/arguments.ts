@@ -1,7 +1,7 @@
 /** Reads the command line. Whatever it does not understand becomes a sentence, never a guess. */
 import { parseArgs } from 'node:util';
 import { isRule, type Level, profiles } from '../connector';
-import { sourceKinds } from '../connector/convert/source-kinds';
+import { sourceKinds } from '../connector/source-kinds';
 import type { Command } from './commands';
 import {
   type CommandName,

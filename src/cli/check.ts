@@ -9,7 +9,7 @@ import {
   lint,
   profileOfPath,
 } from '../connector';
-import { formatUnifiedDiff } from '../connector/formats/unified-diff';
+import { formatUnifiedDiff } from '../connector/bare-formats';
 import type { ValidateCommand } from './commands';
 import { attempt, type ConnectorInput } from './find-input';
 

@@ -2,7 +2,7 @@
  * The part of the program that a check needs, without the facts of the rules that only people read: it starts sooner
  * than the whole. What it does not do is left to `main.ts`.
  */
-import { bareFormats } from '../connector/formats/bare-formats';
+import { bareFormats } from '../connector/bare-formats';
 import { parseCommandLine, UsageError } from './arguments';
 import type { ValidateCommand } from './commands';
 import { exitCodeOf } from './exit-code';

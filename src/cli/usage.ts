@@ -1,8 +1,8 @@
 /** What `help` prints: all commands in a line each, or one of them with its options. */
 import { type Profile, profiles } from '../connector';
 import type { Verdict } from '../connector/compare';
-import { sourceKinds } from '../connector/convert/source-kinds';
 import type { FormatName } from '../connector/report-formats';
+import { sourceKinds } from '../connector/source-kinds';
 
 export const formatNames = [
   'text',

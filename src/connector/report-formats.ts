@@ -2,11 +2,11 @@
  * The engine's entrance for reports: every format by its name. It stands apart from the first entrance because a page
  * checks with every keystroke and writes a report once in a while.
  */
-import { bareFormats } from './formats/bare-formats';
+import { bareFormats } from './bare-formats';
 import type { Format } from './formats/format';
 import { formatSarif } from './formats/sarif';
 
-export { formatUnifiedDiff } from './formats/unified-diff';
+export { formatUnifiedDiff } from './bare-formats';
 
 const { text, json, ...others } = bareFormats;
 

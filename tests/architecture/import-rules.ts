@@ -24,6 +24,10 @@ const WHOLE_ENTRANCE = `${CONNECTOR}whole`;
 const EXPLAIN_ENTRANCE = `${CONNECTOR}explain-log`;
 /** Two more, which a page loads when somebody takes something along. */
 const REPORT_ENTRANCE = `${CONNECTOR}report-formats`;
+/** The reports that a check alone can write; the others need the facts of all rules. */
+const BARE_REPORT_ENTRANCE = `${CONNECTOR}bare-formats`;
+/** What can be converted, by name. */
+const SOURCE_KINDS = `${CONNECTOR}source-kinds`;
 const REPRO_ENTRANCE = `${CONNECTOR}minimal-repro`;
 /** The comparison has an entrance of its own, so that whoever only checks does not load it. */
 const COMPARE_ENTRANCE = `${CONNECTOR}compare/index`;
@@ -63,8 +67,9 @@ const engineLayers: readonly Area[] = [
   engineArea('preview', [text, model]),
   engineArea('measures', [text, model, rules]),
   engineArea('readiness', [text, model, rules, lint]),
-  ...['convert', 'compare', 'package', 'repro'].map((name) => engineArea(name, [text, model])),
-  engineArea('generate', [text, model, `${CONNECTOR}convert/`]),
+  ...['compare', 'package', 'repro'].map((name) => engineArea(name, [text, model])),
+  engineArea('convert', [text, model, SOURCE_KINDS]),
+  engineArea('generate', [text, model, SOURCE_KINDS, `${CONNECTOR}convert/`]),
 ];
 
 /** The layers of the project. A file outside the table may import anything. */
@@ -86,7 +91,8 @@ const AREAS: readonly Area[] = [
   { path: WHOLE_ENTRANCE, mayImport: [lint], packages: [] },
   { path: MODEL_ENTRANCE, mayImport: [text, model], packages: [] },
   { path: EXPLAIN_ENTRANCE, mayImport: [`${CONNECTOR}explain/`], packages: [] },
-  { path: REPORT_ENTRANCE, mayImport: [`${CONNECTOR}formats/`], packages: [] },
+  { path: REPORT_ENTRANCE, mayImport: [BARE_REPORT_ENTRANCE, `${CONNECTOR}formats/`], packages: [] },
+  { path: BARE_REPORT_ENTRANCE, mayImport: [`${CONNECTOR}formats/`], packages: [] },
   { path: REPRO_ENTRANCE, mayImport: [`${CONNECTOR}repro/`], packages: [] },
   {
     path: VIEWS_ENTRANCE,
@@ -95,7 +101,8 @@ const AREAS: readonly Area[] = [
   },
   { path: PULL_REQUEST_TEXT, mayImport: [`${CONNECTOR}readiness/`], packages: [] },
   { path: COMPARE_ENTRANCE, mayImport: [`${CONNECTOR}compare/`], packages: [] },
-  { path: CONVERT_ENTRANCE, mayImport: [`${CONNECTOR}convert/`], packages: [] },
+  { path: CONVERT_ENTRANCE, mayImport: [SOURCE_KINDS, `${CONNECTOR}convert/`], packages: [] },
+  { path: SOURCE_KINDS, mayImport: [], packages: [] },
   { path: GENERATE_ENTRANCE, mayImport: [`${CONNECTOR}generate/`], packages: [] },
   { path: TABLES_ENTRANCE, mayImport: [model], packages: [] },
   { path: PROPOSALS_ENTRANCE, mayImport: [`${CONNECTOR}convert/`, `${CONNECTOR}generate/`], packages: [] },
@@ -128,8 +135,10 @@ const AREAS: readonly Area[] = [
       ENTRANCE,
       EXPLAIN_ENTRANCE,
       REPORT_ENTRANCE,
+      BARE_REPORT_ENTRANCE,
       COMPARE_ENTRANCE,
       CONVERT_ENTRANCE,
+      SOURCE_KINDS,
       GENERATE_ENTRANCE,
       PACKAGE_ENTRANCE,
     ],

@@ -1,4 +1,6 @@
 /** From the text of an API description, a request or an example to a Swagger 2.0 definition. */
+
+import type { SourceKind } from '../source-kinds';
 import { isObject, type JsonObject, objectOf, wordOf } from './json';
 import { convertOpenApi } from './openapi/convert-openapi';
 import { readSource } from './read-source';
@@ -7,7 +9,6 @@ import { readCurl } from './requests/curl';
 import { definitionOfCalls } from './requests/definition-of-calls';
 import { readCollection } from './requests/postman';
 import { schemaOfExamples } from './requests/schema-of-examples';
-import type { SourceKind } from './source-kinds';
 
 export interface Conversion {
   /** What the source was taken for; `undefined` when it could not be told. */
