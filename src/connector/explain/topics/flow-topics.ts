@@ -1,13 +1,7 @@
 /** What flows, apps and agents say of values, policies and triggers, in whatever words. */
 import { anyOf } from '../any-of';
+import { subjects } from './subjects';
 import { fault, type Topic, topic } from './topic';
-
-const policyForbids = {
-  meaning: 'A policy of the organization does not allow the connector here, or not together with the others.',
-  advice:
-    'Ask an administrator to put the connector into the right group of the data policy. The files are not the cause.',
-  source: 'https://learn.microsoft.com/power-platform/admin/dlp-impact-policies-apps-flows',
-};
 
 const typeDiffers = {
   meaning: 'A value has another type or format than the one who reads it expects.',
@@ -31,7 +25,7 @@ export const flowTopics: readonly Topic[] = [
         /\b(?:violat\w+|block(?:s|ed)?|not (?:allowed|compliant|permitted)|isn't|cannot|can't|conflicts?|suspend(?:ed|s)?|prevent(?:s|ed)?|restrict(?:s|ed)?|prohibit(?:s|ed)?|disallow(?:s|ed)?)\b/i,
       ],
     },
-    policyForbids,
+    subjects.policy,
   ),
   topic(
     'webhook',
@@ -50,13 +44,7 @@ export const flowTopics: readonly Topic[] = [
       ],
       not: /\bsubscription key\b|\bazure subscription\b|\/subscriptions\//i,
     },
-    {
-      rule: 'webhook-notification-url-required',
-      meaning: 'A trigger could not sign on to the service, or off, or the service does not take the address to call.',
-      advice:
-        'Compare the operation of the trigger with the documentation of the service: the parameter with `x-ms-notification-url`, what it answers, and how the service checks the address.',
-      source: 'https://learn.microsoft.com/connectors/custom-connectors/create-webhook-trigger',
-    },
+    subjects.subscription,
   ),
   topic(
     'dynamic',

@@ -3,9 +3,6 @@ import { anyOf } from '../any-of';
 import { plain, type Topic } from './topic';
 
 const here = 'Check the file here: every finding stands at the place itself, with a repair where there is one.';
-const _signInAgain =
-  'Open the connections, choose to mend or to change this one, and sign in. If it fails again, make a new one.';
-const _connections = 'https://learn.microsoft.com/power-automate/add-manage-connections';
 const submission = 'https://learn.microsoft.com/connectors/custom-connectors/submit-certification';
 
 const bad =

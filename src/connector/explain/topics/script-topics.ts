@@ -4,7 +4,6 @@ import { subjects } from './subjects';
 import { plain, type Topic, topic } from './topic';
 
 const code = 'https://learn.microsoft.com/connectors/custom-connectors/write-code';
-const policies = 'https://learn.microsoft.com/power-platform/admin/dlp-impact-policies-apps-flows';
 
 export const scriptTopics: readonly Topic[] = [
   plain(
@@ -146,13 +145,7 @@ export const scriptTopics: readonly Topic[] = [
       /\bx-ms-notification-(?:url|content)\b.{0,60}\b(?:must|missing|invalid|not|required)\b/i,
       /\bmust define x-ms-notification-(?:url|content)\b/i,
     ),
-    {
-      rule: 'webhook-notification-url-required',
-      meaning: 'A trigger could not sign on to the service, or off, or the service does not take the address to call.',
-      advice:
-        'Compare the operation of the trigger with the documentation of the service: the parameter with `x-ms-notification-url`, what it answers, and how the service checks the address.',
-      source: 'https://learn.microsoft.com/connectors/custom-connectors/create-webhook-trigger',
-    },
+    subjects.subscription,
   ),
   plain(
     'data-policy-broken',
@@ -174,12 +167,7 @@ export const scriptTopics: readonly Topic[] = [
       /\bcross-tenant connections? (?:is|are) not allowed\b/i,
       /\bconnectors that belong to different groups\b/i,
     ),
-    {
-      meaning: 'A policy of the organization does not allow the connector here, or not together with the others.',
-      advice:
-        'Ask an administrator to put the connector into the right group of the data policy. The files are not the cause.',
-      source: policies,
-    },
+    subjects.policy,
     { isToPeople: true },
   ),
   plain(

@@ -1,4 +1,4 @@
-/** What is told of subjects that programs speak of in several languages, once for all of them. */
+/** What is told of subjects that several topics or languages have words for, once for all of them. */
 
 export const subjects = {
   program: {
@@ -73,5 +73,18 @@ export const subjects = {
     advice:
       'Wait for the time that the answer names, and call less often: fewer loops at once, larger pages. A connector can say its own limit in its policies.',
     source: 'https://www.rfc-editor.org/rfc/rfc6585#section-4',
+  },
+  policy: {
+    meaning: 'A policy of the organization does not allow the connector here, or not together with the others.',
+    advice:
+      'Ask an administrator to put the connector into the right group of the data policy. The files are not the cause.',
+    source: 'https://learn.microsoft.com/power-platform/admin/dlp-impact-policies-apps-flows',
+  },
+  subscription: {
+    rule: 'webhook-notification-url-required',
+    meaning: 'A trigger could not sign on to the service, or off, or the service does not take the address to call.',
+    advice:
+      'Compare the operation of the trigger with the documentation of the service: the parameter with `x-ms-notification-url`, what it answers, and how the service checks the address.',
+    source: 'https://learn.microsoft.com/connectors/custom-connectors/create-webhook-trigger',
   },
 } as const;

@@ -1,5 +1,6 @@
 /** What tools say of their input: files that are not there, texts that cannot be read, values that nobody gave. */
 import { anyOf } from '../any-of';
+import { subjects } from './subjects';
 import { type Topic, topic } from './topic';
 
 const valueEmpty = {
@@ -57,11 +58,7 @@ export const toolTopics: readonly Topic[] = [
       ],
       not: /\b(?:url|uri|404|http|api)\b/i,
     },
-    {
-      meaning: 'A tool does not find a file or a folder that it was told to read.',
-      advice: 'Compare the path with the folder in which the tool runs; paths with spaces need quotes.',
-      source: 'https://nodejs.org/api/errors.html#common-system-errors',
-    },
+    subjects.file,
   ),
   topic(
     'internal-parameter',
