@@ -13,7 +13,13 @@ test('the worker that a page starts is light', async () => {
   expect(gzip).toBeLessThanOrEqual(wanted);
 });
 
-test('its engine has no rules for other files and no library', async () => {
+test('all rules and repairs together are light', async () => {
+  const { gzip, modules } = await weigh('src/connector/whole.ts');
+  expect(modules).toContain('src/connector/rules/icon-max-size.ts');
+  expect(gzip).toBeLessThanOrEqual(wanted);
+});
+
+test('the engine for a definition has no rules for other files and no library', async () => {
   const { modules } = await weigh('src/connector/plain.ts');
   const companions = Object.values(companionModules).map(({ id }) => `src/connector/rules/${id}.ts`);
   expect(modules.filter((name) => companions.includes(name) || name.includes('node_modules'))).toEqual([]);
