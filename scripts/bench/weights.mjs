@@ -12,7 +12,9 @@ const entrances = [
   { name: 'engine, for a definition and its properties', entry: 'src/connector/plain.ts' },
   // What a page really starts: this engine, and the reading of files and archives.
   { name: 'the worker that a page starts with it', entry: 'src/worker/validator.worker.ts' },
-  { name: 'engine with the rules for all files, and repairs', entry: 'src/connector/whole.ts' },
+  { name: 'engine with the rules for all files', entry: 'src/connector/whole.ts' },
+  // Loaded when somebody asks for repairs of many at once, together with the rules.
+  { name: 'the same with the repairs', entry: 'src/connector/repairs.ts' },
 ];
 
 export async function printWeights() {

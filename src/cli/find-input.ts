@@ -9,12 +9,12 @@ import {
   groupConnectors,
   looksLikePackage,
   looksLikeSwagger,
-  openPackage,
   type Profile,
   roleByName,
   unzip,
 } from '../connector';
 import { UsageError } from './arguments';
+import { packageInput, packagesAmong } from './find-packages';
 
 /** A connector on disk or in an archive. Its files are read when asked for, so that a large tree takes little memory. */
 export interface ConnectorInput {
@@ -70,17 +70,18 @@ function readWhole(file: string): string | Uint8Array {
 function findInFolder(folder: string): ConnectorInput[] {
   const files = listFiles(folder);
   const groups = groupConnectors(files, (file) => looksLikeSwagger(readHead(path.join(folder, file))));
-  if (groups.length === 0 && looksLikePackage(files)) {
+  const packages = attempt(folder, () => packagesAmong(folder, files));
+  if (groups.length === 0 && packages.length === 0 && looksLikePackage(files)) {
     const read = () =>
       new Map(files.map((file) => [file, attempt(file, () => readFileSync(path.join(folder, file)))] as const));
     return [packageInput(folder, read)];
   }
-  if (groups.length === 0) {
+  if (groups.length + packages.length === 0) {
     throw new UsageError(
       `${folder}: no connector is in this folder; a file apiDefinition.swagger.json or one Swagger 2.0 file is expected.`,
     );
   }
-  return groups.map((group) => {
+  const connectors = groups.map((group): ConnectorInput => {
     const home = path.join(folder, group.folder);
     return {
       path: home,
@@ -96,6 +97,7 @@ function findInFolder(folder: string): ConnectorInput[] {
       locate: (file) => path.join(home, file),
     };
   });
+  return [...connectors, ...packages];
 }
 
 /** Files that no rule reads need not be read from disk either. Settings may name pictures and scripts of any name. */
@@ -133,11 +135,6 @@ function findInArchive(given: string): ConnectorInput[] {
   }));
 }
 
-/** A package for certification. Its parts lie in archives, which are never rewritten. */
-function packageInput(given: string, read: () => ConnectorFiles): ConnectorInput {
-  return { path: given, read: () => openPackage(read()), locate: () => undefined, profile: 'certified' };
-}
-
 /** All files below a folder, with forward slashes, in a steady order. Version control and packages are passed over. */
 function listFiles(folder: string, below = ''): string[] {
   const entries = attempt(folder, () => readdirSync(path.join(folder, below), { withFileTypes: true }));
@@ -150,10 +147,7 @@ function listFiles(folder: string, below = ''): string[] {
   });
 }
 
-/**
- * A file as the engine takes it. Node decodes sound UTF-8 several times faster than the engine, which has to find out
- * what is wrong with all the rest.
- */
+/** A file as the engine takes it. Sound UTF-8 is read at once; of all the rest the engine has to find out what is wrong. */
 function readContent(file: string): string | Uint8Array {
   const bytes = readFileSync(file);
   const isObject = bytes[0] === 0x7b;

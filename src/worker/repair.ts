@@ -1,6 +1,7 @@
 /** Repairs a copy of a connector and tells what would change, in the terms of an editor. Loaded when it is first needed. */
 import type { Profile } from '../connector/index';
-import { fixAll, lint } from '../connector/whole';
+import { fixAll } from '../connector/repairs';
+import { lint } from '../connector/whole';
 import { toEditorText } from './editor-text';
 import { diffLines } from './line-diff';
 import type { Content, RepairedFile, RepairResult } from './protocol';

@@ -18,8 +18,10 @@ const CONNECTOR = 'src/connector/';
 const ENTRANCE = `${CONNECTOR}index`;
 /** What it takes to check a definition and its properties; the rest is loaded with the first other file. */
 const PLAIN_ENTRANCE = `${CONNECTOR}plain`;
-/** All rules and repairs for a page, without what only the command line and the build ask for. */
+/** All rules for a page, without what only the command line and the build ask for. */
 const WHOLE_ENTRANCE = `${CONNECTOR}whole`;
+/** Repairs of many at once, which a page loads when somebody asks for them. */
+const REPAIRS_ENTRANCE = `${CONNECTOR}repairs`;
 /** The second entrance, which a page loads when somebody pastes a log. */
 const EXPLAIN_ENTRANCE = `${CONNECTOR}explain-log`;
 /** Two more, which a page loads when somebody takes something along. */
@@ -89,6 +91,7 @@ const AREAS: readonly Area[] = [
   },
   { path: PLAIN_ENTRANCE, mayImport: [lint], packages: [] },
   { path: WHOLE_ENTRANCE, mayImport: [lint], packages: [] },
+  { path: REPAIRS_ENTRANCE, mayImport: [lint], packages: [] },
   { path: MODEL_ENTRANCE, mayImport: [text, model], packages: [] },
   { path: EXPLAIN_ENTRANCE, mayImport: [`${CONNECTOR}explain/`], packages: [] },
   { path: REPORT_ENTRANCE, mayImport: [BARE_REPORT_ENTRANCE, `${CONNECTOR}formats/`], packages: [] },
@@ -117,6 +120,7 @@ const AREAS: readonly Area[] = [
       ENTRANCE,
       PLAIN_ENTRANCE,
       WHOLE_ENTRANCE,
+      REPAIRS_ENTRANCE,
       EXPLAIN_ENTRANCE,
       REPORT_ENTRANCE,
       REPRO_ENTRANCE,

@@ -13,7 +13,7 @@ test('the worker that a page starts is light', async () => {
   expect(gzip).toBeLessThanOrEqual(wanted);
 });
 
-test('all rules and repairs together are light', async () => {
+test('the engine with the rules for all files is light', async () => {
   const { gzip, modules } = await weigh('src/connector/whole.ts');
   expect(modules).toContain('src/connector/rules/icon-max-size.ts');
   expect(gzip).toBeLessThanOrEqual(wanted);

@@ -9,6 +9,8 @@ export interface PictureHeader {
   readonly format: string;
   readonly width: number;
   readonly height: number;
+  /** Whether a PNG file has no end, as after an interrupted copy. */
+  readonly isCutOff: boolean;
 }
 
 const formats: ReadonlyArray<readonly [name: string, first: string]> = [
@@ -36,7 +38,8 @@ export function readHeader(bytes: Uint8Array): PictureHeader | undefined {
   const format = formats.find(([, first]) => start.startsWith(first))?.[0];
   if (format === undefined) return undefined;
   const sized = format === 'PNG' && bytes.length >= 24;
-  return { format, width: sized ? numberAt(bytes, 16) : 0, height: sized ? numberAt(bytes, 20) : 0 };
+  const isCutOff = format === 'PNG' && ![...chunks(bytes)].some(({ name }) => name === 'IEND');
+  return { format, width: sized ? numberAt(bytes, 16) : 0, height: sized ? numberAt(bytes, 20) : 0, isCutOff };
 }
 
 function numberAt(bytes: Uint8Array, at: number): number {
@@ -52,7 +55,7 @@ export function readPixels(bytes: Uint8Array): Color[][] | undefined {
   const channels = channelsByType[type];
   if (channels === undefined || interlaced !== 0) return undefined;
   try {
-    const { data, palette, opacity } = chunksOf(bytes);
+    const { data, palette, opacity } = pixelData(bytes);
     const stride = Math.ceil((header.width * channels * depth) / 8);
     const raw = inflateSync(data.subarray(2), { out: new Uint8Array((stride + 1) * header.height) });
     return unfiltered(raw, stride, header.height, Math.max(1, (channels * depth) / 8)).map((row) =>
@@ -66,13 +69,19 @@ export function readPixels(bytes: Uint8Array): Color[][] | undefined {
   }
 }
 
-function chunksOf(bytes: Uint8Array): { data: Uint8Array; palette: Uint8Array; opacity: Uint8Array } {
+/** The parts that a PNG file consists of (PNG specification, section 5). */
+function* chunks(bytes: Uint8Array): Generator<{ readonly name: string; readonly content: Uint8Array<ArrayBuffer> }> {
+  for (let at = 8; at + 8 <= bytes.length; at += numberAt(bytes, at) + 12) {
+    const name = String.fromCharCode(...bytes.subarray(at + 4, at + 8));
+    yield { name, content: bytes.slice(at + 8, at + 8 + numberAt(bytes, at)) };
+  }
+}
+
+function pixelData(bytes: Uint8Array): { data: Uint8Array; palette: Uint8Array; opacity: Uint8Array } {
   const parts: Uint8Array[] = [];
   let palette = new Uint8Array();
   let opacity = new Uint8Array();
-  for (let at = 8; at + 8 <= bytes.length; at += numberAt(bytes, at) + 12) {
-    const name = String.fromCharCode(...bytes.subarray(at + 4, at + 8));
-    const content = bytes.slice(at + 8, at + 8 + numberAt(bytes, at));
+  for (const { name, content } of chunks(bytes)) {
     if (name === 'IDAT') parts.push(content);
     if (name === 'PLTE') palette = content;
     if (name === 'tRNS') opacity = content;

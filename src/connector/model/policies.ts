@@ -52,7 +52,8 @@ export function* policyTexts(
   for (const item of node.items) yield* policyTexts(item);
 }
 
-const reference = /connectionParameters\(\s*(['"])(.*?)\1/gi;
+/** What has a bracket in it is a name whose quote is missing, which `policy-expression-valid` tells. */
+const reference = /connectionParameters\(\s*(['"])([^()]*?)\1/gi;
 
 /** The names of connection parameters that an expression asks for, and where they stand in it. */
 export function connectionReferences(text: string): Array<{ readonly name: string; readonly start: number }> {

@@ -5,6 +5,8 @@
 
 export interface TemplateParameter {
   readonly required: boolean;
+  /** Whether an empty text is a value like others. */
+  readonly mayBeEmpty?: true;
   /** A closed list of values; absent where any will do. */
   readonly values?: readonly string[];
 }
@@ -12,6 +14,8 @@ export interface TemplateParameter {
 export interface PolicyTemplate {
   /** By name, without the prefix that each carries in the file; absent where they are not published. */
   readonly parameters?: Readonly<Record<string, TemplateParameter>>;
+  /** What its `type` is, where the template asks for one. */
+  readonly type?: string;
   /** Where a policy may act. */
   readonly sections: readonly string[];
 }
@@ -24,6 +28,7 @@ export const operationNames = 'x-ms-apimTemplate-operationName';
 export const policySection = 'x-ms-apimTemplate-policySection';
 
 const must: TemplateParameter = { required: true };
+const some: TemplateParameter = { required: true, mayBeEmpty: true };
 const may: TemplateParameter = { required: false };
 const oneOf = (...values: string[]): TemplateParameter => ({ required: false, values });
 const existsAction = oneOf('override', 'skip', 'append');
@@ -50,13 +55,13 @@ export const policyTemplates: Readonly<Record<string, PolicyTemplate>> = {
   }),
   dynamichosturl: template({ urlTemplate: must }),
   encodepropertyvalue: template({ propertyParentPath: must, propertySubPath: may, newPropertyPath: must }),
-  pollingtrigger: template({ triggerConfig: must, triggerDataPath: must }),
+  pollingtrigger: { ...template({ triggerConfig: must, triggerDataPath: must }), type: 'PollingTrigger' },
   routerequesttoendpoint: template({
     newPath: must,
     httpMethod: oneOf('GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'HEAD', '@Request.OriginalHTTPMethod'),
   }),
   setheader: {
-    parameters: { name: must, value: must, existsAction },
+    parameters: { name: must, value: some, existsAction },
     sections: [...sections, 'Failure'],
   },
   setproperty: template({
@@ -64,7 +69,7 @@ export const policyTemplates: Readonly<Record<string, PolicyTemplate>> = {
     newPropertySubPathTemplate: must,
     propertyValuePathTemplate: must,
   }),
-  setqueryparameter: template({ name: must, value: must, existsAction }),
+  setqueryparameter: template({ name: must, value: some, existsAction }),
   setvaluefromurl: template({
     parameterTemplate: must,
     parameterValueUrl: must,
@@ -75,7 +80,7 @@ export const policyTemplates: Readonly<Record<string, PolicyTemplate>> = {
     propertyParentPath: must,
     propertySubPath: may,
     sourceString: must,
-    replacementString: must,
+    replacementString: some,
     // The schema requires it, but the checks of pull requests have refused it (issue 2881).
     newPropertyPath: may,
   }),

@@ -23,9 +23,9 @@ export const rule = defineRule({
       for (const { name, node, kind } of connector.connectionParameters) {
         const texts = node.object('uiDefinition');
         const hidden = texts?.object('constraints')?.get('hidden')?.value;
-        // A sign-in and a gateway bring a form of their own.
-        if (kind.endsWith('setting') || String(hidden) === 'true' || (texts === undefined && node.has('uiDefinition')))
-          continue;
+        // A sign-in and a gateway bring a form of their own, and some values the platform fills in by itself.
+        const isAsked = !kind.endsWith('setting') && node.object('metadata')?.has('sourceType') !== true;
+        if (!isAsked || String(hidden) === 'true' || (texts === undefined && node.has('uiDefinition'))) continue;
         const lacking = members.filter((member) => isBlank(texts?.get(member)));
         if (lacking.length === 0) continue;
         report(texts ?? node, {

@@ -1,7 +1,7 @@
 /** Partner Center looks for the type letter by letter. */
 import { anyCase, connectionParameterTypes } from '../model/connection-parameters';
 import type { PropertiesModel } from '../model/properties';
-import { certifiedOnly } from './levels';
+import { certifiedElseWarning } from './levels';
 import { defineRule } from './rule';
 import { issue, sources } from './sources';
 
@@ -9,7 +9,7 @@ export const rule = defineRule({
   id: 'connection-parameter-type-case',
   title: 'Types of connection parameters are written with the platform’s capitals',
   files: ['properties'],
-  severity: certifiedOnly,
+  severity: certifiedElseWarning,
   origin: 'certification',
   official: [],
   sources: [issue(4071), sources.propertiesSchema],

@@ -35,15 +35,16 @@ export const rule = defineRule({
 /** What no parameter gives. A secret in the place of a sign-in is the matter of `security-matches-connection-parameters`. */
 function missing(type: string | undefined, parameters: readonly ConnectionParameter[]): string | undefined {
   const has = (kind: string) => parameters.some((parameter) => parameter.kind === kind);
-  // A key may be a plain text, which `connection-parameter-secret-type` reports.
-  if (type === 'apiKey')
-    return has('securestring') || has('oauthsetting') || parameters.some(({ name, node }) => looksSecret(name, node))
-      ? undefined
-      : 'a key (`securestring`)';
+  const named = (wanted: string) => parameters.some(({ name }) => name.toLowerCase() === wanted);
+  const isBasic = named('username') && named('password');
+  // A key may be a plain text, which `connection-parameter-secret-type` reports. A password is that of its name.
+  const isKey = ({ name, node, kind }: ConnectionParameter) =>
+    (kind === 'securestring' || kind === 'oauthsetting' || looksSecret(name, node)) &&
+    !(isBasic && /^(?:username|password)$/i.test(name));
+  if (type === 'apiKey') return parameters.some(isKey) ? undefined : 'a key (`securestring`)';
   if (type === 'oauth2') return has('oauthsetting') || has('securestring') ? undefined : 'a sign-in (`oauthSetting`)';
   if (type !== 'basic' || has('oauthsetting')) return undefined;
   // The platform takes the two from parameters of these names.
-  for (const name of ['username', 'password'])
-    if (!parameters.some((parameter) => parameter.name.toLowerCase() === name)) return `the parameter \`${name}\``;
+  for (const name of ['username', 'password']) if (!named(name)) return `the parameter \`${name}\``;
   return undefined;
 }

@@ -1,4 +1,4 @@
-/** Custom code does not run for calls that go through a gateway. */
+/** Custom code runs in the cloud and never sees a call that goes through a gateway. */
 import type { ConnectorModel } from '../model/connector';
 import { warning } from './levels';
 import { defineRule } from './rule';
@@ -16,13 +16,15 @@ export const rule = defineRule({
   check: ({ report }) => ({
     connector(connector: ConnectorModel) {
       const { properties } = connector;
-      const gateway = properties?.connectionParameters.find(({ kind }) => kind === 'gatewaysetting');
+      const gateway =
+        properties?.connectionParameters.find(({ kind }) => kind === 'gatewaysetting')?.node ??
+        properties?.properties?.array('capabilities').find(({ value }) => value === 'gateway');
       const operations = properties?.properties?.array('scriptOperations') ?? [];
       if (gateway === undefined || (operations.length === 0 && connector.fileOf('script') === undefined)) return;
-      report(gateway.node, {
-        message: `\`${gateway.name}\` leads through a gateway, where the custom code of the connector does not run.`,
-        range: gateway.node.keyRange ?? gateway.node.range,
-        help: 'Do without one of them, or make two connectors.',
+      report(gateway, {
+        message: 'Connections can go through a gateway, where the custom code of the connector does not run.',
+        range: gateway.keyRange ?? gateway.range,
+        help: 'Write what the script does with policies or in the service, or make two connectors.',
       });
     },
   }),

@@ -15,13 +15,15 @@ export const rule = defineRule({
   fixable: false,
   check: ({ reportFile }) => ({
     icon({ file, header }: IconModel) {
-      if (header?.format === 'PNG' && /\.png$/i.test(file)) return;
+      const isPng = header?.format === 'PNG';
+      if (isPng && !header.isCutOff && /\.png$/i.test(file)) return;
       const what = header === undefined ? 'no picture that can be read' : `a ${header.format} picture`;
       reportFile(file, {
-        message:
-          header?.format === 'PNG'
-            ? `The icon is a PNG picture under another name, \`${file}\`; \`icon.png\` is expected.`
-            : `The icon is ${what}; a PNG picture is expected.`,
+        message: !isPng
+          ? `The icon is ${what}; a PNG picture is expected.`
+          : header.isCutOff
+            ? 'The icon is a PNG picture whose end is missing; a whole picture is expected.'
+            : `The icon is a PNG picture under another name, \`${file}\`; \`icon.png\` is expected.`,
         help: 'Export it as PNG; a new name alone does not change what is in the file.',
       });
     },

@@ -15,16 +15,17 @@ export const rule = defineRule({
   fixable: false,
   check: ({ reportFile }) => ({
     package({ solutions }: CertificationPackage, { files }) {
-      const folder = solutions
-        .map(({ path }) => `${path}/Connector/`)
-        .find((path) => files.some((file) => file.path.startsWith(path)));
-      // Without a connector there is nothing that could have one.
-      if (folder === undefined || files.some(({ role }) => role === 'icon')) return;
-      const inside = files.find(({ path }) => path.startsWith(folder));
-      reportFile(inside?.path ?? folder, {
-        message: 'The connector in the package has no icon; a picture is expected beside its definition.',
-        help: 'Give the connector an icon in its settings, and export the solution again.',
-      });
+      // Each solution holds the connector with its icon; told once is enough.
+      for (const { path } of solutions) {
+        const inside = files.filter((file) => file.path.startsWith(`${path}/Connector/`));
+        const [first] = inside;
+        if (first === undefined || inside.some(({ role }) => role === 'icon')) continue;
+        reportFile(first.path, {
+          message: 'The connector in the package has no icon; a picture is expected beside its definition.',
+          help: 'Give the connector an icon in its settings, and export the solution again.',
+        });
+        return;
+      }
     },
   }),
 });

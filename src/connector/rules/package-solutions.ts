@@ -1,5 +1,5 @@
 /** The intake wants the connector alone in one solution, and in another a flow that shows it at work. */
-import type { CertificationPackage } from '../model/certification-package';
+import type { CertificationPackage, PackageSolution } from '../model/certification-package';
 import { certifiedOnly } from './levels';
 import { packageCode } from './package-code';
 import { defineRule, type Finding } from './rule';
@@ -61,7 +61,7 @@ export const rule = defineRule({
       // Solutions that do not say what they hold are told by `package-solution-files`.
       if (solutions.some(({ path, files }) => !files.some((file) => file.path === `${path}/customizations.xml`)))
         return;
-      if (!solutions.some(({ components }) => components.size === 1 && components.has('Connector'))) {
+      if (!solutions.some(isConnectorAlone)) {
         report(
           assets.path,
           noConnector,
@@ -86,3 +86,12 @@ export const rule = defineRule({
     },
   }),
 });
+
+/** Neither its list nor its folders speak of anything else. */
+function isConnectorAlone({ components, folders }: PackageSolution): boolean {
+  return (
+    components.size === 1 &&
+    components.has('Connector') &&
+    folders.every((folder) => folder.toLowerCase() === 'connector')
+  );
+}

@@ -3,7 +3,7 @@ import type { DefinitionModel } from '../model/definition';
 import type { EffectiveParameter } from '../model/parameter';
 import { nearest } from '../text/nearest';
 import { error } from './levels';
-import { variableNames } from './path-variables';
+import { bracesPairUp, variableNames } from './path-variables';
 import { defineRule } from './rule';
 import { sources } from './sources';
 
@@ -25,6 +25,8 @@ export const rule = defineRule({
   check: ({ report, edit }) => ({
     definition({ paths }: DefinitionModel) {
       for (const { template, parameters, operations } of paths) {
+        // Which variables are meant is not sure before the braces are mended.
+        if (!bracesPairUp(template)) continue;
         const variables = variableNames(template);
         const check = ({ site, node, name, location }: EffectiveParameter) => {
           if (location !== 'path' || name === undefined || variables.includes(name)) return;

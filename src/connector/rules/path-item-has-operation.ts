@@ -15,7 +15,9 @@ export const rule = defineRule({
   fixable: 'review',
   check: ({ report, edit }) => ({
     path({ template, node, operations }: PathView) {
-      if (operations.length > 0 || node.damaged || node.has('$ref')) return;
+      // What else stands there is a misspelt method or belongs elsewhere, and is told by `path-item-member-known`.
+      const isBare = node.members.every(({ name }) => name === 'parameters' || name.startsWith('x-'));
+      if (operations.length > 0 || node.damaged || !isBare) return;
       report(node, {
         message: `The path \`${template}\` has no operation.`,
         help: 'Add one, or remove the path.',

@@ -1,6 +1,7 @@
 /** Each variable fills one segment, so its braces must open and close within it. */
 import type { PathView } from '../model/path';
 import { error } from './levels';
+import { bracesPairUp } from './path-variables';
 import { defineRule } from './rule';
 import { sources } from './sources';
 
@@ -21,7 +22,7 @@ export const rule = defineRule({
   fixable: false,
   check: ({ report }) => ({
     path({ template, node }: PathView) {
-      if (!/[{}]/.test(template.replace(/\{[^{}/]+\}/g, ''))) return;
+      if (bracesPairUp(template)) return;
       report(node, {
         message: `The braces of the path \`${template}\` do not pair up; each \`{\` needs a name and a \`}\` in the same segment.`,
         help: 'A brace that belongs to the address itself is written `%7B` or `%7D`.',

@@ -18,11 +18,12 @@ export const rule = defineRule({
     properties(connector: PropertiesModel) {
       for (const { id, template, parameters } of connector.policies) {
         if (parameters === undefined) continue;
-        for (const [name, { required }] of Object.entries(template?.parameters ?? {})) {
-          if (!required || parameters.has(parameterPrefix + name)) continue;
-          report(parameters, {
-            message: `The policy \`${id}\` has no \`${parameterPrefix}${name}\`.`,
-            help: `Add \`"${parameterPrefix}${name}"\` to its parameters.`,
+        for (const [name, { required, mayBeEmpty }] of Object.entries(template?.parameters ?? {})) {
+          const given = parameters.get(parameterPrefix + name);
+          if (!required || (given !== undefined && (mayBeEmpty || given.value !== ''))) continue;
+          report(given ?? parameters, {
+            message: `The policy \`${id}\` has no ${given === undefined ? '' : 'value in '}\`${parameterPrefix}${name}\`.`,
+            help: `Fill in \`"${parameterPrefix}${name}"\` among its parameters.`,
           });
         }
       }

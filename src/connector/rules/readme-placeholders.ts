@@ -6,7 +6,7 @@ import { sources } from './sources';
 
 /** Texts that only the templates have, line by line. */
 const template =
-  /^(?:(?:#+\s*)?(?:Required|Optional)\. [A-Z].*|#+\s*Publisher: Publisher's Name|#+\s*Title|#+\s*Operation \d+|#+\s*Question \d+|Description of operation \d+\.?|Answer to question \d+\.?)[^\S\n]*\r?$/gm;
+  /^(?:(?:#+\s*)?(?:Required|Optional)\. [A-Z].*|#+\s*Publisher: Publisher's Name|#+\s*(?:Title|\[[^\]\n]+\])|#+\s*Operation \d+|#+\s*Question \d+|Description of operation \d+\.?|Answer to question \d+\.?)[^\S\n]*\r?$/gm;
 /** Places that somebody meant to fill in later. An address with a part in angle brackets is an instruction for readers. */
 const unfinished =
   /\[(?:insert|enter|add|describe|your) [^\]\n]{2,80}\](?![(:[])|<insert [^>\n]{2,80}>|\blorem ipsum\b|^[-*\s]*(?:TODO|TBD)\b[^\n\r]*/gim;

@@ -18,9 +18,12 @@ export const rule = defineRule({
     script(script, { definition }) {
       const ids = (definition?.operations ?? []).flatMap(({ id }) => id ?? []);
       if (ids.length === 0) return;
-      const known = new Set(ids.map((id) => id.toLowerCase()));
+      // Comparisons of C# know capitals, unless the script asks for others.
+      const isAnyCase = /IgnoreCase|To(?:Lower|Upper)/.test(script.code);
+      const plain = (id: string) => (isAnyCase ? id.toLowerCase() : id);
+      const known = new Set(ids.map(plain));
       for (const { text, start, end } of operationsAskedFor(script)) {
-        if (known.has(text.toLowerCase())) continue;
+        if (known.has(plain(text))) continue;
         const meant = nearest(text, ids);
         const range = { start: end - 1 - text.length, end: end - 1 };
         reportFile(script.file, {

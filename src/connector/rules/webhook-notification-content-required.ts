@@ -24,7 +24,9 @@ export const rule = defineRule({
     definition(definition: DefinitionModel) {
       for (const operation of definition.operations) {
         const urls = notificationUrls(definition, operation);
-        if (urls.length === 0 || operation.pathItem.has('x-ms-notification-content')) continue;
+        // Inside the operation it is told by `notification-content-on-path`.
+        const isGiven = [operation.pathItem, operation.node].some((node) => node.has('x-ms-notification-content'));
+        if (urls.length === 0 || isGiven) continue;
         report(operation.node, {
           message: `${operation.name} takes a notification URL, but its path \`${operation.template}\` has no \`x-ms-notification-content\`.`,
           help: 'Add `x-ms-notification-content` with a `schema` beside the method, not inside it.',

@@ -21,7 +21,7 @@ describe('an icon that is made', () => {
   it.each(icons)('has a logo of the right size: %j', (icon) => {
     const bytes = iconBytes(icon, color);
     const { header, look } = new IconModel('icon.png', bytes, bytes.length);
-    expect(header).toEqual({ format: 'PNG', width: 230, height: 230 });
+    expect(header).toEqual({ format: 'PNG', width: 230, height: 230, isCutOff: false });
     expect(look?.uniform).toBe(true);
     expect(look?.background.slice(0, 3)).toEqual([0x1f, 0x5f, 0x7a]);
     for (const part of [look?.logo.width ?? 0, look?.logo.height ?? 0]) {

@@ -46,8 +46,8 @@ describe('the header of a picture', () => {
 
   it('has the size of a PNG file, in whatever buffer it lies', () => {
     const whole = Uint8Array.from([9, 9, 9, ...pictureOf('20x30:#112233')]);
-    expect(readHeader(whole.subarray(3))).toEqual({ format: 'PNG', width: 20, height: 30 });
-    expect(readHeader(whole.subarray(3, 15))).toEqual({ format: 'PNG', width: 0, height: 0 });
+    expect(readHeader(whole.subarray(3))).toEqual({ format: 'PNG', width: 20, height: 30, isCutOff: false });
+    expect(readHeader(whole.subarray(3, 15))).toEqual({ format: 'PNG', width: 0, height: 0, isCutOff: true });
   });
 });
 

@@ -31,6 +31,7 @@ testRule('connection-parameter-described', {
   accepts: [
     { name: 'a sign-in', ...set({ token: { type: 'oauthSetting' } }) },
     { name: 'what is hidden', ...set({ a: { type: 'string', uiDefinition: { constraints: { hidden: 'true' } } } }) },
+    { name: 'what the platform fills in', ...set({ a: { type: 'string', metadata: { sourceType: 'Tenant' } } }) },
     { name: 'texts of another type', ...set({ a: { type: 'string', uiDefinition: [] } }) },
   ],
 });

@@ -21,10 +21,5 @@ testRule('connection-parameter-type-case', {
   accepts: [
     { name: 'the right capitals', ...set({ a: { type: 'oauthSetting' }, b: { type: 'gatewaySetting' } }) },
     { name: 'an unknown type, or none', ...set({ a: { type: 'OAuth' }, b: {} }) },
-    {
-      name: 'an independent publisher, for whom there is no such form',
-      ...set({ a: { type: 'oAuthSetting' } }),
-      profile: 'independent',
-    },
   ],
 });

@@ -30,6 +30,18 @@ testRule('connection-parameters-fit-security', {
       ],
     },
     {
+      name: 'a key where makers are asked for user name and password',
+      ...set({ username: { type: 'string' }, Password: { type: 'securestring' } }),
+      finds: [
+        {
+          at,
+          text: '"connectionParameters"',
+          message:
+            'The security definition `api_key` needs a key (`securestring`), but `connectionParameters` has none.',
+        },
+      ],
+    },
+    {
       name: 'a sign-in for which there is a text only',
       ...set({ token: { type: 'string' } }),
       set: { '/securityDefinitions/api_key': { type: 'oauth2' } },
@@ -58,6 +70,10 @@ testRule('connection-parameters-fit-security', {
   ],
   accepts: [
     { name: 'a service that is open to all', ...set({}), remove: ['/securityDefinitions', '/security'] },
+    {
+      name: 'a key beside user name and password',
+      ...set({ username: { type: 'string' }, password: { type: 'securestring' }, key: { type: 'securestring' } }),
+    },
     { name: 'a key that is a plain text', ...set({ key: { type: 'string' } }) },
     {
       name: 'user name and password',

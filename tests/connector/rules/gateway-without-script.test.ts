@@ -2,7 +2,8 @@ import { testRule } from './test-rule';
 
 const at = '/properties/connectionParameters/gateway';
 const gateway = { [at]: { type: 'gatewaySetting' } };
-const message = '`gateway` leads through a gateway, where the custom code of the connector does not run.';
+const capability = { '/properties/capabilities': ['actions', 'gateway'] };
+const message = 'Connections can go through a gateway, where the custom code of the connector does not run.';
 
 testRule('gateway-without-script', {
   finds: [
@@ -17,9 +18,21 @@ testRule('gateway-without-script', {
       files: { 'script.csx': '' },
       finds: [{ at, text: '"gateway"', message }],
     },
+    {
+      name: 'the capability and a script',
+      properties: { set: capability },
+      files: { 'script.csx': '' },
+      finds: [{ at: '/properties/capabilities/1', text: '"gateway"', message }],
+    },
+    {
+      name: 'a parameter and the capability, once',
+      properties: { set: { ...gateway, ...capability, '/properties/scriptOperations': ['GetBook'] } },
+      finds: [{ at, text: '"gateway"', message }],
+    },
   ],
   accepts: [
     { name: 'a gateway alone', properties: { set: { ...gateway, '/properties/scriptOperations': [] } } },
     { name: 'code alone', properties: { set: { '/properties/scriptOperations': ['GetBook'] } } },
+    { name: 'a script alone', files: { 'script.csx': '' } },
   ],
 });

@@ -26,6 +26,17 @@ testRule('icon-format-png', {
       finds: [{ at: '', text: '', message: 'The icon is no picture that can be read; a PNG picture is expected.' }],
     },
     {
+      name: 'a PNG picture that was not copied to the end',
+      files: { 'icon.png': new Uint8Array(pictureOf('200x200:#1f5f7a')).subarray(0, 60) },
+      finds: [
+        {
+          at: '',
+          text: '',
+          message: 'The icon is a PNG picture whose end is missing; a whole picture is expected.',
+        },
+      ],
+    },
+    {
       name: 'a PNG picture under the name of a JPEG',
       files: { 'icon.jpg': pictureOf('200x200:#1f5f7a') },
       finds: [

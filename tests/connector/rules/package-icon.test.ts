@@ -18,6 +18,22 @@ testRule('package-icon', {
         },
       ],
     },
+    {
+      name: 'a connector whose icon is in the other solution alone',
+      files: {
+        ...around,
+        [`${folder}/a_openapidefinition.json`]: '{}',
+        'package.zip/PkgAssets/flow.zip/Connector/a_openapidefinition.json': '{}',
+        'package.zip/PkgAssets/flow.zip/Connector/a_iconblob.Png': new Uint8Array(4),
+      },
+      finds: [
+        {
+          at: '',
+          text: '',
+          message: 'The connector in the package has no icon; a picture is expected beside its definition.',
+        },
+      ],
+    },
   ],
   accepts: [
     {

@@ -63,6 +63,14 @@ testRule('package-solutions', {
       },
       finds: [noFlow],
     },
+    {
+      name: 'a folder of flows beside the connector, in every solution',
+      files: {
+        ...assets({ a: connector, b: connector + flow }).files,
+        'package.zip/PkgAssets/a.zip/Workflows/b.json': '{}',
+      },
+      finds: [noConnector],
+    },
     { name: 'a flow alone', ...assets({ a: connector + flow }), finds: [noConnector] },
     {
       name: 'a flow without its connector',

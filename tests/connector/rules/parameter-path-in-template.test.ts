@@ -45,6 +45,14 @@ testRule('parameter-path-in-template', {
     },
   ],
   accepts: [
+    {
+      name: 'a path whose braces do not pair up, which another rule reports',
+      set: {
+        '/paths/~1shelves~1{shelf': {
+          get: { operationId: 'GetShelf', parameters: [inPath('shelf')], responses: { 200: { description: 'It.' } } },
+        },
+      },
+    },
     { name: 'a shared parameter that nobody uses', set: { '/parameters/Shelf': inPath('shelf') } },
     { name: 'a query parameter', set: { [`${list}/1`]: { name: 'edition', in: 'query', type: 'string' } } },
   ],

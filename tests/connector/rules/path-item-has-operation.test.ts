@@ -21,6 +21,7 @@ testRule('path-item-has-operation', {
     },
   ],
   accepts: [
+    { name: 'a method in capitals, which another rule reports', set: { '/paths/~1shelves': { GET: {} } } },
     { name: 'an extension of the paths object', set: { '/paths/x-notes': {} } },
     { name: 'a referred path, which another rule reports', set: { '/paths/~1shelves': { $ref: 'shelves.json' } } },
   ],

@@ -54,6 +54,7 @@ testRule('policy-connection-parameter-found', {
         },
       },
     },
+    { name: 'a quote that is missing, which another rule reports', ...host("@connectionParameters('a)/@headers('b')") },
     { name: 'a header', ...host("https://@headers('region')") },
   ],
 });

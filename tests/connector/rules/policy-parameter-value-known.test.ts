@@ -40,9 +40,22 @@ testRule('policy-parameter-value-known', {
       ],
       fixed: '"x-ms-apimTemplateParameter.httpMethod": "GET"',
     },
+    {
+      name: 'a slip in the type',
+      ...policies({ templateId: 'pollingtrigger', title: 'Poll', type: 'PollingTriger', parameters: {} }),
+      finds: [
+        {
+          at: `${at}/type`,
+          text: '"PollingTriger"',
+          message: '`type` of the policy `pollingtrigger` is `PollingTriger`; `PollingTrigger` is expected.',
+        },
+      ],
+      fixed: '"type": "PollingTrigger"',
+    },
   ],
   accepts: [
     { name: 'a word of the list', ...withParameters({ 'x-ms-apimTemplateParameter.existsAction': 'append' }) },
+    { name: 'a type of a policy that has none', ...policies({ templateId: 'setheader', type: 'x', parameters: {} }) },
     { name: 'another type', ...withParameters({ 'x-ms-apimTemplateParameter.existsAction': 7 }) },
   ],
 });

@@ -22,6 +22,17 @@ testRule('policy-parameters-required', {
       ],
     },
     {
+      name: 'a name that is empty',
+      ...policies({ ...header, parameters: { ...header.parameters, 'x-ms-apimTemplateParameter.name': '' } }),
+      finds: [
+        {
+          at: `${at}/parameters/x-ms-apimTemplateParameter.name`,
+          text: '""',
+          message: 'The policy `setheader` has no value in `x-ms-apimTemplateParameter.name`.',
+        },
+      ],
+    },
+    {
       name: 'each value that is missing, whatever the capitals of the id',
       ...policies({ templateId: 'PollingTrigger', title: 'Poll', parameters: {} }),
       finds: ['triggerConfig', 'triggerDataPath'].map((name) => ({
@@ -33,6 +44,10 @@ testRule('policy-parameters-required', {
   ],
   accepts: [
     { name: 'all that is required', ...policies(header) },
+    {
+      name: 'a header that is sent empty',
+      ...policies({ ...header, parameters: { ...header.parameters, 'x-ms-apimTemplateParameter.value': '' } }),
+    },
     {
       name: 'a replaced text without a new place, over which the sources disagree',
       ...policies({

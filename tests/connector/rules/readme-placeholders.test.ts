@@ -12,10 +12,11 @@ testRule('readme-placeholders', {
       name: 'texts of the template',
       files: {
         'readme.md':
-          "# Title\r\nRequired. One paragraph.\r\n## Publisher: Publisher's Name\r\n### Operation 1\r\nDescription of operation 1.\r\n### Question 2\r\nAnswer to question 2\r\n",
+          "# Title\r\n# [Connector Name]\r\nRequired. One paragraph.\r\n## Publisher: Publisher's Name\r\n### Operation 1\r\nDescription of operation 1.\r\n### Question 2\r\nAnswer to question 2\r\n",
       },
       finds: [
         '# Title',
+        '# [Connector Name]',
         'Required. One paragraph.',
         "## Publisher: Publisher's Name",
         '### Operation 1',
@@ -51,6 +52,7 @@ testRule('readme-placeholders', {
       name: 'texts that only look like it',
       files: { 'readme.md': '# Title search\nA card is Required. Then go on.\nrequired: yes\n### Operation 1: search' },
     },
+    { name: 'a title that is a link', files: { 'readme.md': '# [Lending Library](https://a.example)\n' } },
     {
       name: 'links, and addresses with a part for the reader to fill in',
       files: { 'readme.md': '# A\n[Add a book](https://a.example) at https://<your-library>.example/todo\n' },

@@ -18,6 +18,12 @@ testRule('script-operation-found', {
       fixed: 'OperationId == "SearchBooks"',
     },
     {
+      name: 'another case, which C# tells apart',
+      ...script('switch (Context.OperationId) { case "searchBooks": break; }'),
+      finds: [{ at: '', text: '"searchBooks"', message: unknown('searchBooks') }],
+      fixed: 'case "SearchBooks"',
+    },
+    {
       name: 'calls of Equals',
       ...script(
         'if (Context.OperationId.Equals("Zzz", StringComparison.Ordinal)) { }\nif (string.Equals(this.Context.OperationId, "Yyy")) { }',
@@ -59,7 +65,10 @@ testRule('script-operation-found', {
   ],
   accepts: [
     { name: 'operations of the definition', ...script('if (this.Context.OperationId == "SearchBooks") { }') },
-    { name: 'another case', ...script('if (string.Equals(Context.OperationId, "searchbooks", a)) { }') },
+    {
+      name: 'another case, where the script does not mind it',
+      ...script('if (string.Equals(Context.OperationId, "searchbooks", StringComparison.OrdinalIgnoreCase)) { }'),
+    },
     {
       name: 'names that are computed',
       ...script('if (Context.OperationId == $"{a}Books" || Context.OperationId == b) { }'),

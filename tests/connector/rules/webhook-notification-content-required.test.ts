@@ -59,6 +59,11 @@ testRule('webhook-notification-content-required', {
   ],
   accepts: [
     {
+      name: 'notification content inside the operation, which another rule reports',
+      set: { '/paths/~1hooks/post/x-ms-notification-content': { schema: { type: 'object' } } },
+      remove: ['/paths/~1hooks/x-ms-notification-content'],
+    },
+    {
       name: 'a path that describes the notification',
       set: {
         '/paths/~1hooks': {

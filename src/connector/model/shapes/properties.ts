@@ -28,7 +28,7 @@ const kindShapes = new Map([
 
 const allowedValues = array(object('AllowedValue'));
 const plain = { allowedValues, defaultValue: anything };
-const gateway = { gatewaySettings: object(undefined) };
+const gatewaySettings = 'connection-parameter-gateway-settings-required';
 
 function parameter(fields: Shape['fields']): Shape {
   return {
@@ -72,12 +72,12 @@ export const propertiesShapes: ShapeTable = {
     object((node: JsonNode) => kindShapes.get((node.string('type') ?? '').toLowerCase()) ?? 'AnyParameter'),
   ),
   PlainParameter: parameter(plain),
-  GatewayParameter: parameter(gateway),
+  GatewayParameter: parameter({ gatewaySettings: object(undefined, { required: gatewaySettings }) }),
   OAuthParameter: parameter({
     oAuthSettings: object('OAuthSettings', { required: 'connection-parameter-oauth-settings-required' }),
   }),
   // A parameter whose type is missing or unknown is not also told that a member does not fit the type.
-  AnyParameter: parameter({ ...plain, ...gateway, oAuthSettings: object('OAuthSettings') }),
+  AnyParameter: parameter({ ...plain, gatewaySettings: object(undefined), oAuthSettings: object('OAuthSettings') }),
   ParameterTexts: {
     title: 'the uiDefinition object',
     closed: 'connection-parameter-member-known',

@@ -74,6 +74,12 @@ export const propertiesShapeRules: readonly RuleMeta[] = [
   },
   {
     ...parameters,
+    id: 'connection-parameter-gateway-settings-required',
+    title: 'A parameter for a gateway has its settings',
+    severity: warning,
+  },
+  {
+    ...parameters,
     id: 'connection-parameter-oauth-settings-required',
     title: 'A connection parameter of the type `oauthSetting` has `oAuthSettings`',
     severity: error,
