@@ -23,20 +23,28 @@ const sentences = anyOf(
 
 /** With these words a product closes what it says. They say nothing of what went wrong. */
 const closing =
-  /\b(?:if (?:the|this) (?:problem|issue|error) (?:persists|continues)|(?:please )?try again (?:later|in a few (?:minutes|moments|seconds)))\b/i;
+  /\b(?:if (?:the|this) (?:problem|issue|error) (?:persists|continues)|(?<!\byou )try again (?:later|in a few (?:minutes|moments|seconds)))\b/i;
 
 /** Who tells of himself writes no sentence of a product, but cites one. */
 const teller = /\b(?:I|I'm|I've|my|we've|our)\b|@\w|\?\s*$/;
+
+/** Who asks for something in a pull request may tell what a readme is to say, in the words of a product. */
+const reviewed =
+  /^\W*(?:@\S+ )?(?:please|kindly|(?:can|could) you) (?!contact|try|ask|sign|find|refresh|wait|check with)|\bread-?me\b|\bpull request\b/i;
 
 /** Longer ones are paragraphs. In UTF-16 code units. */
 const longest = 600;
 
 /** Whether a line is such a sentence, and tells that something is wrong. */
 export function isProductSentence(line: string): boolean {
-  return line.length <= longest && !teller.test(line) && sentences.test(line);
+  return isOfNobody(line) && sentences.test(line);
 }
 
 /** Whether a product speaks in a line, whatever it says. Then the line asks for nothing. */
 export function isOfProduct(line: string): boolean {
-  return isProductSentence(line) || (line.length <= longest && !teller.test(line) && closing.test(line));
+  return isProductSentence(line) || (isOfNobody(line) && closing.test(line));
+}
+
+function isOfNobody(line: string): boolean {
+  return line.length <= longest && !teller.test(line) && !reviewed.test(line);
 }

@@ -41,6 +41,7 @@ describe('a person speaks', () => {
     'You have errors in your swagger, please fix them.',
     'We could not verify the host of the connector, please change it.',
     'Please add the contact of your administrator to the readme.',
+    'Please say in the readme that users have to contact your administrator.',
     'The description should say what your flow needs.',
     'Please give each error code a description in the responses.',
   ])('%s', (line) => {

@@ -93,6 +93,16 @@ describe('a message of a later stage is known', () => {
       'The JSON value could not be converted to System.Boolean. Path: $.fresh | LineNumber: 0 | BytePositionInLine: 9.',
       'json-value-type',
     ],
+    [
+      'a value of another type, in place of the name of its exception',
+      'System.Text.Json.JsonException: The JSON value could not be converted to System.Guid. Path: $.oven | LineNumber: 1 | BytePositionInLine: 7.',
+      'json-value-type',
+    ],
+    [
+      'a file that a solution lacks',
+      "Cannot find required file 'C:\\bread\\Other\\Solution.xml'.",
+      'solution-file-missing',
+    ],
     ['a code of sign-in that is not listed', 'AADSTS530003: Your device is required to be managed.', 'sign-in-other'],
     ['the compiler of scripts', 'script.csx(3,14): error CS0246: The type could not be found', 'run-script-compiler'],
     ['an answer by its number', 'Operation failed (404)', 'http-404'],

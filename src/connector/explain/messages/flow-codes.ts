@@ -5,6 +5,12 @@ export const flowErrors = 'https://learn.microsoft.com/power-automate/error-refe
 
 const code = codesFrom('flow', flowErrors);
 
+/** A code that says more than the words beside it. */
+function own(...parts: Parameters<typeof code>): OtherMessage {
+  const { wraps: _, ...message } = code(...parts);
+  return message;
+}
+
 const agentErrors = 'https://learn.microsoft.com/troubleshoot/power-platform/copilot-studio/authoring/error-codes';
 
 const agent = codesFrom('agent', agentErrors);
@@ -46,14 +52,14 @@ export const flowCodes: readonly OtherMessage[] = [
     'The flow does more steps than its licence allows.',
     'Fetch less before the loop, or put steps together.',
   ),
-  code(
+  own(
     'address-signature',
     ['DirectApiAuthorizationRequired'],
     'The address of a flow was called without its signature, or with parameters added that displaced it.',
     'Call the whole address as the trigger shows it, `sp`, `sv` and `sig` included, and send no header `Authorization`. A service that always sends one cannot call it directly.',
     ['The request must be authenticated only by Shared Access scheme.'],
   ),
-  code(
+  own(
     'address-twice',
     ['DirectApiRequestHasMoreThanOneAuthorization'],
     'The address of a flow was called with its signature and with a header `Authorization` besides; only one of them may be there.',
@@ -63,7 +69,7 @@ export const flowCodes: readonly OtherMessage[] = [
       "The request has SAS authentication scheme, '{0}' authorization scheme or internal token scheme. Only one scheme should be used.",
     ],
   ),
-  code(
+  own(
     'address-scheme',
     ['DirectApiInvalidAuthorizationScheme'],
     'The address of a flow was called with a kind of sign-in that its trigger does not take: it is set to tokens alone, or `sig` is missing from the address.',

@@ -47,7 +47,6 @@ export const oauthMessages: readonly OtherMessage[] = [
       'error: invalid_request',
       'error: unsupported_grant_type',
       'error: unsupported_response_type',
-      'error: redirect_uri_mismatch',
       'error: server_error',
       'error: temporarily_unavailable',
     ],

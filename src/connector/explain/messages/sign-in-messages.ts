@@ -6,6 +6,7 @@ export const signInMessages: readonly OtherMessage[] = [
   {
     id: 'sign-in-redirect',
     sentences: [
+      'error: redirect_uri_mismatch',
       "The 'redirect_uri' parameter must be a Login redirect URI in the client app settings: {0}",
       "The redirect URI '{0}' specified in the request does not match the redirect URIs configured for the application '{1}'.",
       'The reply URL specified in the request does not match the reply URLs configured for the application: {0}',

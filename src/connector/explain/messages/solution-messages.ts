@@ -44,6 +44,15 @@ export const solutionMessages: readonly OtherMessage[] = [
     source: packager,
   },
   {
+    id: 'solution-file-missing',
+    sentences: ["Cannot find required file '{0}'."],
+    codes: [],
+    meaning: 'The folder that is to become a solution lacks a file, or is not the folder of one solution.',
+    advice:
+      'Name the folder in which `Other` with `Solution.xml` and `Customizations.xml` lies, and look whether a `.gitignore` left files out.',
+    source: packager,
+  },
+  {
     id: 'solution-mode',
     sentences: [
       'The solution is already installed on this system as an unmanaged solution and the package supplied is attempting to install it in managed mode. Import can only update solutions when the modes match. Uninstall the current solution and try again.',

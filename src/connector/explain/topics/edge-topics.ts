@@ -16,6 +16,12 @@ const cloudflare = (numbers: string) =>
     'i',
   );
 
+/** Its pages speak to the one who reads them, and people speak of its numbers. */
+const saidByIt = {
+  isToPeople: true,
+  not: /^\W*(?:if|when|once|after)\b|\b(?:fix(?:ed|es)?|should|please|we|our)\b/i,
+} as const;
+
 const addresses = 'https://learn.microsoft.com/connectors/common/outbound-ip-addresses';
 
 export const edgeTopics: readonly Topic[] = [
@@ -29,9 +35,9 @@ export const edgeTopics: readonly Topic[] = [
         'Ask who runs the service to let the outbound addresses of connectors in. With 1010 the check of browsers is the cause: it has to leave out the paths of the API, or a policy of the connector sets `User-Agent`.',
       source: numbersOfCloudflare,
     },
-    { isToPeople: true },
+    saidByIt,
   ),
-  plain('edge-too-many', cloudflare('1015|1200'), subjects.tooMany, { isToPeople: true }),
+  plain('edge-too-many', cloudflare('1015|1200'), subjects.tooMany, saidByIt),
   plain(
     'edge-origin',
     cloudflare('1000|1001|1002|1004|1014|1016|1018|1019|1023|1025|1033|1034|1035|1101|1102'),
@@ -42,7 +48,7 @@ export const edgeTopics: readonly Topic[] = [
         'Compare `host` with the documentation. If it is right, who runs the service has to mend it at Cloudflare.',
       source: numbersOfCloudflare,
     },
-    { isToPeople: true },
+    saidByIt,
   ),
   plain(
     'edge-name',
@@ -53,7 +59,7 @@ export const edgeTopics: readonly Topic[] = [
       advice: 'Write the name of the service into `host`, and let no policy set another header `Host`.',
       source: numbersOfCloudflare,
     },
-    { isToPeople: true },
+    saidByIt,
   ),
   plain(
     'edge-route',
@@ -97,6 +103,7 @@ export const edgeTopics: readonly Topic[] = [
       /\bperforming security verification\b/i,
       /\bchecking your browser before\b/i,
       /\bincident id: ?\d+/i,
+      /\breference #\d+\.[0-9a-f]+\.\d+\.[0-9a-f]+/i,
       /\bsupport id:? ?(?:is:? ?)?\d{6,}/i,
     ),
     {

@@ -134,7 +134,7 @@ export const flowTopics: readonly Topic[] = [
       about: [
         /\b(?:licen[sc]es?|service plan|premium)\b/i,
         /\b(?:does(?: not|n't) have|no valid|missing|required|requires?|not (?:licensed|assigned)|lacks?|adequate|trial has|expired)\b/i,
-        /\b(?:users?|account|flow|app|connector|connection|plan|owner)\b/i,
+        /\b(?:users?|account|flow|app|connector|connection|plan|owner|trial)\b/i,
       ],
     },
     {

@@ -49,7 +49,7 @@ export const oauthTopics: readonly Topic[] = [
         'Ask an administrator of the service, not of the Power Platform, to allow or to install the application for its users. Then sign in again.',
       source: `${oauth}#section-4.1.2.1`,
     },
-    { isToPeople: true },
+    { isToPeople: true, not: /\b(?:we|our)\b/i },
   ),
   topic(
     'redirect',
@@ -128,7 +128,8 @@ export const oauthTopics: readonly Topic[] = [
   plain(
     'refresh-token',
     anyOf(
-      /\b(?:missing|no|without an?) refresh[ _-]?token\b(?! ?(?:ur[il]|end ?point|address|template|in))/i,
+      /\bmissing refresh[ _-]?token\b(?! ?(?:ur[il]|end ?point|address|template))/i,
+      /\bno refresh[ _-]?token (?:was|is|has been|found|available|returned|received|issued)\b/i,
       /\brefresh[ _-]?token (?:is |was |could )?(?:missing|not (?:found|present|provided|returned|issued|be found)|null|empty)\b/i,
       /\brefresh[ _-]?token (?:grant|flow) (?:is )?not (?:enabled|allowed|supported)\b/i,
     ),
@@ -143,7 +144,7 @@ export const oauthTopics: readonly Topic[] = [
   plain(
     'scope-missing',
     anyOf(
-      /\bmissing_scope\b|\bACCESS_TOKEN_SCOPE_INSUFFICIENT\b|\binsufficient authentication scopes\b/i,
+      /\bmissing_scope\b|\bACCESS_TOKEN_SCOPE_INSUFFICIENT\b|\binsufficient (?:authentication )?scopes?\b/i,
       /\btoken\b.{0,60}\b(?:does not|doesn['’]t|did not) (?:have|include|contain) (?:the )?(?:required |needed |necessary )?(?:scopes?|permissions?)\b/i,
     ),
     {

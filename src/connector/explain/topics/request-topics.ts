@@ -97,7 +97,7 @@ export const requestTopics: readonly Topic[] = [
           /\bbuffer limit\b.{0,30}\bbytes\b/i,
           /\bmaxContentLength size of \d+ exceeded\b/i,
           /\bActionResultsSizeLimitExceeded\b/i,
-          /\bresponse(?: body| content| payload| size)?\b.{0,60}\b(?:too (?:large|big)|exceed(?:s|ed))\b.{0,60}\b(?:bytes|size|limit|MB|maximum)\b/i,
+          /\bresponse(?: body| content| payload| size)?\b.{0,60}\b(?:too (?:large|big)|exceed(?:s|ed))\b.{0,60}\b(?:\d+ bytes|maximum (?:allowed |configured )?(?:size|length)|buffer)\b/i,
         ),
       ],
       isUnmistakable: true,

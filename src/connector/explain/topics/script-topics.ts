@@ -182,6 +182,7 @@ export const scriptTopics: readonly Topic[] = [
       /\btenant ?isolation\b/i,
       /\bcross-tenant connections? (?:is|are) not allowed\b/i,
       /\bconnectors that belong to different groups\b/i,
+      /\b(?:data|DLP) polic(?:y|ies) of your (?:organi[sz]ation|tenant|company)\b.{0,40}\b(?:blocks?|prevents?|forbids?|restricts?)\b/i,
       /\bdue to an? (?:recent )?(?:data loss prevention|DLP|data) policy change\b/i,
     ),
     subjects.policy,

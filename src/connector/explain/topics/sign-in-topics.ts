@@ -133,6 +133,7 @@ export const signInTopics: readonly Topic[] = [
         anyOf(
           /\b(?:invalid|bad|wrong|incorrect|missing|no|unknown)(?: \w+){0,2} (?:credentials?|passwords?|user ?names?|tokens?|login)\b/i,
           /\bnot[ _]auth(?:ed|enticated)\b/i,
+          /\b(?:invalid_auth|account_inactive)\b/i,
           /\b(?:authentication|login|sign-?in) (?:failed|failure|required|error)\b/i,
           /\bauth(?:entication)? ?error\b/i,
           /\bcredentials? (?:are|is|were|was) (?:not|invalid|incorrect|missing|wrong)\b/i,
@@ -151,9 +152,14 @@ export const signInTopics: readonly Topic[] = [
     'expired',
     {
       about: [
-        /\b(?:tokens?|jwt|grant|session|authori[sz]ation code)\b.{0,80}\b(?:(?:has|have|is|are|was|were|been) (?:been )?(?:expired|revoked|(?:already )?redeemed)|expired|no longer valid|already (?:been )?(?:redeemed|used))\b/i,
+        anyOf(
+          /\b(?:tokens?|jwt|grant|session|authori[sz]ation code)\b.{0,80}\b(?:(?:has|have|is|are|was|were|been) (?:been )?(?:expired|revoked|(?:already )?redeemed)|expired|no longer valid|already (?:been )?(?:redeemed|used))\b/i,
+          /\btoken_(?:revoked|expired)\b/i,
+        ),
       ],
       isUnmistakable: true,
+      isToPeople: true,
+      not: /\b(?:we|our)\b/i,
     },
     {
       meaning: 'What was signed in with has expired, was used already or was withdrawn.',
