@@ -15,6 +15,7 @@ const ofError = anyOf(
   /["'](?:status|statusCode|code|httpStatus|http_code|responseCode|errorCode)["']\s*:\s*["']?[45]\d\d\b/i,
   /["'](?:status|result|result_?code|type|outcome|state)["']\s*:\s*["'](?:error|errors|fail|failed|failure|invalid_request_error|(?:type|value)_error[\w.]*|missing)["']/i,
   /["'](?:error_?code|error_?message|errorMessages?|error_description|exception(?:Message|Type)?|ModelState)["']\s*:/i,
+  /["']loc["']\s*:\s*\[[^\]]{0,200}\]\s*,\s*["']msg["']\s*:/i,
   /["'](?:typeName|typeKey|\$type)["']\s*:\s*["'][\w.]*Exception\b/i,
 );
 

@@ -3,6 +3,7 @@
  * words say; so this is looked for last, in lines that mean nothing else.
  */
 
+import { errorInAddress } from './error-address';
 import { elementAt, lineWith, longestTag, objectAt } from './error-blocks';
 import { membersOf } from './error-notations';
 import { errorObjectIn } from './error-object';
@@ -16,6 +17,7 @@ import {
   vaguestFamily,
 } from './messages/error-families';
 import type { OtherMessage } from './messages/other-message';
+import { isOfProduct, isProductSentence } from './product-sentence';
 import { closings } from './topics/reader-topics';
 import { topicOf, unmistakableTopicOf } from './topics/topics';
 import type { LogText } from './words';
@@ -71,9 +73,11 @@ export function isUnmistakable({ lines, clean }: Lines, index: number): boolean 
   const line = lines[index];
   if (line === undefined) return false;
   const members = line.raw.length < longestTag ? membersOf(line.raw) : undefined;
+  const text = clean.slice(line.start, line.end);
   return (
     (members !== undefined && errorObjectIn(members) !== undefined) ||
-    unmistakableTopicOf(clean.slice(line.start, line.end)) !== undefined
+    isOfProduct(text) ||
+    unmistakableTopicOf(text) !== undefined
   );
 }
 
@@ -157,6 +161,8 @@ export function findAnnounced(
       .trim();
     const speaker = bySpeaker({ lines, clean }, index, text);
     if (speaker !== undefined) return [{ message: speaker, line: index, text }];
+    const returned = line.raw.length < longestTag ? errorInAddress(line.raw) : undefined;
+    if (returned !== undefined) return [{ ...returned, line: index }];
     const braces = objectAt({ lines, clean }, index, open);
     const ofBraces = braces === undefined ? undefined : errorObjectIn(braces.text);
     const element = ofBraces === undefined && index > untilElement ? elementAt(lines, index, open) : undefined;
@@ -174,7 +180,8 @@ export function findAnnounced(
       ? text
       : saidBy(text, () => aroundOf({ lines, clean }, index));
     if (said === undefined) return [];
-    const topic = topicOf(said) ?? topicOf(text);
+    // What cannot be mistaken may stand in the words that announce it.
+    const topic = unmistakableTopicOf(text) ?? topicOf(said) ?? topicOf(text);
     if (topic !== undefined) return [{ message: topic.message, line: index, text: said }];
     const family =
       errorFamilies.find(({ sentence }) => sentence.test(said)) ??
@@ -211,7 +218,9 @@ function saidBy(text: string, around: () => string): string | undefined {
   if (inObject !== undefined && /\s\S+\s/.test(inObject)) {
     if (objectOfError.test(around()) || topicOf(inObject) !== undefined) return inObject;
   }
-  return unmistakableTopicOf(text) !== undefined || isMachineSentence(text) ? text : undefined;
+  return unmistakableTopicOf(text) !== undefined || isMachineSentence(text) || isProductSentence(text)
+    ? text
+    : undefined;
 }
 
 /** Whether words in quotes are what a program says: more than a name, and about something that went wrong. */

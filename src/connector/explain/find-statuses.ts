@@ -33,6 +33,11 @@ const patterns: readonly RegExp[] = [
   new RegExp(`\\b${bad}\\b[^\\n]{0,60}?[ \\t:('"]([45]\\d\\d)\\)?[ \\t:(-]*(?:${statusNames})\\b`, 'gi'),
   // Response status code does not indicate success: 400 (BadRequest).
   /\bdoes not indicate success:[ \t]*([1-5]\d\d)\b/gi,
+  // An answer with nothing but the name: {"message":"Forbidden"}
+  new RegExp(
+    `^[ \\t]*\\{[ \\t]*["'](?:message|error|detail)["'][ \\t]*:[ \\t]*["'](${statusNames})["'][ \\t]*\\}[ \\t]*$`,
+    'gim',
+  ),
   // 404 Client Error: …
   /(?:^|[\s:"'(])([45]\d\d) (?:client|server) error\b/gi,
   // A line or a heading with nothing else: 404 Not Found, 401 - Unauthorized, 403 ERROR, 500 - Internal server error.

@@ -66,6 +66,8 @@ function unite(first: Found, second: Found, words: readonly Word[]): Found | und
   if (first.hasSentence === second.hasSentence) return undefined;
   const [code, sentence] = first.hasSentence ? [second, first] : [first, second];
   if (isWrapper(code)) return undefined;
+  // What a name says by its words, a sentence in the same line says better.
+  if (code.certainty === 'probable' && lines === 0) return { ...sentence, ...span };
   const isSame = (speaker: Speaker) => code.speakers.some((other) => sameMessage(speaker, other));
   const agreed = sentence.speakers.filter(isSame);
   if (agreed.length === 0 && (sentence.certainty === 'sure' || code === second)) return undefined;

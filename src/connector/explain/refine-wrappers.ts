@@ -14,8 +14,8 @@ import type { LogText } from './words';
 /** How frames name the answer that they got. */
 const namedStatus = new RegExp(`\\bstatus ?code(?: is| was)? ?["'\`]?(${statusNames})\\b`, 'i');
 
-/** Says nothing beside the number. */
-const nameOfAnswer = new RegExp(`\\b(?:${statusNames})\\b`, 'gi');
+/** Says nothing beside the number; an address that is forbidden says more. */
+const nameOfAnswer = new RegExp(`(?<!\\bip )\\b(?:${statusNames})\\b`, 'gi');
 
 /** The messages, with those replaced that say less than their lines. */
 export function refineWrappers(found: readonly Found[], log: LogText): Found[] {

@@ -26,6 +26,7 @@ describe('an answer is known', () => {
     ['in German', 'Der Remoteserver hat einen Fehler zurückgegeben: (404) Nicht gefunden.'],
     ['in Spanish', 'El servidor remoto devolvió un error: (404) No encontrado.'],
     ['in Korean', '원격 서버에서 (404) 찾을 수 없음 오류를 반환했습니다.'],
+    ['as an object with nothing but its name', '{"message":"Not Found"}'],
     ['alone in a line', '<h1>404 - Not Found</h1>'],
   ])('%s', (_how, log) => expect(messageOf(log).meaning).toBe(notFound));
 

@@ -5,6 +5,12 @@ export const flowErrors = 'https://learn.microsoft.com/power-automate/error-refe
 
 const code = codesFrom('flow', flowErrors);
 
+/** A code that says more than the words beside it. */
+function own(...parts: Parameters<typeof code>): OtherMessage {
+  const { wraps: _, ...message } = code(...parts);
+  return message;
+}
+
 const agentErrors = 'https://learn.microsoft.com/troubleshoot/power-platform/copilot-studio/authoring/error-codes';
 
 const agent = codesFrom('agent', agentErrors);
@@ -46,12 +52,32 @@ export const flowCodes: readonly OtherMessage[] = [
     'The flow does more steps than its licence allows.',
     'Fetch less before the loop, or put steps together.',
   ),
-  code(
-    'licence',
+  own(
+    'address-signature',
     ['DirectApiAuthorizationRequired'],
-    'A flow was called without the sign-in or the licence that it needs; a flow with a custom connector is a premium one.',
-    'Give the caller a licence, or let the address of the trigger be called by anyone, with its signature.',
+    'The address of a flow was called without its signature, or with parameters added that displaced it.',
+    'Call the whole address as the trigger shows it, `sp`, `sv` and `sig` included, and send no header `Authorization`. A service that always sends one cannot call it directly.',
     ['The request must be authenticated only by Shared Access scheme.'],
+  ),
+  own(
+    'address-twice',
+    ['DirectApiRequestHasMoreThanOneAuthorization'],
+    'The address of a flow was called with its signature and with a header `Authorization` besides; only one of them may be there.',
+    'Leave the header out: the address with `sig` is enough. Where API Management stands between, a policy can delete the header. Else let the trigger ask for a sign-in, and leave out `sig`.',
+    [
+      "The request has both SAS authentication scheme and '{0}' authorization scheme. Only one scheme should be used.",
+      "The request has SAS authentication scheme, '{0}' authorization scheme or internal token scheme. Only one scheme should be used.",
+    ],
+  ),
+  own(
+    'address-scheme',
+    ['DirectApiInvalidAuthorizationScheme'],
+    'The address of a flow was called with a kind of sign-in that its trigger does not take: it is set to tokens alone, or `sig` is missing from the address.',
+    'Look at who may trigger the flow. For a service that only knows the address, choose _Anyone_ and hand it the whole address; else send a token with `Bearer`.',
+    [
+      'The request has SAS authentication scheme while it is disabled under your access control policy.',
+      "The provided authorization token is not valid. The request should have a valid authorization header with 'Bearer' scheme.",
+    ],
   ),
   code(
     'child',

@@ -70,10 +70,19 @@ export const gatewayMessages: readonly OtherMessage[] = [
   {
     id: 'gateway-backend',
     sentences: [],
-    codes: ['ClientConnectionFailure', 'ExpressionValueEvaluationFailure'],
-    meaning: 'The gateway gave up: the caller went away, or an expression of a policy failed.',
-    advice: 'Look at the policies in `apiProperties.json`, and measure how long the service takes.',
+    codes: ['ClientConnectionFailure'],
+    meaning: 'The gateway gave up, because the caller went away before the service had answered.',
+    advice: 'Measure how long the service takes when it is called directly.',
     source: errors,
+  },
+  {
+    id: 'gateway-expression',
+    sentences: ['Expression evaluation failed.', 'Expression evaluation failed. {0}'],
+    codes: ['ExpressionValueEvaluationFailure'],
+    meaning: 'An expression in a policy of API Management stumbled over this request.',
+    advice:
+      'The expression and the reason stand beside it. Let it bear what may be missing: a default for `GetValueOrDefault`, a check of the length before `Split(…)[1]`, `?.` before members.',
+    source: 'https://learn.microsoft.com/azure/api-management/api-management-policy-expressions',
   },
   {
     id: 'gateway-provisioning',
@@ -86,6 +95,15 @@ export const gatewayMessages: readonly OtherMessage[] = [
       'The gateway was not set up as it should be: it is still at it, or the service address and `basePath` differ.',
     advice: 'Wait some minutes. If the message names two paths, let the service address end in `basePath`.',
     source: 'https://github.com/Azure/Azure-Sentinel/issues/2694',
+  },
+  {
+    id: 'gateway-path-used',
+    sentences: ["Cannot create API '{0}' with the same Path '{1}' because API '{2}' is already using this path."],
+    codes: [],
+    meaning: 'API Management has something under this path already: another API, or the same one under another name.',
+    advice:
+      'Give the new one another suffix, import it into the API that is there, or make it a version of that one in a version set.',
+    source: 'https://learn.microsoft.com/azure/api-management/import-api-from-oas',
   },
   {
     id: 'gateway-import-type',

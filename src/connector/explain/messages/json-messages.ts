@@ -1,4 +1,5 @@
 /** What readers of JSON and YAML say of a text that they cannot read, each in the words of its library. */
+import { subjects } from '../topics/subjects';
 import type { OtherMessage } from './other-message';
 
 const place = 'Check the file here: every mistake is shown with its place, and with a repair where there is one.';
@@ -37,10 +38,7 @@ export const jsonMessages: readonly OtherMessage[] = [
       "Bad JSON escape sequence: {0}. Path '{1}', line {2}, position {3}.",
       "Additional text encountered after finished reading JSON content: {0}. Path '{1}', line {2}, position {3}.",
       "Error reading JObject from JsonReader. Path '{0}', line {1}, position {2}.",
-      "Error converting value {0} to type '{1}'. Path '{2}', line {3}, position {4}.",
-      "Cannot deserialize the current JSON {0} (e.g. {1}) into type '{2}' because the type requires a JSON {3}",
       "'{0}' is invalid after a value. Expected either ',', '}', or ']'. LineNumber: {1} | BytePositionInLine: {2}.",
-      'The JSON value could not be converted to {0}. Path: {1} | LineNumber: {2} | BytePositionInLine: {3}.',
       'The JSON object contains a trailing comma at the end which is not supported in this mode.',
     ],
     codes: [],
@@ -48,6 +46,18 @@ export const jsonMessages: readonly OtherMessage[] = [
     meaning:
       'The service could not read a text as JSON. It is one of your files, or an answer that is a page of HTML when the sign stands for "<".',
     advice: `${place} If they are sound, look at what the service answers.`,
+  },
+  {
+    id: 'json-value-type',
+    sentences: [
+      "Error converting value {0} to type '{1}'. Path '{2}', line {3}, position {4}.",
+      "Cannot deserialize the current JSON {0} (e.g. {1}) into type '{2}' because the type requires a JSON {3}",
+      'The JSON value could not be converted to {0}. Path: {1} | LineNumber: {2} | BytePositionInLine: {3}.',
+      'json: cannot unmarshal {0} into Go struct field {1} of type {2}',
+      'json: cannot unmarshal {0} into Go value of type {1}',
+    ],
+    codes: [],
+    ...subjects.readType,
   },
   {
     id: 'json-editor',
@@ -85,6 +95,18 @@ export const jsonMessages: readonly OtherMessage[] = [
     rule: 'json-members-unique',
     meaning: 'An object has a member twice; only one of them counts.',
     advice: 'Check the file here: the rule shows both.',
+  },
+  {
+    id: 'json-case',
+    sentences: [
+      "Cannot convert the JSON string because a dictionary that was converted from the string contains the duplicated keys '{0}' and '{1}'.",
+      "Cannot convert the JSON string because it contains keys with different casing. The key that was attempted to be added to the existing key '{0}' was '{1}'.",
+    ],
+    codes: [],
+    meaning: 'Two members of an object differ in capital letters alone, which PowerShell does not tell apart.',
+    advice:
+      'Where both are meant, read the text with `ConvertFrom-Json -AsHashtable` in PowerShell 7. In a definition one of them is mostly a slip: check the file here.',
+    source: 'https://learn.microsoft.com/powershell/module/microsoft.powershell.utility/convertfrom-json',
   },
   {
     id: 'yaml-reader',

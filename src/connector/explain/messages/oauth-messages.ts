@@ -13,13 +13,7 @@ export const oauthMessages: readonly OtherMessage[] = [
   },
   {
     id: 'oauth-grant',
-    sentences: [
-      'error: invalid_grant',
-      'error: interaction_required',
-      'error: login_required',
-      'error: consent_required',
-      'error: invalid_token',
-    ],
+    sentences: ['error: invalid_grant', 'error: interaction_required', 'error: login_required', 'error: invalid_token'],
     codes: [],
     meaning:
       'The sign-in does not accept what the connection has: a code or token is too old, was used already, or belongs to another client.',
@@ -29,11 +23,21 @@ export const oauthMessages: readonly OtherMessage[] = [
   },
   {
     id: 'oauth-scope',
-    sentences: ['error: invalid_scope', 'error: invalid_resource', 'error: insufficient_scope', 'error: access_denied'],
+    sentences: ['error: invalid_scope', 'error: invalid_resource', 'error: insufficient_scope'],
     codes: [],
     meaning: 'A scope does not exist, is not allowed for the client, or was not granted.',
     advice:
       'Compare the scopes of the connector with those that the service knows, with their spelling and what separates them.',
+    wraps: true,
+    source: 'https://www.rfc-editor.org/rfc/rfc6749#section-4.1.2.1',
+  },
+  {
+    id: 'oauth-refused',
+    sentences: ['error: access_denied', 'error: consent_required'],
+    codes: [],
+    meaning: 'Whoever signed in, or the service itself, did not allow the connector what it asks for.',
+    advice:
+      'Sign in again and allow it. Where administrators alone may, let one of them grant consent to the scopes of the connector.',
     wraps: true,
     source: 'https://www.rfc-editor.org/rfc/rfc6749#section-4.1.2.1',
   },
@@ -43,7 +47,6 @@ export const oauthMessages: readonly OtherMessage[] = [
       'error: invalid_request',
       'error: unsupported_grant_type',
       'error: unsupported_response_type',
-      'error: redirect_uri_mismatch',
       'error: server_error',
       'error: temporarily_unavailable',
     ],

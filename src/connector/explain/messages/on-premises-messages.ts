@@ -5,6 +5,32 @@ const source = 'https://learn.microsoft.com/data-integration/gateway/service-gat
 
 export const onPremisesMessages: readonly OtherMessage[] = [
   {
+    id: 'on-premises-source-refused',
+    sentences: [
+      'Unable to connect: We encountered an error while trying to connect to {0}. Details: "We could not register this data source for any gateway instances within this cluster. Please find more details below about specific errors for each gateway instance."',
+      'We could not register this data source for any gateway instances within this cluster.',
+    ],
+    codes: ['DMTS_PublishDatasourceToClusterErrorCode'],
+    meaning:
+      'The gateway was reached, and none of its machines could open the service with the address and the account of the connection.',
+    advice:
+      'Each machine of the gateway says its own reason below. Compare the kind of sign-in and the account, open the address on these machines, and bring all of them to the same version.',
+    wraps: true,
+    source,
+  },
+  {
+    id: 'on-premises-account',
+    sentences: [
+      'The credentials provided for the {0} source are invalid. (Source at {1})',
+      'The credentials provided for the {0} source are invalid.',
+    ],
+    codes: [],
+    meaning: 'The gateway got to the service behind it, which does not accept the account of the connection.',
+    advice:
+      'Compare the kind of sign-in and the account of the connection. Windows wants `DOMAIN\\user`, and the machine of the gateway has to know the domain.',
+    source,
+  },
+  {
     id: 'on-premises-cloud',
     sentences: [],
     codes: ['DM_GWPipeline_Client_GatewayUnreachable'],

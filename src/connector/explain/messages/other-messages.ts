@@ -25,6 +25,7 @@ import { schemaMessages } from './schema-messages';
 import { serviceMessages } from './service-messages';
 import { signInMessages } from './sign-in-messages';
 import { solutionCheckerMessages } from './solution-checker-messages';
+import { solutionMessages } from './solution-messages';
 import { spectralMessages } from './spectral-messages';
 import { toolMessages } from './tool-messages';
 
@@ -45,6 +46,7 @@ export const otherMessages: readonly OtherMessage[] = [
   ...saveMessages,
   ...importMessages,
   ...changeMessages,
+  ...solutionMessages,
   ...deploymentMessages,
   ...packageMessages,
   ...packageScriptMessages,

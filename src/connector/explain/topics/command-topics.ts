@@ -187,11 +187,14 @@ export const commandTopics: readonly Topic[] = [
       /\baz login\b.{0,40}\b(?:setup|again|required)/i,
       /\bnot (?:currently )?logged in\b/i,
       /\bno (?:auth(?:entication)? )?profiles?\b.{0,40}\b(?:found|exist|active)/i,
+      /\bexpired auth(?:entication)? profile\b/i,
+      /\bauth(?:entication)? profile\b.{0,60}\b(?:(?:has|is) expired|(?:does not|doesn['’]t) exist|not found|is invalid)\b/i,
       /\bplease ensure you have installed azure cli\b/i,
     ),
     {
-      meaning: 'Nobody is signed in to the command line.',
-      advice: 'Sign in: `paconn login`, `pac auth create` or `az login`, with the account of the environment.',
+      meaning: 'Nobody is signed in to the command line, or the sign-in that it kept is too old.',
+      advice:
+        'Sign in: `paconn login`, `pac auth create` or `az login`, with the account of the environment. `pac auth list` shows what is kept, `pac auth select` takes another, and `pac auth delete` removes one that is too old.',
       source: 'https://learn.microsoft.com/power-platform/developer/cli/reference/auth',
     },
     { isToPeople: true },

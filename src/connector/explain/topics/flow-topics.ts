@@ -1,16 +1,42 @@
-/** What flows, apps and agents say of values, policies and triggers, in whatever words. */
+/** What flows, apps and agents say of policies, triggers, dynamic values and licences, in whatever words. */
 import { anyOf } from '../any-of';
 import { subjects } from './subjects';
-import { fault, type Topic, topic } from './topic';
-
-const typeDiffers = {
-  meaning: 'A value has another type or format than the one who reads it expects.',
-  advice:
-    'Compare the type in the definition with what is really sent or answered. In a flow, convert the value first: `json()`, `string()`, `base64ToString()`.',
-  source: 'https://learn.microsoft.com/azure/logic-apps/logic-apps-content-type',
-};
+import { fault, plain, type Topic, topic } from './topic';
 
 export const flowTopics: readonly Topic[] = [
+  plain(
+    'flow-limit',
+    anyOf(
+      /\bflow['’]?s performance (?:may|might|will) be slow\b/i,
+      /\b(?:your|this|the) flow\b.{0,80}\b(?:more actions than|too many actions|uses? fewer actions|fewer actions|is (?:being )?throttled|has been throttled)/i,
+      /\bflow (?:will be|has been|was) turned off\b.{0,80}\b(?:actions?|limits?|throttl\w+|fail\w*|inactiv\w*|not (?:been )?used)\b/i,
+      /\bexceeded (?:your|the) (?:daily|monthly) (?:action|API request|Power Platform request)s? (?:limit|quota|allocation)/i,
+      /\brunning more actions than expected\b/i,
+    ),
+    {
+      meaning: 'The flow runs more actions than its plan allows. It is slowed down, and later switched off.',
+      advice:
+        'Let it run less often and do less: filter in the trigger or in the inputs of the operation, in place of loops with conditions; fetch larger pages. A plan for the flow itself has higher limits.',
+      source: 'https://learn.microsoft.com/power-automate/limits-and-config',
+    },
+    { isToPeople: true },
+  ),
+  plain(
+    'delegation',
+    anyOf(
+      /\bdelegation warning\b/i,
+      /\bpart of this formula might not work correctly on large data sets\b/i,
+      /\b(?:formula|query|operation|function)\b.{0,60}\b(?:cannot|can['’]?t|is not|isn['’]t) (?:be )?delega(?:ted|ble)\b/i,
+    ),
+    {
+      meaning:
+        'The app fetches only the first rows, 500 if nothing else is set, and works with these. The operations of a custom connector never hand such work on to the service.',
+      advice:
+        'Filter and sort at the service: give the operation parameters for it, and hand over the values in the formula. Or fetch page after page.',
+      source: 'https://learn.microsoft.com/power-apps/maker/canvas-apps/delegation-overview',
+    },
+    { isToPeople: true },
+  ),
   topic(
     'data-policy',
     {
@@ -83,35 +109,6 @@ export const flowTopics: readonly Topic[] = [
     },
   ),
   topic(
-    'json-type',
-    {
-      about: [
-        /\bexpected ['"`]?(?:object|string|array|integer|number|boolean|null)\b.{0,20}\bbut (?:got|was|received|found)\b/i,
-      ],
-      isUnmistakable: true,
-    },
-    typeDiffers,
-  ),
-  topic(
-    'value-type',
-    {
-      about: [
-        anyOf(
-          /\b(?:must|should|needs? to|has to|required to|expected to) be (?:of |an? )?(?:type |valid )?['"`]?\w+.{0,160}\bbut (?:was|is|it is|got|found|received|has)\b/i,
-          /\bexpected\b.{1,60}\b(?:but|got|found|received|actual)\b.{1,60}/i,
-          /\binvalid type\b/i,
-          /\btype mismatch\b/i,
-          /\bcannot (?:convert|cast|deserialize)\b.{1,80}\bto\b/i,
-          /\bis of type\b.{1,40}\b(?:expected|instead)\b/i,
-          /\bnot convertible to type\b/i,
-        ),
-        /\b(?:types?|strings?|integers?|numbers?|objects?|arrays?|booleans?|null|json|octet-stream|binary|date(?:-time)?)\b/i,
-      ],
-      not: /\b(?:characters?|token|indentation|delimiter|while parsing|statusCode|status code)\b/i,
-    },
-    typeDiffers,
-  ),
-  topic(
     'agent',
     {
       about: [
@@ -137,7 +134,7 @@ export const flowTopics: readonly Topic[] = [
       about: [
         /\b(?:licen[sc]es?|service plan|premium)\b/i,
         /\b(?:does(?: not|n't) have|no valid|missing|required|requires?|not (?:licensed|assigned)|lacks?|adequate|trial has|expired)\b/i,
-        /\b(?:users?|account|flow|app|connector|connection|plan|owner)\b/i,
+        /\b(?:users?|account|flow|app|connector|connection|plan|owner|trial)\b/i,
       ],
     },
     {

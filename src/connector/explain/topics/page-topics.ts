@@ -18,26 +18,6 @@ export const pageTopics: readonly Topic[] = [
     { isToPeople: true },
   ),
   plain(
-    'page-blocked',
-    anyOf(
-      /\brequest could not be satisfied\b/i,
-      /\bhas banned your (?:access|ip)\b/i,
-      /\bsorry, you have been blocked\b/i,
-      /\bthe requested URL was rejected\b/i,
-      /\bperforming security verification\b/i,
-      /\bchecking your browser before\b/i,
-      /\bincident id: ?\d+/i,
-      /\bsupport id:? ?(?:is:? ?)?\d{6,}/i,
-    ),
-    {
-      meaning: 'What protects the service takes the call for an attack, or does not let this region or address in.',
-      advice:
-        'Ask who runs the service to let the outbound addresses of connectors in. Calls by programs may need a header such as `User-Agent`.',
-      source: 'https://learn.microsoft.com/connectors/common/outbound-ip-addresses',
-    },
-    { isToPeople: true },
-  ),
-  plain(
     'page-sign-in',
     /^\W*sign in to (?:your account|\w+)\W*$|^\W*(?:document|object) moved\b|\bredirected to the (?:login|sign-?in) page\b/i,
     {

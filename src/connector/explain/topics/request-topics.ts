@@ -87,6 +87,29 @@ export const requestTopics: readonly Topic[] = [
     },
   ),
   topic(
+    'answer-length',
+    {
+      about: [
+        anyOf(
+          /\bwrite more bytes to the buffer\b/i,
+          /\bmaximum buffer size\b/i,
+          /\bMaxResponseContentBufferSize\b/i,
+          /\bbuffer limit\b.{0,30}\bbytes\b/i,
+          /\bmaxContentLength size of \d+ exceeded\b/i,
+          /\bActionResultsSizeLimitExceeded\b/i,
+          /\bresponse(?: body| content| payload| size)?\b.{0,60}\b(?:too (?:large|big)|exceed(?:s|ed))\b.{0,60}\b(?:\d+ bytes|maximum (?:allowed |configured )?(?:size|length)|buffer)\b/i,
+        ),
+      ],
+      isUnmistakable: true,
+    },
+    {
+      meaning: 'The answer is larger than the one who called takes: 100 MB in a flow, less elsewhere.',
+      advice:
+        'Fetch less at a time: page by page, with a filter, with fewer fields; files in parts. An operation of a connector needs parameters for that.',
+      source: 'https://learn.microsoft.com/azure/logic-apps/logic-apps-limits-and-config',
+    },
+  ),
+  topic(
     'request-filter',
     {
       about: [

@@ -47,6 +47,22 @@ export const scriptTopics: readonly Topic[] = [
     },
   ),
   plain(
+    'script-forbidden',
+    anyOf(
+      /\bnamespace ['"][\w.]+['"] is not (?:allowed|supported|permitted)\b/i,
+      /\b(?:file ?system|process|reflection|thread(?:ing)?|network|socket|registry|environment|console|database)\b.{0,30}\b(?:is|are) not (?:allowed|permitted|supported) in (?:the |a |custom |connector )*(?:scripts?|code)\b/i,
+      /\bonly the \d+ approved namespaces\b/i,
+    ),
+    {
+      meaning:
+        'The script uses something that scripts of connectors may not use: a namespace, files, processes or threads.',
+      advice:
+        'Take it out, with its `using`. Allowed are the namespaces that are listed for custom code; calls to services go through `this.Context.SendAsync`. Check `script.csx` here.',
+      source: code,
+    },
+    { isToPeople: true },
+  ),
+  plain(
     'script-form',
     anyOf(
       /\b(?:custom )?(?:code|script)\b.{0,40}\b(?:must|has to|should) (?:contain|have|define|implement|inherit)\b/i,
@@ -166,6 +182,8 @@ export const scriptTopics: readonly Topic[] = [
       /\btenant ?isolation\b/i,
       /\bcross-tenant connections? (?:is|are) not allowed\b/i,
       /\bconnectors that belong to different groups\b/i,
+      /\b(?:data|DLP) polic(?:y|ies) of your (?:organi[sz]ation|tenant|company)\b.{0,40}\b(?:blocks?|prevents?|forbids?|restricts?)\b/i,
+      /\bdue to an? (?:recent )?(?:data loss prevention|DLP|data) policy change\b/i,
     ),
     subjects.policy,
     { isToPeople: true },

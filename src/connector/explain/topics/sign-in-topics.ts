@@ -1,39 +1,7 @@
-/** What programs say when somebody signs in, whoever the service is and whether or not a number stands before it. */
+/** What services say of the keys, tokens and signatures that a call comes with. */
 import { anyOf } from '../any-of';
 import { codesPage } from '../messages/entra-messages';
-import { oauthMessages } from '../messages/oauth-messages';
 import { fault, type Topic, topic } from './topic';
-
-const oauth = 'https://www.rfc-editor.org/rfc/rfc6749';
-
-const redirectAddress = anyOf(
-  /\bredirect(?:ion)?[ _-]?ur[il]s?(?![a-z])/i,
-  /\breply[ _-]?(?:ur[il]s?|address(?:es)?)\b/i,
-  /\bcall ?back (?:ur[il]s?|domains?)\b/i,
-  /\bredirect endpoint\b/i,
-);
-/** Addresses that services call back are no addresses to return to. */
-const notSignIn = /\b(?:webhooks?|subscri\w+|notifications?|triggers?)\b/i;
-const redirectRefused = {
-  rule: 'oauth-redirect-mode-per-connector',
-  meaning: 'The sign-in does not accept the address to which it is to return: it is not registered like this.',
-  advice:
-    'Copy the redirect address from the security page of the connector into the registration of the application. Every character counts, the last slash too.',
-  source: `${oauth}#section-3.1.2.4`,
-};
-
-const applicationUnknown = {
-  rule: 'oauth-client-id-given',
-  meaning: 'The sign-in does not know the application with this client id, or it is switched off.',
-  advice: 'Compare the client id of the connector and its tenant with the registration at the service.',
-  source: codesPage,
-};
-
-const consentMissing = {
-  meaning: 'Nobody has allowed the application to use what the connector asks for.',
-  advice: 'Let an administrator grant consent to the scopes of the connector, and sign in again.',
-  source: codesPage,
-};
 
 const keyRefused = {
   meaning: 'The service does not accept the key: it is missing, wrong, or sent under another name.',
@@ -42,91 +10,7 @@ const keyRefused = {
   source: 'https://learn.microsoft.com/connectors/custom-connectors/connection-parameters',
 };
 
-/** The codes of the protocol, whatever stands around them. */
-const codesOfProtocol: readonly Topic[] = oauthMessages.flatMap(({ id, sentences, meaning, advice, source }) => {
-  const codes = sentences.flatMap((sentence) => (/_\w+$/.exec(sentence) === null ? [] : sentence.split(' ').slice(-1)));
-  const about = new RegExp(`(?<![\\w-])(?:${codes.join('|')})(?!\\w)`);
-  return topic(
-    id,
-    { about: [about], isUnmistakable: true },
-    { meaning, advice, ...(source === undefined ? {} : { source }) },
-  );
-});
-
 export const signInTopics: readonly Topic[] = [
-  topic(
-    'redirect',
-    {
-      about: [
-        redirectAddress,
-        anyOf(
-          /\bno reply\b/i,
-          /(?:\b|_)mismatch(?:ed|es)?\b/i,
-          /\b(?:does not|doesn['’]t|did not|must) match\b/i,
-          /\bnot (?:been )?(?:registered|whitelisted|associated|configured for|allowed for|approved)\b/i,
-          /\bunregistered\b/i,
-          /\bredirect_?uri\b.{0,60}\b(?:invalid|not (?:valid|allowed|found|supported))\b/i,
-          /\b(?:invalid|wrong|unknown)\b.{0,30}\bredirect_?uri\b/i,
-        ),
-      ],
-      not: notSignIn,
-      isUnmistakable: true,
-    },
-    redirectRefused,
-  ),
-  topic('redirect-other', { about: [redirectAddress, fault], not: notSignIn }, redirectRefused),
-  topic(
-    'no-consent',
-    { about: [/\b(?:has|have) not (?:been )?consented\b|\bconsent_required\b/i], isUnmistakable: true },
-    consentMissing,
-  ),
-  topic(
-    'consent',
-    {
-      about: [
-        anyOf(
-          /\b(?:admin(?:istrator)?|user) (?:consent|approval)\b.{0,40}\b(?:required|needed|missing|not)\b/i,
-          /\b(?:needs?|requires?|missing|lacks?|without) (?:an? )?(?:admin(?:istrator)?(?:'s)? |user )?(?:consent|approval)\b/i,
-          /\bconsent (?:is |was )?(?:required|missing|denied|declined)\b/i,
-          /\bpermission to access resources in your organi[sz]ation\b/i,
-        ),
-      ],
-    },
-    consentMissing,
-  ),
-  topic(
-    'application',
-    {
-      about: [
-        /\b(?:applications?|client|service principal|client id|client_id|app id)\b.{0,120}\b(?:not found in (?:the )?(?:directory|tenant)|(?:does not|doesn['’]t) exist in (?:the |this )?(?:directory|tenant)|was not found in (?:the )?(?:directory|tenant)|is disabled)\b/i,
-      ],
-      isUnmistakable: true,
-    },
-    applicationUnknown,
-  ),
-  topic(
-    'client-id',
-    {
-      about: [
-        anyOf(
-          /\b(?:invalid|unknown|unrecognized|incorrect|missing) (?:client|application|app)[ _-]?id\b/i,
-          /\bclient[ _-]?id (?:is |was )?(?:invalid|unknown|incorrect|missing|not (?:valid|found|recognized))\b/i,
-        ),
-      ],
-    },
-    applicationUnknown,
-  ),
-  topic(
-    'secret',
-    {
-      about: [/\bclient[ _-]?(?:secret|credentials|assertion)\b|\bsecret keys?\b|\bapp(?:lication)? secret\b/i, fault],
-    },
-    {
-      meaning: 'The secret of the application is missing, wrong or too old.',
-      advice: 'Make a new secret at the service, paste its value on the security page, and update the connector.',
-      source: `${oauth}#section-5.2`,
-    },
-  ),
   topic(
     'second-factor',
     {
@@ -164,21 +48,6 @@ export const signInTopics: readonly Topic[] = [
       advice:
         'Compare the resource address and the scopes of the connector with the audience that the service accepts.',
       source: 'https://www.rfc-editor.org/rfc/rfc7519#section-4.1.3',
-    },
-  ),
-  topic(
-    'scope',
-    {
-      about: [
-        /\bscopes?\b/i,
-        /\b(?:invalid|unknown|not (?:valid|granted|allowed|found|supported|defined)|insufficient|(?:does not|doesn['’]t) exist|missing|malformed|exceeds)\b/i,
-        /\b(?:oauth|token|requested|resource|client|grant(?:ed)?|parameter|sign-?in|authori[sz]ation)\b/i,
-      ],
-    },
-    {
-      meaning: 'A scope does not exist, is not allowed for the client, or was not granted.',
-      advice: 'Compare the scopes of the connector with those that the service knows, and what separates them.',
-      source: `${oauth}#section-3.3`,
     },
   ),
   topic(
@@ -264,6 +133,7 @@ export const signInTopics: readonly Topic[] = [
         anyOf(
           /\b(?:invalid|bad|wrong|incorrect|missing|no|unknown)(?: \w+){0,2} (?:credentials?|passwords?|user ?names?|tokens?|login)\b/i,
           /\bnot[ _]auth(?:ed|enticated)\b/i,
+          /\b(?:invalid_auth|account_inactive)\b/i,
           /\b(?:authentication|login|sign-?in) (?:failed|failure|required|error)\b/i,
           /\bauth(?:entication)? ?error\b/i,
           /\bcredentials? (?:are|is|were|was) (?:not|invalid|incorrect|missing|wrong)\b/i,
@@ -282,15 +152,19 @@ export const signInTopics: readonly Topic[] = [
     'expired',
     {
       about: [
-        /\b(?:tokens?|jwt|grant|session|authori[sz]ation code)\b.{0,80}\b(?:(?:has|have|is|are|was|were|been) (?:been )?(?:expired|revoked|(?:already )?redeemed)|expired|no longer valid|already (?:been )?(?:redeemed|used))\b/i,
+        anyOf(
+          /\b(?:tokens?|jwt|grant|session|authori[sz]ation code)\b.{0,80}\b(?:(?:has|have|is|are|was|were|been) (?:been )?(?:expired|revoked|(?:already )?redeemed)|expired|no longer valid|already (?:been )?(?:redeemed|used))\b/i,
+          /\btoken_(?:revoked|expired)\b/i,
+        ),
       ],
       isUnmistakable: true,
+      isToPeople: true,
+      not: /\b(?:we|our)\b/i,
     },
     {
       meaning: 'What was signed in with has expired, was used already or was withdrawn.',
       advice: 'Sign in again; for a connector, to its connection.',
-      source: `${oauth}#section-5.2`,
+      source: 'https://www.rfc-editor.org/rfc/rfc6749#section-5.2',
     },
   ),
-  ...codesOfProtocol,
 ];

@@ -74,6 +74,12 @@ export const subjects = {
       'Wait for the time that the answer names, and call less often: fewer loops at once, larger pages. A connector can say its own limit in its policies.',
     source: 'https://www.rfc-editor.org/rfc/rfc6585#section-4',
   },
+  readType: {
+    meaning: 'The program that reads the JSON wants a value of another type at the place that it names.',
+    advice:
+      'Compare `type` and `format` in the definition with what the service takes and answers: a number in quotes is a text, and `12.0` is no `integer`. In a flow, convert the value first, with `int()` or `string()`.',
+    source: 'https://swagger.io/specification/v2/#data-types',
+  },
   policy: {
     meaning: 'A policy of the organization does not allow the connector here, or not together with the others.',
     advice:

@@ -3,9 +3,12 @@ import { anyOf } from '../any-of';
 import { commandTopics } from './command-topics';
 import { connectionTopics } from './connection-topics';
 import { dataverseTopics } from './dataverse-topics';
+import { edgeTopics } from './edge-topics';
 import { flowTopics } from './flow-topics';
+import { gitTopics } from './git-topics';
 import { missingTopics } from './missing-topics';
 import { networkTopics } from './network-topics';
+import { oauthTopics, protocolTopics } from './oauth-topics';
 import { foreignTopics } from './other-languages';
 import { pageTopics } from './page-topics';
 import { pipelineTopics } from './pipeline-topics';
@@ -16,19 +19,26 @@ import { scriptTopics } from './script-topics';
 import { signInTopics } from './sign-in-topics';
 import { toolTopics } from './tool-topics';
 import type { Topic } from './topic';
+import { readTypeTopics, typeTopics } from './type-topics';
 
 export const topics: readonly Topic[] = [
+  ...edgeTopics,
   ...commandTopics,
+  ...gitTopics,
   ...pipelineTopics,
+  ...readTypeTopics,
   ...readerTopics,
   ...connectionTopics,
   ...portalTopics,
   ...scriptTopics,
   ...dataverseTopics,
+  ...oauthTopics,
   ...signInTopics,
+  ...protocolTopics,
   ...networkTopics,
   ...requestTopics,
   ...pageTopics,
+  ...typeTopics,
   ...flowTopics,
   ...toolTopics,
   ...missingTopics,
