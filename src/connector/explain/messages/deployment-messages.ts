@@ -29,10 +29,13 @@ export const deploymentMessages: readonly OtherMessage[] = [
   },
   {
     id: 'power-apps-conversion',
-    sentences: ['An error occured while converting OpenAPI file to WADL file. Error: {0}'],
+    sentences: [
+      'An error occured while converting OpenAPI file to WADL file. Error: {0}',
+      'Your custom connector has been successfully updated, but there were issues converting it to WADL for PowerApps: {0}',
+    ],
     codes: [],
     meaning: 'The connector was saved, but Power Apps could not translate it for its own use. Flows can use it.',
-    advice: 'The part after `Error:` names the reason and the place.',
+    advice: 'What stands behind this sentence names the reason and the place.',
     wraps: true,
   },
   {

@@ -86,16 +86,6 @@ export const saveMessages: readonly OtherMessage[] = [
     advice: 'Put the two together, or tell them apart by another part of the path.',
   },
   {
-    id: 'save-warning-webhook',
-    sentences: [
-      'Your custom connector has been successfully updated, but there were issues converting it to WADL for PowerApps: {0}',
-    ],
-    codes: [],
-    meaning: 'The connector was saved. What follows is a warning: flows can use it, apps perhaps not.',
-    advice: 'Read on behind it.',
-    wraps: true,
-  },
-  {
     id: 'save-connector-unreadable',
     sentences: [
       'Failed to download original Swagger file of the custom connector',
