@@ -8,6 +8,7 @@ import { changeDemands } from './change-demands';
 import { companionDemands } from './companion-demands';
 import type { Demand } from './demand';
 import { generalDemands } from './general-demands';
+import { nameDemands } from './name-demands';
 import { nounDemands } from './noun-demands';
 import { pullRequestDemands } from './pull-request-demands';
 import { lineReplaced, textReplaced } from './replacement-demands';
@@ -15,8 +16,11 @@ import { responseDemands } from './response-demands';
 import { signInDemands } from './sign-in-demands';
 import { structureDemands } from './structure-demands';
 import { submissionDemands } from './submission-demands';
+import { summaryDemands } from './summary-demands';
 import { textDemands } from './text-demands';
+import { typeDemands } from './type-demands';
 import { valueDemands } from './value-demands';
+import { wordingDemands } from './wording-demands';
 
 const brandColour: Demand = {
   id: 'brand-colour',
@@ -44,9 +48,13 @@ export const demands: readonly Demand[] = [
   ...changeDemands,
   ...companionDemands,
   ...responseDemands,
+  ...wordingDemands,
+  ...summaryDemands,
+  ...nameDemands,
   ...textDemands,
   ...signInDemands,
   ...structureDemands,
+  ...typeDemands,
   ...valueDemands,
   textReplaced,
   ...generalDemands,
