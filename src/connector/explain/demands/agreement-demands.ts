@@ -9,6 +9,7 @@ export const agreementDemands: readonly Demand[] = [
   {
     id: 'publisher-is-owner',
     about: [/\bpublisher\b/i, /\bstack ?owner\b/i, agrees],
+    isJoint: true,
     rules: ['publisher-differs-from-stack-owner', 'properties-stack-owner-required', 'properties-publisher-required'],
     meaning:
       '`publisher` and `stackOwner` are to be the same for who owns the service, and different for anybody else.',
@@ -33,6 +34,7 @@ export const agreementDemands: readonly Demand[] = [
       /\bpropert(?:y|ies)\b/i,
       /\b(?:same|different) (?:as|from) (?:the )?(?:summar|descri)/i,
     ),
+    isJoint: true,
     rules: ['info-title-required', 'info-title-max-length', 'readme-sections'],
     meaning: 'The name of the connector is to be the same in all files.',
   },
@@ -43,6 +45,7 @@ export const agreementDemands: readonly Demand[] = [
       /\b(?:summar(?:y|ies)|titles?|names?|wording)\b/i,
       /\b(?:starts?|begins?|prefix\w*|read|be|like|have|named?)\b.{0,30}\b(?:when|triggers?)\b/i,
     ],
+    isJoint: true,
     rules: ['operation-trigger-summary-when', 'operation-summary-required'],
     meaning: 'The summary of a trigger is to begin with what starts it, such as "When …".',
   },

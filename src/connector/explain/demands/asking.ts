@@ -36,6 +36,7 @@ export const polite = [
     'may i ask you',
     '(?:can|could|should) we',
     'unable to proceed',
+    "i(?:['’]d| would) (?:also |rather |just |probably |simply )?(?:hide|mark|make|set|rename|drop|remove|replace|shorten|split|call|name|change|turn|move|cut|leave out)",
     "(?:i|we)(?: would|'d|’d)? (?:\\w+ly |also |just |still )?(?:suggest|recommend|request|advise|advocate|prefer)(?:ed)?",
     '(?<!which )we (?:need|require)',
     'request(?:ed|s)? you to',
@@ -96,7 +97,7 @@ const expectations = words(
 );
 
 const counted =
-  "there(?:'s| is| are|’re) (?:a |an |no |some |many |several |few |(?:a )?couple of |still |more |minor |\\d+ (?:places|occurrences|instances) )*(?:swagger |validation |check |missing |extra |typographical )?(?:typos?|errors?|syntax|extra|conflicts?|duplicates?|spaces?|files?|folders?)";
+  "there(?:'s| is| are|’re) (?:a |an |no |some |many |several |few |(?:a )?couple of |still |more |minor |\\d+ (?:places|occurrences|instances) )*(?:swagger |validation |check |missing |extra |typographical |spelling )?(?:typos?|errors?|slips?|mistakes?|syntax|extra|conflicts?|duplicates?|spaces?|files?|folders?)";
 
 /** A word and how it is spelled, or that it is misspelled. */
 export const correction =

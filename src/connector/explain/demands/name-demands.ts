@@ -25,7 +25,7 @@ export const nameDemands: readonly Demand[] = [
     about: [
       products,
       anyOf(
-        /\b(?:shouldn't|must not|mustn't|should not|cannot|can't|not allowed|avoid|remove) (?:\w+ ){0,4}?(?:contain|mention|include|use|reference|power|logic|copilot|microsoft)/i,
+        /\b(?:shouldn't|must not|mustn't|should not|cannot|can't|not allowed|don't allow|do not allow|don't accept|avoid|remove) (?:\w+ ){0,4}?(?:contain\w*|mention\w*|include|use|reference|power|logic|copilot|microsoft)/i,
         /\b(?:renamed|changed|updated) (?:as|to|for)\b/i,
       ),
     ],
@@ -45,7 +45,10 @@ export const nameDemands: readonly Demand[] = [
   },
   {
     id: 'restricted-words',
-    about: [/\btitle\b|\bconnector(?:'s)? name\b/i, /\bwords?\b|["'`](?:api|connector)["'`]/i],
+    about: [
+      /\btitle\b|\bconnector(?:'s)? name\b|\b(?:part of|in) the name\b/i,
+      /\bwords?\b|["'`](?:api|connector)["'`]/i,
+    ],
     rules: ['info-title-no-restricted-words', 'info-title-no-product-names'],
     meaning: 'The title is to do without words such as "API" and "connector", and without names of Microsoft products.',
   },

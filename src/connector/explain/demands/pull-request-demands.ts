@@ -51,7 +51,8 @@ export const pullRequestDemands: readonly Demand[] = [
         /\b(?:actions?|operations?)\b.{0,25}\b(?:working|shown|run)\b.{0,12}\b(?:in a flow|working)\b/i,
       ),
     ],
-    not: /\bcertification test results\b|\b(?:see|refer|check)\b.{0,25}\bscreen ?-?shots?\b|\bscreen ?-?shots? below\b/i,
+    not: /\bcertification test results\b|\b(?:ownership|permission)\b|\b(?:see|refer|check)\b.{0,25}\bscreen ?-?shots?\b|\bscreen ?-?shots? below\b/i,
+    isThing: true,
     rules: [],
     meaning: 'The pull request is to show pictures of operations that work in a flow.',
   },
@@ -72,6 +73,7 @@ export const pullRequestDemands: readonly Demand[] = [
     about: [
       anyOf(
         /\b(?:new|separate|another|single|different|fresh|two|three) (?:pr|prs|pull requests?)\b/i,
+        /\b(?:prs?|pull requests?) of (?:its|their) own\b|\b(?:its|their) own (?:pr|pull request)\b/i,
         /\bsplit\b.{0,30}\b(?:prs?|pull requests?)\b/i,
         /\b(?:one|a single|1) connectors? (?:per|in|for each|in each)\b/i,
         /\b(?:two|three|several|both|many) connectors? in\b/i,

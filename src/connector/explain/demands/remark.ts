@@ -112,7 +112,7 @@ const seen =
 const own = new RegExp(
   [
     "(?<!\\b(?:can|could|should|do|must|may|shall|will|would|did) )\\b(?:i|we)(?:['’]d| would| do|['’]ll)? (?:\\w+ly |also |still |only |just |always )?(?:need|require|expect(?:ed)?|ask(?:ed)?|want|prefer|suggest|recommend|miss|rather|accept|allow|move|split|drop|rename|cap|look for|would like|insist)\\b(?!ing)",
-    "\\b(?:i|we)(?:['’]d| would) (?:\\w+ )?(?:like|love)\\b",
+    "\\b(?:i|we)(?:['’]d| would) (?:\\w+ )?(?:like|love|hide|mark|make|set|rename|drop|remove|replace|shorten|split|call|name|change|turn|move)\\b",
     "\\b(?:i|we) (?:can ?not|can['’]t|could ?n['’]t|could not|do not|don['’]t|won['’]t|will not|are not able to|are unable to) (?:even )?(?:accept|allow|take|merge|approve|publish|certify|review|proceed|go on|start|begin|continue|sign in|log ?in|test|try|deploy|support|comment|validate|want|permit|store|have|release|finish|open|parse|read|download|reach)\\b",
     "\\b(?:so|that|so that|before|until|and|then|how|where|can|could|may|if) (?:i|we) (?:can|could|get|have|had|test|review|go|merge|know|validate|don['’]t|are|will)\\b",
     '\\b(?:give|show|send|tell|provide|let|grant|lets|helps?|for|to|with|ping|from|by|at|offer|remind|between) us\\b|\\b(?:to|ping|remind) me\\b',

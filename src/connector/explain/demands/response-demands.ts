@@ -8,9 +8,35 @@ export const responseDemands: readonly Demand[] = [
     id: 'response-default',
     about: [/\bdefault\b/i, /\bresponses?\b|\bstatus codes?\b/i],
     not: /\bdefault values?\b|\bdefault of \d|\bcommunity\b/i,
+    isThing: true,
     rules: ['response-no-default', 'response-default-without-schema', 'response-description-meaningful'],
     meaning:
       'A `default` response is to give way to responses with status codes, of which the successful ones have a schema.',
+  },
+  {
+    id: 'response-code',
+    about: [
+      anyOf(
+        /\bresponse 20\d\b.*\b(?:instead of|rather than|not|but)\b.*\bresponse (?:20\d|default)\b/i,
+        /\b(?:wrong|other|different|actual|real|right|correct) (?:status|response) codes?\b/i,
+        /\b(?:service|api|server|backend) (?:really |actually )?(?:returns?|answers|sends|responds)\b.{0,30}\bresponse 20\d\b/i,
+      ),
+    ],
+    not: /\bdefault responses?\b/i,
+    rules: [],
+    meaning: 'A response is to have the status code that the service really answers with.',
+  },
+  {
+    id: 'response-property-words',
+    about: [
+      /\bresponses?\b|\boutputs?\b|\bdynamic content\b|\b(?:comes?|sent|get) back\b/i,
+      /\b(?:propert(?:y|ies)|fields?|members?|columns?)\b/i,
+      /\b(?:titles?|labels?|summar(?:y|ies)|x-ms-summary|descriptions?|described?|undocumented|readable names?)\b/i,
+    ],
+    not: /\bparam(?:eter)?s?\b|\bresponse descriptions?\b|\bdescriptions? of (?:the |every |each )?responses?\b/i,
+    rules: ['schema-property-summary', 'schema-text-filled', 'required-value-filled'],
+    meaning:
+      'The properties of a response are to have titles and descriptions that say what they hold: makers choose by them.',
   },
   {
     id: 'error-responses',
@@ -32,7 +58,7 @@ export const responseDemands: readonly Demand[] = [
   {
     id: 'response-description',
     about: [responses, /\bdescri(?:ptions?|bed?)\b/i],
-    not: /\bparam(?:eter)?s?\b|\bsummar|\boutputs?\b|\bbod(?:y|ies)\b|\bdynamic content\b|\bfields? (?:that|which|your)\b/i,
+    not: /\bresponse propert|\b(?:propert(?:y|ies)|fields?) of\b|\bparam(?:eter)?s?\b|\bsummar|\boutputs?\b|\bbod(?:y|ies)\b|\bdynamic content\b|\bfields? (?:that|which|your)\b/i,
     rules: ['response-description-meaningful', 'response-description-required'],
     meaning: 'The description of a response is to say what comes back.',
   },

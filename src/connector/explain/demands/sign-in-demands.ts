@@ -6,38 +6,33 @@ export const signInDemands: readonly Demand[] = [
   {
     id: 'client-id',
     about: [/\bclient[ _]?(?:id|secret)s?\b/i],
+    isThing: true,
     rules: ['oauth-client-id-given', 'oauth-client-secret-absent'],
     meaning: 'The client id is to be a placeholder, and no secret is to stand in the files.',
   },
   {
     id: 'redirect',
     about: [/\bredirect ?(?:mode|ur[li]s?)\b|\breply ?(?:ur[li]s?|address(?:es)?)\b|\bGlobalPerConnector\b/i],
+    isThing: true,
     rules: ['oauth-redirect-mode-per-connector', 'oauth-redirect-url-consent'],
     meaning: 'The redirect address is to be one of this connector alone.',
+  },
+  {
+    id: 'scopes',
+    about: [
+      /\bscopes?\b/i,
+      /\b(?:sign[- ]?in|o-?auth\w*|array|empty|missing|needs?|required|permissions?|too (?:wide|broad|many)|least|only|read|write|all)\b/i,
+    ],
+    not: /\b(?:out of|in|the) scope of\b|\bscoped?\b.{0,20}\b(?:pr|pull request|review|work)\b|\bsecurity ?definitions?\b/i,
+    isCommon: true,
+    rules: [],
+    meaning: '`scopes` in `oAuthSettings` is to list the permissions that the operations need, and no more.',
   },
   {
     id: 'oauth-settings',
     about: [/\boAuthSettings\b/i],
     rules: ['oauth-setting-known', 'oauth-parameter-known', 'connection-parameter-oauth-settings-required'],
     meaning: '`oAuthSettings` is to have the settings that a connector hands in, and no others.',
-  },
-  {
-    id: 'connection-parameters',
-    about: [
-      anyOf(
-        /\bconnection ?param(?:eter)?s?\b/i,
-        /\bconnection(?:'s)? (?:page|dialog|screen)\b/i,
-        /\bconnectionParameterSets?\b/i,
-        /\buiDefinition\b/i,
-        /\btooltips?\b/i,
-        /\bsecure ?string\b/i,
-        /\bclearText\b/i,
-        /\bconstraints\./i,
-        /\bconnection param\b/i,
-      ),
-    ],
-    rules: ['connection-parameters-given', 'connection-parameter-described', 'connection-parameters-fit-security'],
-    meaning: 'The parameters of the connection are to be given, described, and to fit the kind of sign-in.',
   },
   {
     id: 'secrets',
@@ -58,6 +53,21 @@ export const signInDemands: readonly Demand[] = [
     isCommon: true,
     rules: ['definition-without-secrets', 'settings-no-secret', 'oauth-client-secret-absent'],
     meaning: 'No secret is to stand in the files. One that was published is to be made invalid.',
+  },
+  {
+    id: 'security-agrees',
+    about: [
+      /\b(?:api ?properties|connection ?parameters?)\b/i,
+      /\b(?:swagger|definition|security ?definitions?|api ?definition)\b/i,
+      /\b(?:auth\w*|o-?auth\w*|basic|api[- ]?keys?|sign[- ]?in|security\w*|header)\b/i,
+      /\b(?:agree\w*|match\w*|fits?|same|differ\w*|mismatch\w*|but|while|whereas|yet|contradict\w*|align\w*|consistent\w*)\b/i,
+    ],
+    rules: [
+      'security-matches-connection-parameters',
+      'connection-parameters-fit-security',
+      'security-definitions-given',
+    ],
+    meaning: 'The definition and `apiProperties.json` are to name the same kind of sign-in.',
   },
   {
     id: 'security',

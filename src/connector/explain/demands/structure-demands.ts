@@ -4,17 +4,10 @@ import type { Demand } from './demand';
 
 export const structureDemands: readonly Demand[] = [
   {
-    id: 'script',
-    about: [
-      /\bscript\.csx\b|\bscript ?operations\b|\bcsx\b|\bcustom code\b|\bHttpClient\b|\b(?:the|your|a|this|in|of) script\b|^script\b/i,
-    ],
-    rules: ['script-operations-given', 'script-operations-found', 'script-syntax'],
-    meaning: 'The custom code and the list `scriptOperations` are to fit together and to compile.',
-  },
-  {
     id: 'internal-default',
     about: [/\binternal\b/i, /\bdefaults?\b/i],
     not: /\bresponses?\b/i,
+    isJoint: true,
     rules: ['parameter-internal-default-required', 'parameter-internal-has-default'],
     meaning: 'What is internal and required needs a default, as nobody can fill it in.',
   },
@@ -22,6 +15,7 @@ export const structureDemands: readonly Demand[] = [
     id: 'required-default',
     about: [/\b(?:required|mandatory|optional)\b/i, /\b(?:no|without|a|any|its) default\b|\bdefault value/i],
     isCommon: true,
+    isJoint: true,
     rules: ['parameter-internal-default-required', 'default-matches-type'],
     meaning: 'An input that is required is to have a default, or to be optional.',
   },
@@ -44,6 +38,28 @@ export const structureDemands: readonly Demand[] = [
     not: /\bconnection|\bresponses?\b|\bbreaking\b|\bwebhook|\btrigger\b/i,
     rules: ['visibility-from-list', 'parameter-internal-default-required'],
     meaning: 'Something is to have another visibility; what is internal and required needs a default.',
+  },
+  {
+    id: 'dynamic-wanted',
+    about: [
+      anyOf(
+        /\b(?:drop-?downs?|pick ?lists?|pickers?|lists? (?:to|of)|select\w*)\b/i,
+        /\b(?:pick|choose|select)\b.{0,20}\bfrom\b/i,
+        /\btypes? .{0,30}\bby hand\b/i,
+        /\bx-ms-dynamic-(?:list|values)\b/i,
+      ),
+      anyOf(
+        /\b(?:filled|fed|populated|loaded|comes?|coming|taken|read|backed|driven) (?:\w+ )?(?:from|by|with)\b/i,
+        /\bfrom (?:the |your |an? )?operation (?:List|Get|Search)/i,
+        /\b(?:ids?|guids?|identifiers?)\b.{0,30}\b(?:by heart|by hand|manually|somewhere)\b/i,
+        /\b(?:List|Get|Search)[A-Z]\w+ (?:returns|gives|has|would)\b/,
+        /\bdynamic\b/i,
+      ),
+    ],
+    not: /\b(?:value-path|value-title|value-collection|itemValuePath|operation ?ids?|does(?: not|n['’]t) exist|no longer|broken|parameters? of)\b/i,
+    rules: [],
+    meaning:
+      'The input is to offer a list to choose from: `x-ms-dynamic-list` or `x-ms-dynamic-values` with the operation that gives it.',
   },
   {
     id: 'dynamic',
@@ -85,15 +101,6 @@ export const structureDemands: readonly Demand[] = [
     meaning: 'A trigger is to be marked and described as its kind asks for.',
   },
   {
-    id: 'policy',
-    about: [
-      /\bpolic(?:y|ies)\b|\bpolicyTemplateInstances?\b|\btemplateId\b|\bx-ms-apimTemplate\S*|\bdynamichosturl\b/i,
-    ],
-    not: /\b(?:privacy|security)\b|\bgithub-policy\b|\bpolicy service\b/i,
-    rules: ['policy-template-known', 'policy-parameters-required', 'policy-operation-found'],
-    meaning: 'A policy is to be complete and to name operations that exist.',
-  },
-  {
     id: 'host',
     about: [
       anyOf(
@@ -104,6 +111,7 @@ export const structureDemands: readonly Demand[] = [
       ),
     ],
     not: /\btest environment for\b|\bcan['’]t test\b/i,
+    isThing: true,
     rules: ['host-format', 'host-production', 'host-required', 'base-path-format'],
     meaning: '`host` is to be the name of the production host, without a scheme and without a path.',
   },
@@ -114,6 +122,12 @@ export const structureDemands: readonly Demand[] = [
     ],
     rules: ['parameter-path-encoding'],
     meaning: 'Parameters of the path are to have `x-ms-url-encoding`.',
+  },
+  {
+    id: 'byte-order-mark',
+    about: [/\bBOM\b|\bbyte[- ]order[- ]mark\b|\bUTF-?(?:8|16)\b/i],
+    rules: ['json-no-byte-order-mark', 'json-encoding'],
+    meaning: 'The files are to be UTF-8 without a byte order mark.',
   },
   {
     id: 'broken-json',
@@ -135,7 +149,7 @@ export const structureDemands: readonly Demand[] = [
         /\b(?:not|isn['’]t) (?:a )?valid json\b/i,
         /\b(?:invalid|valid|broken|malformed) json\b/i,
         /\btrailing commas?\b/i,
-        /\bjson (?:is|format|syntax)\b/i,
+        /\bjson (?:is (?!(?:\S+[- ])?(?:indented|minified|formatted|laid|on one|one|a single))|format|syntax)\b/i,
         /\bcommas?\b.{0,30}\bline\b/i,
         /\bmissing (?:commas?|brackets?|braces?|quotes?)\b/i,
         /\b(?:closing|opening) (?:bracket|brace|quote)s? (?:is|are) (?:missing|needed)\b/i,

@@ -52,6 +52,7 @@ export const summaryDemands: readonly Demand[] = [
   {
     id: 'summary-is-id',
     about: [/\bsummar(?:y|ies)\b/i, /\boperation ?ids?\b/i, /\b(?:like|as|same|rather|instead|not)\b/i],
+    isJoint: true,
     rules: ['operation-summary-not-id', 'operation-summary-required'],
     meaning: 'A summary is to be words that people read, and not the id of the operation.',
   },

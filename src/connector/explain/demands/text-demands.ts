@@ -69,6 +69,7 @@ export const textDemands: readonly Demand[] = [
     id: 'title',
     about: [/\btitles?\b|\bconnector(?:'s)? name\b/i],
     not: /\bpolic(?:y|ies)|\bvalue-title\b|<\/?title>|\b\d{3} [A-Z]/i,
+    isOwnerless: true,
     rules: ['info-title-required', 'info-title-max-length', 'info-title-no-restricted-words'],
     meaning: 'The title is to follow the rules for titles.',
   },

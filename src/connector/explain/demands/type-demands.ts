@@ -18,6 +18,36 @@ export const typeDemands: readonly Demand[] = [
     meaning: 'A default is to be given, or to fit its type.',
   },
   {
+    id: 'enum-names',
+    about: [
+      /\benum\w*\b|\b(?:drop[- ]?downs?|list of values|(?:allowed|fixed|static) values)\b|\bx-ms-enum\S*|\b(?:the|its|these|all|enum) values\b/i,
+      /\b(?:readable|display ?names?|friendl\w+|labels?|cryptic|human|codes? (?:like|such)|meaningful)\b|\bx-ms-enum-values\b/i,
+    ],
+    isCommon: true,
+    rules: ['enum-value-display-name-required', 'enum-value-in-enum'],
+    meaning: 'The values of a list are to have names for people, in `x-ms-enum-values`.',
+  },
+  {
+    id: 'enum-complete',
+    about: [
+      /\benum\w*\b|\b(?:list of values|(?:allowed|fixed|static) values)\b/i,
+      /\b(?:complete|incomplete|absent|lists? (?:only )?\w+ values?|docs|documentation|vendor|api (?:knows|accepts|also)|also (?:knows|accepts)|(?:lacks|misses|missing|without) (?:the )?(?:values?\b|["'`\w]+ ?$))\b/i,
+    ],
+    isCommon: true,
+    rules: [],
+    meaning: 'A list of values is to have all those that the service knows, and no others.',
+  },
+  {
+    id: 'enum-fits',
+    about: [
+      /\benum\w*\b|\bx-ms-enum\S*|\bmodelAsString\b/i,
+      /\b(?:empty|types?|strings?|integers?|numbers?|default|duplicat\w+|twice|match\w*|not (?:in|included|one|part)|valid)\b/i,
+    ],
+    isCommon: true,
+    rules: ['enum-values-match-type', 'default-in-enum', 'enum-not-empty', 'enum-values-unique'],
+    meaning: 'A list of values is to fit its type and its default, and to name each value once.',
+  },
+  {
     id: 'enum',
     about: [
       anyOf(
@@ -30,8 +60,8 @@ export const typeDemands: readonly Demand[] = [
       ),
     ],
     isCommon: true,
-    rules: ['enum-not-empty', 'enum-values-match-type', 'default-in-enum'],
-    meaning: 'A list of values is to be given, or to fit its type.',
+    rules: [],
+    meaning: 'Where only some values are allowed, they are to stand in an `enum`, so that people choose from a list.',
   },
   {
     id: 'required-flag',
@@ -68,6 +98,17 @@ export const typeDemands: readonly Demand[] = [
     isCommon: true,
     rules: ['json-type-correct', 'schema-type-given', 'parameter-type-required'],
     meaning: 'A type is to be the one that the service uses.',
+  },
+  {
+    id: 'date-format',
+    about: [
+      /\b(?:date-?time|date|timestamps?|ISO(?: ?8601)?|times?)\b/i,
+      /\bformats?\b|\b(?:as|be|mark\w*) (?:an? )?["'`]?date-?(?:time)?\b|\bplain strings?\b/i,
+    ],
+    not: /\blayout\b/i,
+    isCommon: true,
+    rules: ['schema-format-known', 'schema-type-given'],
+    meaning: 'Dates and times are to be strings with the format that they have: `date-time`, or `date` without a time.',
   },
   {
     id: 'type',

@@ -1,6 +1,7 @@
 /** What reviewers ask of values: of types, lists and defaults, of what is empty, not used, or there twice. */
 import { anyOf } from '../any-of';
 import type { Demand } from './demand';
+import { sufficient } from './lexicon';
 
 export const valueDemands: readonly Demand[] = [
   {
@@ -8,7 +9,7 @@ export const valueDemands: readonly Demand[] = [
     about: [
       anyOf(
         /\bunused\b/i,
-        /\b(?:not|never|isn['’]t|aren['’]t) (?:being |in )?(?:used?|referenced)\b/i,
+        /\b(?:not|never|isn['’]t|aren['’]t) (?:(?:being )?(?:used|referenced)|in use)\b/i,
         /\bunreferenced\b/i,
         /\bno (?:operation|action|body|one) uses\b/i,
         /\bnobody uses\b/i,
@@ -27,6 +28,7 @@ export const valueDemands: readonly Demand[] = [
   {
     id: 'capabilities',
     about: [/\bcapabilit(?:y|ies)\b|\[\s*["']actions["']/i],
+    isThing: true,
     rules: ['capabilities-known'],
     meaning: '`capabilities` is to have the values that the connector needs.',
   },
@@ -106,6 +108,7 @@ export const valueDemands: readonly Demand[] = [
   },
   {
     id: 'empty-values',
+    not: sufficient,
     about: [
       /\bempty\b/i,
       /\b(?:schemas?|values?|strings?|propert(?:y|ies)|fields?|paths?|objects?|attributes?|operations?|definitions?|arrays?|urls?|links?|tags?)\b/i,
@@ -180,6 +183,7 @@ export const valueDemands: readonly Demand[] = [
       /\bdescriptions?\b/i,
       /\b(?:update|change|improve|detailed|meaningful|proper|valid|add(?:ing)?|provid(?:e|ing)|extend|rewrite|sufficient|vague|correct|remove|not (?:required|needed|necessary)|unnecessary|unclear|better|same)\b/i,
     ],
+    isOwnerless: true,
     rules: ['info-description-length', 'operation-description-required', 'parameter-description-required'],
     meaning: 'A description is to be there, or to say more. The words do not tell whose.',
   },

@@ -1,6 +1,7 @@
 /** What reviewers ask of how texts are written, whoever they belong to: the language, the end, what they repeat. */
 import { anyOf } from '../any-of';
 import type { Demand } from './demand';
+import { sufficient } from './lexicon';
 
 export const wordingDemands: readonly Demand[] = [
   {
@@ -18,7 +19,17 @@ export const wordingDemands: readonly Demand[] = [
     meaning: 'The texts are to be in English.',
   },
   {
+    id: 'empty-path',
+    about: [
+      /\bempty\b.{0,20}\bpaths?(?: items?)?\b|\bpaths?(?: items?)?\b.{0,60}\b(?:empty|no operations?|without (?:any |an? )?operations?)\b/i,
+    ],
+    not: /\b(?:param\w*|value-?path|propert\w+|schemas?)\b/i,
+    rules: ['path-item-has-operation'],
+    meaning: 'A path without operations is to go, or to get the operations that it is meant for.',
+  },
+  {
     id: 'empty-strings',
+    not: sufficient,
     about: [
       anyOf(
         /\b(?:empty|blank) (?:strings?|values?|descriptions?|summar(?:y|ies)|titles?|attributes?|keys?|tags?)\b/i,
@@ -53,6 +64,7 @@ export const wordingDemands: readonly Demand[] = [
         /\bdifferent (?:\w+ )?(?:values?|texts?|words?|wording|content|strings?|descriptions?|summar(?:y|ies)|from|for|than)\b/i,
       ),
     ],
+    isJoint: true,
     rules: ['operation-description-not-summary', 'parameter-description-not-summary', 'info-description-not-title'],
     meaning: 'A description is to say more than the name or the summary beside it.',
   },
