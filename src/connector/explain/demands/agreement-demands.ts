@@ -39,6 +39,22 @@ export const agreementDemands: readonly Demand[] = [
     meaning: 'The name of the connector is to be the same in all files.',
   },
   {
+    id: 'security-agrees',
+    about: [
+      /\b(?:api ?properties|connection ?parameters?)\b/i,
+      /\b(?:swagger|definition|security ?definitions?|api ?definition)\b/i,
+      /\b(?:auth\w*|o-?auth\w*|basic|api[- ]?keys?|sign[- ]?in|security\w*|header)\b/i,
+      /\b(?:agree\w*|match\w*|fits?|same|differ\w*|mismatch\w*|but|while|whereas|yet|contradict\w*|align\w*|consistent\w*)\b/i,
+    ],
+    isJoint: true,
+    rules: [
+      'security-matches-connection-parameters',
+      'connection-parameters-fit-security',
+      'security-definitions-given',
+    ],
+    meaning: 'The definition and `apiProperties.json` are to name the same kind of sign-in.',
+  },
+  {
     id: 'trigger-summary',
     about: [
       /\btriggers?\b/i,

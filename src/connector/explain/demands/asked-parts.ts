@@ -44,5 +44,12 @@ export function clausesOf(sentence: string): string[] {
     if (isClause) clauses.push(piece);
     else clauses.push(`${clauses.pop() ?? ''}${mark}${piece}`);
   }
-  return clauses.length > 1 ? clauses.map((clause) => clause.trim()).filter(isRemark) : [];
+  return clauses.length > 1
+    ? clauses.map((clause) => clause.trim()).filter((clause) => isOrder(clause) || isRemark(clause))
+    : [];
+}
+
+/** Whether a sentence begins with a verb that orders something. */
+export function isOrder(sentence: string): boolean {
+  return order.test(sentence);
 }

@@ -111,7 +111,7 @@ const mistakes = new RegExp(
 const points = anyOf(
   /^(?:wrong|incorrect) (?:type|format|name|value|case|order)\b/i,
   /^(?:same (?:comment|here|issue|thing|for|applies)|(?:this )?(?:also )?applies to|ditto)\b/i,
-  /^no (?:\w+ ){0,2}(?:schemas?|descriptions?|summar(?:y|ies)|labels?|titles?|tooltips?|operation ?ids?|contact|readme)\b(?=\W*$|\s+(?:here|for|on|in|is|are|given|provided|defined|found|present|at)\b)(?!.*\b(?:needed|required|necessary|changes?)\b)/i,
+  /^no (?:\w+ ){0,2}(?:schemas?|descriptions?|summar(?:y|ies)|labels?|titles?|tooltips?|operation ?ids?|contact|readme|x-ms-[\w-]+)\b(?=\W*$|\s+(?:here|for|on|in|is|are|given|provided|defined|found|present|at)\b)(?!.*\b(?:needed|required|necessary|changes?)\b)/i,
   /\b(?:to me|imo|imho)\b\W*$/i,
   /^better (?:to|use)\b/i,
 );

@@ -17,7 +17,7 @@ export const changeDemands: readonly Demand[] = [
   {
     id: 'change-note',
     about: [
-      /\bwhat (?:has |was |is |have you )?(?:changed|new|different)\b|\b(?:describe|list|summari[sz]e|explain|name) (?:all |the |your |these )*changes\b|\bchange ?log\b|\brelease notes\b/i,
+      /\bwhat(?:['’]s| has| was| is| have you)? (?:been )?(?:changed|new|different)\b|\b(?:describe|list|summari[sz]e|explain|name) (?:all |the |your |these )*changes\b|\bchange ?log\b|\brelease notes\b/i,
     ],
     isCommon: true,
     rules: [],

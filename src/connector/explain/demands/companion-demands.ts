@@ -83,7 +83,7 @@ export const companionDemands: readonly Demand[] = [
         /\bcategories\b/i,
         /\b(?:valid|connector|allowed|right|wrong|one|not a|this) category\b/i,
         /\bcategory (?:we|is|value|spelled|name|must|should|has|isn['’]t|doesn['’]t)\b/i,
-        /\bcategory\b.{0,30}\b(?:list|valid|allowed)\b/i,
+        /\bcategory\b.{0,80}\b(?:lists?|valid|allowed|exists?|known)\b/i,
       ),
     ],
     isThing: true,
@@ -103,6 +103,7 @@ export const companionDemands: readonly Demand[] = [
   },
   {
     id: 'metadata-website',
+    isThing: true,
     about: [
       /\bweb ?site\b/i,
       /\b(?:metadata|product|company|home ?page|vendor|login|marketing|git ?hub|property|missing|field)\b/i,

@@ -22,6 +22,7 @@ import { structureDemands } from './structure-demands';
 import { submissionDemands } from './submission-demands';
 import { summaryDemands } from './summary-demands';
 import { textDemands } from './text-demands';
+import { triggerDemands } from './trigger-demands';
 import { typeDemands } from './type-demands';
 import { valueDemands } from './value-demands';
 import { wordingDemands } from './wording-demands';
@@ -44,6 +45,7 @@ export const demands: readonly Demand[] = [
   ...nameDemands,
   ...textDemands,
   ...signInDemands,
+  ...triggerDemands,
   ...structureDemands,
   ...typeDemands,
   ...valueDemands,

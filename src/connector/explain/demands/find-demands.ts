@@ -3,7 +3,7 @@
  * something, and what they are about. What only talks is left alone.
  */
 import type { LogText } from '../words';
-import { clausesOf, enumerated, thingsIn } from './asked-parts';
+import { clausesOf, enumerated, isOrder, thingsIn } from './asked-parts';
 import { withoutGeneralities } from './carried-subject';
 import type { Demand } from './demand';
 import { type Paragraph, paragraphsOf, type Sentence } from './paragraphs';
@@ -54,45 +54,68 @@ export function findRemarks(
 type Reading = (sentence: string, isAddressed: boolean) => Wish | undefined;
 
 function demandsIn(log: LogText, indexes: readonly number[], read: Reading): FoundDemand[] {
-  const paragraphs = withWholeLists(paragraphsOf(log, indexes, suggestedMembers(log)), read);
+  const paragraphs = paragraphsOf(log, indexes, suggestedMembers(log));
+  const demandsOfAll = (isReview: (paragraph: Paragraph, index: number) => boolean) =>
+    paragraphs.map((paragraph, index) =>
+      demandsOf(paragraph, read, isReview(paragraph, index), () => memberAbove(log, paragraph.sentences[0]?.line ?? 0)),
+    );
+  // Who asks plainly for one thing asks for the others in the same paragraph or list too, in fewer words.
+  const first = demandsOfAll(() => false);
+  const lists = askingLists(paragraphs, first, read);
+  const all = demandsOfAll(({ list = -1 }, index) => lists.has(list) || isPlain(first[index]));
   const groups: FoundDemand[][] = [];
-  for (const paragraph of paragraphs) {
-    const all = demandsOf(paragraph, read, () => memberAbove(log, paragraph.sentences[0]?.line ?? 0));
-    const told = all.some(({ demand }) => !demand.isGeneral) ? all.filter(({ demand }) => !demand.isGeneral) : all;
-    const seen = new Set<Demand>();
-    const found = told.filter(({ demand }) => !seen.has(demand) && seen.add(demand));
+  for (const [index, { announcement }] of paragraphs.entries()) {
+    const found = toldOnce(all[index] ?? []);
     // A list belongs to the sentence that announces it.
-    const group = paragraph.announcement === undefined ? undefined : groups.at(-1);
+    const group = announcement === undefined ? undefined : groups.at(-1);
     if (group === undefined) groups.push(found);
     else group.push(...found);
   }
   return groups.flatMap(withoutGeneralities);
 }
 
-/** Where half of the points of a list ask for something, the others do so too, in fewer words. */
-function withWholeLists(paragraphs: readonly Paragraph[], read: Reading): Paragraph[] {
-  const counts = new Map<number, { all: number; asking: number }>();
-  for (const { list, sentences, isAsked } of paragraphs) {
+/** Whether something is asked for with words that do not stand everywhere. */
+function isPlain(found: readonly FoundDemand[] = []): boolean {
+  return found.some(({ demand }) => !demand.isCommon && !demand.isGeneral);
+}
+
+/** The lists of which half of the points want something, and one plainly. */
+function askingLists(
+  paragraphs: readonly Paragraph[],
+  found: readonly (readonly FoundDemand[])[],
+  read: Reading,
+): ReadonlySet<number> {
+  const lists = new Map<number, { points: number; wanting: number; isPlain: boolean }>();
+  for (const [index, { list, sentences }] of paragraphs.entries()) {
     if (list === undefined) continue;
-    const count = counts.get(list) ?? { all: 0, asking: 0 };
-    counts.set(list, count);
-    count.all++;
-    if (isAsked || sentences.some(({ text }) => read(plainSentence(text), false) !== undefined)) count.asking++;
+    const { points, wanting, isPlain: before } = lists.get(list) ?? { points: 0, wanting: 0, isPlain: false };
+    const wants = sentences.some(({ text }) => read(plainSentence(text), false) !== undefined);
+    lists.set(list, {
+      points: points + 1,
+      wanting: wanting + (wants ? 1 : 0),
+      isPlain: before || isPlain(found[index]),
+    });
   }
-  return paragraphs.map((paragraph) => {
-    const count = paragraph.list === undefined ? undefined : counts.get(paragraph.list);
-    const isAsked = count !== undefined && count.asking > 1 && count.asking * 2 >= count.all;
-    return isAsked ? { ...paragraph, isAsked } : paragraph;
-  });
+  return new Set([...lists].flatMap(([list, one]) => (one.isPlain && one.wanting * 2 >= one.points ? list : [])));
+}
+
+/** Each demand of a paragraph once, and those that say little only where there is nothing else. */
+function toldOnce(all: readonly FoundDemand[]): FoundDemand[] {
+  const told = all.some(({ demand }) => !demand.isGeneral) ? all.filter(({ demand }) => !demand.isGeneral) : all;
+  const seen = new Set<Demand>();
+  return told.filter(({ demand }) => !seen.has(demand) && seen.add(demand));
 }
 
 /**
  * What a paragraph asks for. What a sentence asks for may be named in the one before it, or in the line of the file
  * that it was written at.
+ *
+ * @param isReview whether it is known that something is asked for, so that common words and remarks count.
  */
 function demandsOf(
-  { sentences, isAsked, announcement }: Paragraph,
+  { sentences, isAsked, list, announcement }: Paragraph,
   read: Reading,
+  isReview: boolean,
   quoted: () => string | undefined,
 ): FoundDemand[] {
   if (sentences.some(({ text }) => isDefence(text)) || sentences.some(({ text }) => isPromise(text))) return [];
@@ -100,13 +123,18 @@ function demandsOf(
   const asking: Sentence[] = [];
   const found = sentences.flatMap(({ text, line }, index) => {
     const sentence = plainSentence(text);
-    const isPoint = isAsked && index === 0 && canExplain(sentence);
+    const isPoint = (isAsked || (isReview && list !== undefined)) && index === 0 && canExplain(sentence);
     const reading = read(sentence, isAddressed);
-    if (!isPoint && reading === undefined) return [];
-    const wish = reading ?? { isAsked: isAddressed };
-    const asked = askedIn([sentence, ...earlier(sentences, index)], wish, announcement);
-    if (asked.length === 0) asking.push({ text, line });
-    return asked.map((demand) => ({ demand, line, text }));
+    const isBeside = reading === undefined && !isPoint;
+    if (isBeside && !(isReview && isRemark(sentence))) return [];
+    const said = [sentence, ...earlier(sentences, index)];
+    const strict = askedIn(said, reading ?? { isAsked: isAddressed || isReview }, announcement);
+    const loose = isReview ? askedIn(said, { isAsked: true }, announcement) : strict;
+    const asked = strict.every((demand) => loose.includes(demand)) ? loose : strict;
+    if (asked.length === 0 && !isBeside) asking.push({ text, line });
+    return asked
+      .filter(({ isThing }) => isThing || !isBeside || isOrder(sentence))
+      .map((demand) => ({ demand, line, text }));
   });
   const [first] = asking;
   const member = found.length > 0 || first === undefined ? undefined : quoted();
@@ -119,7 +147,11 @@ function askedIn(sentences: readonly string[], wish: Wish, announcement?: string
   const [own = '', ...others] = sentences;
   const topics = (parts: readonly string[]) =>
     parts.map((part, index) =>
-      subjectOf([part, ...parts.slice(0, index).reverse(), ...others], { isAsked: true }, announcement),
+      subjectOf(
+        [part, ...parts.slice(0, index).reverse(), ...others],
+        isOrder(part) ? { isAsked: true } : wish,
+        announcement,
+      ),
     );
   const whole = subjectOf(sentences, wish, announcement);
   const listed = exact(enumerated(own).map((part) => partTopic(part, [own, ...others], announcement)));
@@ -127,18 +159,15 @@ function askedIn(sentences: readonly string[], wish: Wish, announcement?: string
   if (whole?.isJoint) return [whole];
   const clauses = exact(topics(clausesOf(own)));
   if (clauses.length > 1) return clauses;
-  const things = exact(thingsIn(own).map((part) => topicOf(part, { isAsked: true })));
+  const things = exact(thingsIn(own).map((part) => topicOf(part, wish)));
   const isCount = things.filter(({ isThing }) => isThing).length > 1;
   if (isCount && whole !== undefined && things.includes(whole)) return things;
   return whole === undefined ? [] : [whole];
 }
 
-/** Those that say more than that something is asked, each once, and none that another one says already. */
+/** Those that say more than that something is asked, each once. */
 function exact(found: readonly (Demand | undefined)[]): Demand[] {
-  const named = [...new Set(found)].filter((demand) => demand !== undefined && demand.isGeneral !== true) as Demand[];
-  return named.filter(
-    ({ rules }, index) => !named.slice(0, index).some(({ rules: [first = ''] }) => rules.includes(first)),
-  );
+  return [...new Set(found)].filter((demand) => demand !== undefined && demand.isGeneral !== true) as Demand[];
 }
 
 /** The two sentences before one, the nearest first, if they can say what it is about. */

@@ -30,7 +30,7 @@ export const iconDemands: readonly Demand[] = [
     id: 'icon-out',
     about: [
       icon,
-      /\b(?:removed?|deleted?|without|drop(?:ped)?|no|(?:not|isn['’]t) (?:be (?:in|part)|needed|necessary|required))\b/i,
+      /\b(?:removed?|deleted?|without|drop(?:ped)?|no|goes\W*$|(?:must|should|has to|can) go|out\W*$|(?:not|isn['’]t) (?:be (?:in|part)|needed|necessary|required))\b/i,
     ],
     not: anyOf(pictureForm, /\b(?:readme|background)\b/i),
     isThing: true,

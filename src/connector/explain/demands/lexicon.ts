@@ -31,7 +31,7 @@ export const script =
 export const connectionField = anyOf(
   /\bconnection ?param(?:eter)?s?\b/i,
   /\bconnection(?:'s|’s)? (?:page|dialog|screen|form|fields?)\b/i,
-  /\b(?:creat\w+|making|new|make|makes|add(?:ing|s)?) (?:an? |the |their |new )*connections?\b/i,
+  /\b(?:creat\w+|making|adding) (?:an? |the |their |new )*connections?\b/i,
   /\b(?:api[- ]?key|key|password|secret|credentials?|sign[- ]?in|subdomain|tenant) (?:field|box|input|text ?box|prompt|parameter)s?\b(?! (?:of|in) (?:the )?(?:response|schema|body|answer))/i,
   /\buiDefinition\b/i,
   /\btooltips?\b/i,

@@ -7,7 +7,7 @@ const policy = anyOf(
   /\bpolicyTemplateInstances?\b/i,
   /\btemplateId\b/i,
   /\bx-ms-apimTemplate\S*/i,
-  /\b(?:dynamic ?host ?url|route ?request ?to ?endpoint|set(?:header|property|queryparameter|hosturl)|polling ?trigger policy)\b/i,
+  /\b(?:dynamic ?host ?url|route ?request ?to ?endpoint|(?<!\.)set(?:header|property|queryparameter|hosturl)|polling ?trigger policy)\b/i,
   /\bpolicy (?:templates?|instances?|titles?)\b/i,
   /\b(?:the|an?|this|these|which|all|two|three|of|your) (?:[\w-]+ )?polic(?:y|ies)\b/i,
   /^polic(?:y|ies)\b/i,

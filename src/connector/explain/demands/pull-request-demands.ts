@@ -42,6 +42,7 @@ export const pullRequestDemands: readonly Demand[] = [
       anyOf(
         /\bscreen ?-?(?:shots?|captures?)\b/i,
         /\b(?:test|validation) evidence\b/i,
+        /\b(?:videos?|screen ?casts?|recordings?) (?:of|that|which|showing|with)\b/i,
         /\btest results?\b/i,
         /\bworking flow\b/i,
         /\b(?:flow|test) runs?\b/i,
@@ -51,7 +52,7 @@ export const pullRequestDemands: readonly Demand[] = [
         /\b(?:actions?|operations?)\b.{0,25}\b(?:working|shown|run)\b.{0,12}\b(?:in a flow|working)\b/i,
       ),
     ],
-    not: /\bcertification test results\b|\b(?:ownership|permission)\b|\b(?:see|refer|check)\b.{0,25}\bscreen ?-?shots?\b|\bscreen ?-?shots? below\b/i,
+    not: /\bcertification test results\b|\b(?:ownership|permission|rights?|(?:are|is|be|['’]re) allowed)\b|\b(?:see|refer|check)\b.{0,25}\bscreen ?-?shots?\b|\bscreen ?-?shots? below\b/i,
     isThing: true,
     rules: [],
     meaning: 'The pull request is to show pictures of operations that work in a flow.',
@@ -149,7 +150,7 @@ export const pullRequestDemands: readonly Demand[] = [
     id: 'exists-already',
     about: [
       anyOf(
-        /\balready (?:exists?|available|built|published)\b/i,
+        /\balready (?:exists?|available|built|published)\b|\bexists? already\b/i,
         /\balready (?:an?|have (?:an?|this|one)) (?:\w+ )?(?:connector|one)\b/i,
         /\bconnector\b.{0,30}\bname\b.{0,12}\bexists?\b/i,
         /\bthere is an? (?:[\w ]{0,60})connector\b.{0,60}\balready\b/i,

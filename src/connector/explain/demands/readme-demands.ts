@@ -77,7 +77,6 @@ export const readmeDemands: readonly Demand[] = [
   {
     id: 'readme',
     about: [readme],
-    isThing: true,
     rules: ['readme-sections', 'readme-present', 'readme-placeholders'],
     meaning: 'The readme is to be there, with the sections of the template.',
   },

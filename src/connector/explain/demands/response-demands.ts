@@ -3,15 +3,26 @@ import { anyOf } from '../any-of';
 import type { Demand } from './demand';
 import { responses } from './lexicon';
 
+const responseDefault = {
+  rules: ['response-no-default', 'response-default-without-schema', 'response-description-meaningful'],
+  meaning:
+    'A `default` response is to give way to responses with status codes, of which the successful ones have a schema.',
+};
+
 export const responseDemands: readonly Demand[] = [
+  {
+    id: 'response-default-replaced',
+    about: [/\bdefault\b/i, /\bresponses?\b/i, /\bstatus codes?\b|\b(?:20[0-6]|2xx)\b/i],
+    not: /\bdefault values?\b|\bdescri/i,
+    isJoint: true,
+    ...responseDefault,
+  },
   {
     id: 'response-default',
     about: [/\bdefault\b/i, /\bresponses?\b|\bstatus codes?\b/i],
     not: /\bdefault values?\b|\bdefault of \d|\bcommunity\b/i,
     isThing: true,
-    rules: ['response-no-default', 'response-default-without-schema', 'response-description-meaningful'],
-    meaning:
-      'A `default` response is to give way to responses with status codes, of which the successful ones have a schema.',
+    ...responseDefault,
   },
   {
     id: 'response-code',
@@ -48,6 +59,7 @@ export const responseDemands: readonly Demand[] = [
       /\bdescriptions?\b.{0,20}\b(?:of|for)? ?(?:the )?response 4/i,
       /\b(?:lacks?|no|without|missing) (?:an? )?description/i,
       /\berror responses only\b/i,
+      /\breferences?\b|\$ref\b/i,
       /\bonly (?:has |have |error |response )?(?:4|error)/i,
       /\bresponses? 200\b.{0,30}\b(?:schema|missing|where)/i,
     ),
@@ -64,6 +76,7 @@ export const responseDemands: readonly Demand[] = [
   },
   {
     id: 'response-schema',
+    not: /\breferences?\b|\$ref\b/i,
     about: [
       /\bresponses?\b|\boutputs?\b|\b[2-5](?:xx|\d\d) codes?\b|\breturns? (?:an? |just |only )*(?:objects?|nothing|plain|empty)/i,
       anyOf(
@@ -91,7 +104,7 @@ export const responseDemands: readonly Demand[] = [
     id: 'operation-id-case',
     about: [
       /\boperation ?(?:ids?|names?)\b/i,
-      /\b(?:pascal\w*|camel\w*|casing|case|capitals?|capitali[sz]\w*|upper|lower|non[ -]?alpha\w*|alphanumeric|white ?spaces?|format|naming|convention|underscores?|hyphens?|dash(?:es)?|spaces?|special characters?)\b/i,
+      /\b(?:pascal\w*|camel\w*|casing|case|capitals?|capitali[sz]\w*|upper|lower|non[ -]?alpha\w*|alphanumeric|white ?spaces?|format|naming|convention|underscores?|hyphens?|dash(?:es)?|spaces?|special characters?)\b|[`'"][A-Za-z]+[-_][\w-]+[`'"]/i,
     ],
     rules: ['operation-id-pascal-case', 'operation-id-alphanumeric'],
     meaning: 'Operation ids are to be in Pascal case, of letters and digits alone.',

@@ -71,6 +71,15 @@ export const scriptDemands: readonly Demand[] = [
     meaning: 'A script is for what no policy can do. Where a policy does the same, it is to stand in its place.',
   },
   {
+    id: 'script-namespaces',
+    about: [
+      script,
+      /\b(?:namespaces?|librar(?:y|ies)|NuGet|using (?:directives?|statements?)|assembl(?:y|ies))\b|\bSystem\.\w+/i,
+    ],
+    rules: ['script-namespaces'],
+    meaning: 'The script is to use only the namespaces that custom code may use.',
+  },
+  {
     id: 'script-code',
     about: [
       script,

@@ -4,6 +4,14 @@ import type { Demand } from './demand';
 
 export const signInDemands: readonly Demand[] = [
   {
+    id: 'client-secret',
+    about: [/\bclient[ _]?secrets?\b/i],
+    not: /\bclient[ _]?id\b/i,
+    isThing: true,
+    rules: ['oauth-client-secret-absent', 'definition-without-secrets', 'settings-no-secret'],
+    meaning: 'No secret is to stand in the files. One that was published is to be made invalid.',
+  },
+  {
     id: 'client-id',
     about: [/\bclient[ _]?(?:id|secret)s?\b/i],
     isThing: true,
@@ -27,6 +35,16 @@ export const signInDemands: readonly Demand[] = [
     isCommon: true,
     rules: [],
     meaning: '`scopes` in `oAuthSettings` is to list the permissions that the operations need, and no more.',
+  },
+  {
+    id: 'identity-provider',
+    about: [
+      /\bidentity ?provider\b|\b(?:oauth2(?:generic|auth)?|aad|aadcertificate)["'`]? (?:instead|rather)\b|\buse ["'`]?(?:aad|oauth2)\b/i,
+    ],
+    not: /\bregister|\bregistration\b/i,
+    rules: ['oauth-identity-provider-known', 'oauth-identity-provider-required', 'oauth-parameters-required'],
+    meaning:
+      '`identityProvider` is to name the provider that the service signs in with, with the settings that it needs.',
   },
   {
     id: 'oauth-settings',
@@ -53,21 +71,6 @@ export const signInDemands: readonly Demand[] = [
     isCommon: true,
     rules: ['definition-without-secrets', 'settings-no-secret', 'oauth-client-secret-absent'],
     meaning: 'No secret is to stand in the files. One that was published is to be made invalid.',
-  },
-  {
-    id: 'security-agrees',
-    about: [
-      /\b(?:api ?properties|connection ?parameters?)\b/i,
-      /\b(?:swagger|definition|security ?definitions?|api ?definition)\b/i,
-      /\b(?:auth\w*|o-?auth\w*|basic|api[- ]?keys?|sign[- ]?in|security\w*|header)\b/i,
-      /\b(?:agree\w*|match\w*|fits?|same|differ\w*|mismatch\w*|but|while|whereas|yet|contradict\w*|align\w*|consistent\w*)\b/i,
-    ],
-    rules: [
-      'security-matches-connection-parameters',
-      'connection-parameters-fit-security',
-      'security-definitions-given',
-    ],
-    meaning: 'The definition and `apiProperties.json` are to name the same kind of sign-in.',
   },
   {
     id: 'security',

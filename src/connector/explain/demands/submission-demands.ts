@@ -47,10 +47,14 @@ export const submissionDemands: readonly Demand[] = [
   {
     id: 'file-name',
     about: [
-      /\bfile ?names?\b|\bname of (?:the|your) (?:swagger|file|definition|json)\b|\brename\b.{0,40}\bapi(?:Definition|Properties)\b/i,
+      anyOf(
+        /\bfile names?\b/i,
+        /\bname of (?:the|your) (?:swagger|file|definition|json)\b/i,
+        /\brename\b.{0,40}\bapi(?:Definition|Properties)\b/i,
+        /\bfiles? (?:is|are|(?:must|should|has to|have to) be) (?:called|named)\b/i,
+      ),
     ],
-    not: readme,
-    isCommon: true,
+    not: anyOf(readme, /\bparam|\bpropert(?:y|ies)\b|\bfields?\b|\binputs?\b/i),
     rules: [],
     meaning:
       'A file is to have its usual name, such as `apiDefinition.swagger.json`, `apiProperties.json` or `readme.md`.',

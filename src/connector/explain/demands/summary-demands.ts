@@ -5,6 +5,17 @@ import { operations } from './lexicon';
 
 export const summaryDemands: readonly Demand[] = [
   {
+    id: 'summary-unique',
+    about: [
+      /\bsummar(?:y|ies)\b/i,
+      /\b(?:the same summary|same summaries|unique|identical|share|tell (?:them|these|the two) apart|twice|duplicat\w+|both)\b/i,
+      /\b(?:operations?|actions?|triggers?|two|both|them|users?|makers?)\b/i,
+    ],
+    not: /\bdescri|\bparam|\boperation ?ids?\b|\bpropert/i,
+    rules: ['operation-summary-unique'],
+    meaning: 'No two operations are to have the same summary, so that people can tell them apart.',
+  },
+  {
     id: 'summary-end',
     about: [/\bsummar(?:y|ies)\b/i, /\b(?:period|full stop|punctuation|dots?|end(?:s|ing)? (?:in|with|by))\b/i],
     rules: ['operation-summary-end-alphanumeric'],

@@ -37,6 +37,7 @@ export const textDemands: readonly Demand[] = [
   },
   {
     id: 'operation-words',
+    not: /\bx-ms-pageable\b|\bnext ?link/i,
     about: [operations, words],
     rules: ['operation-summary-required', 'operation-description-required', 'operation-description-not-summary'],
     meaning: 'Every operation is to have a summary and a description that says more than the summary.',
@@ -64,6 +65,16 @@ export const textDemands: readonly Demand[] = [
     about: [/\bconnector(?:'s)?\b|\binfo\b/i, /\bdescriptions?\b/i],
     rules: ['info-description-length', 'info-description-required', 'info-description-not-title'],
     meaning: 'The description of the connector is to say what the service is for, in 30 to 500 characters.',
+  },
+  {
+    id: 'title-length',
+    about: [
+      /\btitles?\b|\bconnector(?:'s)? name\b/i,
+      /\bchar(?:acter)?s?\b|\btoo long\b|\b(?:shorten|shorter|length|longer than)\b/i,
+    ],
+    not: /\b(?:special|restricted|invalid) char|\bpropert|\bparam|\bpolic/i,
+    rules: ['info-title-max-length'],
+    meaning: 'The title is to be shorter: 30 characters at most.',
   },
   {
     id: 'title',

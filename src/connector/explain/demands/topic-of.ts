@@ -35,7 +35,11 @@ const refersBack = /\b(?:(?:each|every) (?:one|of (?:them|these))|them|these|tho
 
 /** What a part of a sentence is about: a subject of the sentences before it, or what it names. */
 export function partTopic(part: string, others: readonly string[], announcement?: string): Demand | undefined {
-  return topicOfCarried(part, others, announcement) ?? topicOf(part, { isAsked: true });
+  return (
+    topicOfCarried(part, others, announcement) ??
+    topicOf(part, { isAsked: true }) ??
+    topicOfNamed(part, others, { isAsked: true })
+  );
 }
 
 /**
@@ -47,10 +51,33 @@ export function subjectOf(sentences: readonly string[], wish: Wish, announcement
   const [own = '', ...others] = sentences;
   const carried = topicOfCarried(own, others, announcement);
   if (carried !== undefined) return carried;
-  const topic = topicOf(own, wish);
+  const topic = topicOf(own, wish) ?? topicOfNamed(own, others, wish);
   if (topic !== undefined && !givesWay(topic, own)) return topic;
-  const found = others.map((sentence) => topicOf(sentence, wish)).find((demand) => demand !== undefined);
+  const found = topicOfOthers(others, wish);
   return topic === undefined || (found !== undefined && found.isGeneral !== true) ? found : topic;
+}
+
+/** What the nearest sentence is about that says it itself, else the nearest one. */
+function topicOfOthers(sentences: readonly string[], wish: Wish): Demand | undefined {
+  const topics = sentences.flatMap((sentence) => {
+    const topic = topicOf(sentence, wish);
+    return topic === undefined ? [] : [{ topic, isOwn: !givesWay(topic, sentence) }];
+  });
+  return (topics.find(({ isOwn }) => isOwn) ?? topics[0])?.topic;
+}
+
+/** Words for what a sentence may say of a thing that the one before it has named. */
+const nouns =
+  /\b(?:summar(?:y|ies)|descriptions?|titles?|operation ?ids?|enums?|categor(?:y|ies)|host|publisher|versions?|icon|responses?|param(?:eter)?s?|propert(?:y|ies)|triggers?|operations?|actions?)\b/i;
+
+/** What a sentence is about with the noun of the nearest sentence that has one. */
+function topicOfNamed(own: string, others: readonly string[], wish: Wish): Demand | undefined {
+  if (namesSubject(own)) return undefined;
+  const noun = others.map((sentence) => nouns.exec(withKinds(sentence))?.[0]).find((word) => word !== undefined);
+  const topic = noun === undefined ? undefined : topicOf(`${noun}: ${own}`, wish);
+  // What the noun says by itself is nothing that the sentence says of it.
+  const isSaid = topic !== undefined && topic !== topicOf(noun ?? '', wish);
+  return isSaid && !topic.isGeneral && !topic.isOwnerless ? topic : undefined;
 }
 
 function givesWay({ isGeneral, isOwnerless }: Demand, sentence: string): boolean {

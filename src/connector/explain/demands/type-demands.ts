@@ -8,7 +8,7 @@ export const typeDemands: readonly Demand[] = [
     about: [
       anyOf(
         /\bdefault values?\b/i,
-        /\b(?:no|without|a|its|the|any|give\b.{0,30}) default\b(?! (?:response|brand|colou?r|descri|community|branch))/i,
+        /\b(?:no|with|without|a|its|the|any|give\b.{0,30}) default\b(?! (?:response|brand|colou?r|descri|community|branch))/i,
         /\bdefaults? (?:of|["'`\d]|must|should|is|isn['’]t|has|that)/i,
       ),
     ],
@@ -21,7 +21,7 @@ export const typeDemands: readonly Demand[] = [
     id: 'enum-names',
     about: [
       /\benum\w*\b|\b(?:drop[- ]?downs?|list of values|(?:allowed|fixed|static) values)\b|\bx-ms-enum\S*|\b(?:the|its|these|all|enum) values\b/i,
-      /\b(?:readable|display ?names?|friendl\w+|labels?|cryptic|human|codes? (?:like|such)|meaningful)\b|\bx-ms-enum-values\b/i,
+      /\b(?:readable|display ?names?|friendl\w+|labels?|cryptic|human|codes? (?:like|such)|meaningful|means? nothing|mean to)\b|\bx-ms-enum-values\b/i,
     ],
     isCommon: true,
     rules: ['enum-value-display-name-required', 'enum-value-in-enum'],
@@ -31,7 +31,7 @@ export const typeDemands: readonly Demand[] = [
     id: 'enum-complete',
     about: [
       /\benum\w*\b|\b(?:list of values|(?:allowed|fixed|static) values)\b/i,
-      /\b(?:complete|incomplete|absent|lists? (?:only )?\w+ values?|docs|documentation|vendor|api (?:knows|accepts|also)|also (?:knows|accepts)|(?:lacks|misses|missing|without) (?:the )?(?:values?\b|["'`\w]+ ?$))\b/i,
+      /\b(?:complete|incomplete|absent|lists? (?:only )?\w+ values?|api (?:knows|accepts|also)|also (?:knows|accepts)|(?:lacks|misses|missing|without) (?:the )?(?:values?\b|["'`\w]+ ?$))\b/i,
     ],
     isCommon: true,
     rules: [],
@@ -89,7 +89,7 @@ export const typeDemands: readonly Demand[] = [
     id: 'type-instead',
     about: [
       anyOf(
-        /\b(?:string|integer|number|boolean|array|object|int32|list)\b.{0,40}\b(?:not|and|as|but|instead|rather|yet|while|says?|sends?)\b.{0,40}\b(?:string|integer|number|boolean|array|object|date|list)\b/i,
+        /\b(?:string|integer|number|boolean|array|object|int32|list)\b.{0,40}\b(?:not|and|as|but|instead|rather|yet|while|says?|sends?|expects?|returns?|wants?|accepts?|takes)\b.{0,40}\b(?:string|integer|number|boolean|array|object|date|list)\b/i,
         /(?:→|->|=>)\s*["'`]?(?:string|integer|number|boolean|array|object)\b/i,
         /\btype mismatch\b/i,
         /\btyped as\b/i,
@@ -113,7 +113,7 @@ export const typeDemands: readonly Demand[] = [
   {
     id: 'type',
     about: [
-      /\bshould be an? (?:array|string|integer|number|boolean|object|list)\b|\b(?:data )?types?\b|\bformats?\b|\bnullable\b|\bnull\b/i,
+      /\b(?:should be|be|make (?:it|this|them|that|field \S+)) an? (?:array|string|integer|number|boolean|object|list)\b|\b(?:data )?types?\b|\bformats?\b|\bnullable\b|\bnull\b/i,
       anyOf(
         /\bparam(?:eter)?s?\b/i,
         /\bpropert(?:y|ies)\b/i,

@@ -129,7 +129,7 @@ export const valueDemands: readonly Demand[] = [
       anyOf(
         /(?:\$|^)ref\b/i,
         /#\/(?:definitions|parameters|responses)\//i,
-        /\b(?:broken|dangling|unresolved|wrong) references?\b/i,
+        /\b(?:broken|dangling|unresolved|wrong|schema) references?\b/i,
         /\breferences? (?:is|are) (?:broken|wrong|not)\b/i,
         /\bwhy does (?:it|this) reference\b/i,
         /\breferences? (?:that|which|to|is|are|should|cannot|does|points?)\b.{0,40}\b(?:definitions?|schemas?|parameters?|responses?)\b/i,
