@@ -26,7 +26,7 @@ const between =
   /(,\s*(?:and\s+|but\s+|while\s+)?|\s+(?:and|but|then|plus|while)\s+|\s*(?:→|[-=]+>)\s*|\s+[–—+-]\s+|;\s*)/;
 
 const order = new RegExp(
-  `^(?:please |kindly |also |then |just )*(?:(?:${orders})\\b|(?:${nounlikeOrders})\\s+(?:the|an?|it|its|all|every|each|your|this|these|what)\\b)(?!\\s*[:=])`,
+  `^(?:(?:can|could|would|will) you )?(?:please |kindly |also |then |just )*(?:(?:${orders})\\b|(?:${nounlikeOrders})\\s+(?:the|an?|it|its|all|every|each|your|this|these|what)\\b)(?!\\s*[:=])`,
   'i',
 );
 

@@ -44,7 +44,7 @@ export const polite = [
     'you (?:can|may|could) (?:also |just |simply )?(?:delete|remove|replace|change|rename|update|drop|shorten|provide the value)',
     'you (?:need to|have to|will have to|should|must|(?:may|might) want to)',
     'you are (?:requested|required|expected|advised) to',
-    "let's",
+    "let['’]s (?!(?:discuss|talk|chat|meet|schedule|see|wait|take|sync|hope|plan|connect|have a)\\b)",
     '(?:is|would) it (?:be )?possible to (?:add|remove|delete|change|rename|update|replace|shorten|provide)',
     'any chance',
     'would it make sense',

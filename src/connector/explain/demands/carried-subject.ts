@@ -14,12 +14,12 @@ export interface CarriedSubject {
   readonly demands: readonly Demand[];
 }
 
-/** The last demand of each table speaks of the subject in general, and says nothing of a sentence that does not. */
+/** The last demand of a table speaks of its subject in general: it says nothing of a sentence that does not name it. */
 const subjects: readonly CarriedSubject[] = [
   { words: script, name: 'custom code', demands: scriptDemands.slice(0, -1) },
   { words: readme, name: 'readme', demands: readmeDemands.slice(0, -1) },
   { words: icon, name: 'icon', demands: iconDemands },
-  { words: connectionField, name: 'connection parameter', demands: connectionDemands.slice(0, -2) },
+  { words: connectionField, name: 'connection parameter', demands: connectionDemands.slice(0, -1) },
 ];
 
 /** Who names one of these has gone on to something else. */

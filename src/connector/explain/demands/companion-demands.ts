@@ -132,7 +132,7 @@ export const companionDemands: readonly Demand[] = [
   {
     id: 'contact',
     about: [
-      /\bcontact\b(?! (?:us|me|support|them|you)\b)/i,
+      /\bcontact\b(?! (?:us|me|support|them|you)\b)|\bsupport (?:e-?mail|address|mailbox)\b/i,
       anyOf(
         /\b(?:add|remove|delete|missing|needs?|needed|update|provide|restore)\b.{0,20}\bcontact\b/i,
         /\b(?:info|information|block|object|property|section|details|e-?mail|mailbox|gmail|address|personal|urls?|name)\b/i,

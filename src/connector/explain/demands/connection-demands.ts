@@ -12,6 +12,7 @@ export const connectionDemands: readonly Demand[] = [
         /\bclearText\b/,
         /\b(?:clear|plain) ?text\b.{0,40}\b(?:typ(?:ed?|ing)|enter\w*|connection|box|field|dialog)\b/i,
         /\b(?:typ(?:ed?|ing)|enter\w*|connection|box|field|parameter|dialog|asked for)\b.{0,60}\b(?:clear|plain) ?text\b/i,
+        /\b(?:hide|mask)\b.{0,30}\b(?:keys?|passwords?|secrets?|tokens?)\b.{0,40}\b(?:typ(?:ed?|ing)|enter\w*|connection)\b/i,
         /\b(?:keys?|passwords?|secrets?|tokens?)\b.{0,40}\b(?:masked|hidden|readable|visible)\b.{0,30}\b(?:typ(?:ed?|ing)|enter\w*|connection)\b/i,
       ),
     ],

@@ -79,31 +79,30 @@ function isPlain(found: readonly FoundDemand[] = []): boolean {
   return found.some(({ demand }) => !demand.isCommon && !demand.isGeneral);
 }
 
-/** The lists of which half of the points want something, and one plainly. */
+/** The lists of which half of the points want something, one of them plainly, or that are announced by what does. */
 function askingLists(
   paragraphs: readonly Paragraph[],
   found: readonly (readonly FoundDemand[])[],
   read: Reading,
 ): ReadonlySet<number> {
-  const lists = new Map<number, { points: number; wanting: number; isPlain: boolean }>();
-  for (const [index, { list, sentences }] of paragraphs.entries()) {
+  const plain = new Set<number>();
+  /** Not negative where at least half of the points want something. */
+  const balances = new Map<number, number>();
+  for (const [index, { list, sentences, announcement }] of paragraphs.entries()) {
     if (list === undefined) continue;
-    const { points, wanting, isPlain: before } = lists.get(list) ?? { points: 0, wanting: 0, isPlain: false };
+    const isAnnounced = announcement !== undefined && !balances.has(list) && isPlain(found[index - 1]);
     const wants = sentences.some(({ text }) => read(plainSentence(text), false) !== undefined);
-    lists.set(list, {
-      points: points + 1,
-      wanting: wanting + (wants ? 1 : 0),
-      isPlain: before || isPlain(found[index]),
-    });
+    balances.set(list, (balances.get(list) ?? (isAnnounced ? Number.POSITIVE_INFINITY : 0)) + (wants ? 1 : -1));
+    if (isAnnounced || isPlain(found[index])) plain.add(list);
   }
-  return new Set([...lists].flatMap(([list, one]) => (one.isPlain && one.wanting * 2 >= one.points ? list : [])));
+  return new Set([...plain].filter((list) => (balances.get(list) ?? 0) >= 0));
 }
 
 /** Each demand of a paragraph once, and those that say little only where there is nothing else. */
 function toldOnce(all: readonly FoundDemand[]): FoundDemand[] {
   const told = all.some(({ demand }) => !demand.isGeneral) ? all.filter(({ demand }) => !demand.isGeneral) : all;
-  const seen = new Set<Demand>();
-  return told.filter(({ demand }) => !seen.has(demand) && seen.add(demand));
+  const seen = new Set<string>();
+  return told.filter(({ demand: { meaning } }) => !seen.has(meaning) && seen.add(meaning));
 }
 
 /**
@@ -160,7 +159,9 @@ function askedIn(sentences: readonly string[], wish: Wish, announcement?: string
   const clauses = exact(topics(clausesOf(own)));
   if (clauses.length > 1) return clauses;
   const things = exact(thingsIn(own).map((part) => topicOf(part, wish)));
-  const isCount = things.filter(({ isThing }) => isThing).length > 1;
+  const isCount =
+    things.filter(({ isThing }) => isThing).length > 1 ||
+    (isOrder(own) && things.filter(({ isCommon, isOwnerless }) => !isCommon && !isOwnerless).length > 1);
   if (isCount && whole !== undefined && things.includes(whole)) return things;
   return whole === undefined ? [] : [whole];
 }

@@ -5,9 +5,22 @@ import { icon } from './lexicon';
 
 /** Who speaks of these speaks of the picture, even where he names its colour. The ending of a file name is none. */
 const pictureForm =
-  /\b(?:square|pixels?|px|transparen\w+|\d{2,3} ?(?:x|×|by) ?\d{2,3}|(?<!\.)png|jpe?g|svg|percent of (?:it|the)|too (?:large|small|big)|dimensions?|padding|margin)\b|\d ?%/i;
+  /\b(?:square|pixels?|px|transparen\w+|\d{2,3} ?(?:x|×|by) ?\d{2,3}|(?<!\.)png|jpe?g|svg|percent of (?:it|the)|too (?:large|small|big)|dimensions?|padding|margin)\b|\d ?(?:%|px\b)/i;
 
 export const iconDemands: readonly Demand[] = [
+  {
+    id: 'icon-background',
+    about: [
+      icon,
+      /\bbackground\b/i,
+      /\bcolou?rs?\b|\biconBrandColor\b/i,
+      /\b(?:same|match\w*|fit|fits|differ\w*|another|other than|uniform|one colou?r|equal\w*)\b/i,
+    ],
+    not: pictureForm,
+    isJoint: true,
+    rules: ['icon-background-brand', 'icon-background-uniform'],
+    meaning: 'The background of the icon is to have one colour, which is the brand colour.',
+  },
   {
     id: 'brand-colour',
     about: [

@@ -6,7 +6,7 @@ export const words = anyOf(
   /\bdescri(?:ption|ptions|bes?|bed|bing)\b/i,
   /\bundocumented\b/i,
   /\bhelp texts?\b/i,
-  /\bexplanations?\b/i,
+  /\bexpla(?:nations?|ined)\b/i,
   /(?<!trigger )\bhints?\b/i,
   /\blabels?\b/i,
   /\bdisplay ?names?\b/i,

@@ -54,7 +54,9 @@ export const nameDemands: readonly Demand[] = [
   },
   {
     id: 'name',
-    about: [/\b(?:re)?nam(?:e|ing)\b.{0,30}\bconnector\b|\bconnector\b.{0,30}\b(?:re)?named?\b/i],
+    about: [
+      /\b(?:re)?nam(?:e|ing)\b(?! (?:the|an?|all|who|what) (?!connector\b|new\b)).{0,30}\bconnector\b|\bconnector\b.{0,30}\b(?:re)?named?\b/i,
+    ],
     not: /\boperation ?ids?\b|\brename operation/i,
     rules: ['info-title-required', 'info-title-no-restricted-words', 'info-title-max-length'],
     meaning: 'The connector is to have another name.',

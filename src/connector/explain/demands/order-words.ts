@@ -2,7 +2,7 @@
 
 /** Verbs of changing that are hardly ever nouns: an order wherever a part of a sentence begins with one. */
 export const orders = [
-  'add|adjust|adopt|align|amend|append|apply|attach|avoid|beautify|bring back|bring|capitali[sz]e|choose|clarify|clean',
+  'accept|add|adjust|adopt|align|amend|append|apply|attach|avoid|beautify|bring back|bring|capitali[sz]e|choose|clarify|clean',
   'complete|confirm|consider|convert|correct|create|declare|define|delete|deprecate|describe|designate|differentiate',
   "discard|don['’]t|do not|drop|elaborate|encode|ensure|enter|enumerate|enrich|escape|exclude|expand|explain|expose|extend|extract",
   'fill|fix|follow|get rid|give|go through|have|hide|improve|include|increase|indent|insert|keep|leave|limit|lower|make|mask',

@@ -14,6 +14,7 @@ const policy = anyOf(
 );
 const others = anyOf(
   /\b(?:privacy|security|naming|certification|content|retention|refund|cookie|publishing|github|our) ?-?polic/i,
+  /\bpolling\b/i,
   /\bpolic(?:y|ies) (?:service|requires?|says?|forbids?|page|link|url)\b/i,
 );
 
@@ -24,7 +25,7 @@ export const policyDemands: readonly Demand[] = [
       policy,
       anyOf(
         /\boperation ?names?\b/i,
-        /\b(?:limit|restrict|scope[ds]?|narrow|confine)\b/i,
+        /\b(?:limit|restrict|scope|narrow|confine)(?:e?[ds])?\b/i,
         /\b(?:appl(?:y|ies)|runs?|fires?) (?:to|on|for|everywhere)\b/i,
         /\b(?:every|all|each) (?:\w+ )?(?:operations?|requests?|calls?)\b/i,
       ),

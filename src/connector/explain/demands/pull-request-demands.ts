@@ -136,6 +136,7 @@ export const pullRequestDemands: readonly Demand[] = [
         /\b(?:other|another|unrelated|different|existing) (?:people['’]s )?connectors?\b/i,
         /\bunrelated (?:changes|files|stuff|things|folders?)\b/i,
         /\bother folders?\b/i,
+        /\b(?:somebody|someone|anybody) else['’]s\b/i,
         /\bfiles? (?:that|which) (?:aren['’]t|are not|isn['’]t) yours\b/i,
         /\b(?:your|the|this) diff\b/i,
         /\bchanged files\b/i,

@@ -129,6 +129,7 @@ const talk = [
   anyOf(
     /\b(?:has|have|had|was|were) (?:now |just |already |all |also )?(?:been )?(?:added|updated|changed|replaced|fixed|corrected|addressed|resolved|approved|merged|published|tested|sent|uploaded|submitted|done|deployed|completed|shortened|described)\b/i,
     /\b(?:described|fixed|done|updated|removed|added|resolved|clean|green|correct|ok|fine|shorter|longer) now\b/i,
+    /\balready (?:has|contains?|lists?|describes?|says?) (?!.*\bconnectors?\b)/i,
     /\bnow (?:ha(?:s|ve)|lists?|describes?|uses|contains?|matches|passes|validates?|works?|shows?|says?)\b/i,
   ),
   /^(?:step \d|looked|tried|checked|click|go to|sign in|navigate|duplicate of #|enter the|good|nice|clear|done|fixed|added|updated|removed|changed|replaced|renamed|corrected|moved|created|deleted|resolved|addressed|closing|closed|bumped|merged|pushed|waiting|adding (?:@|\w+ for visibility)|approved|right[,.!]|ah\b|oh\b|understood|switched|rebased|tested|agreed|yes|yep|ok|okay|sure|note that|cc|ping|bump|in case|as discussed|as agreed|same here|works|looks|looking|it works|seems fine|feel free|\/\w+)\b/i,

@@ -47,6 +47,13 @@ export const signInDemands: readonly Demand[] = [
       '`identityProvider` is to name the provider that the service signs in with, with the settings that it needs.',
   },
   {
+    id: 'oauth-address',
+    about: [/\b(?:token|authori[sz]ation|refresh|login) ?-?(?:ur[li]s?|endpoint|address(?:es)?)\b|\blogin ?uri\b/i],
+    not: /\bredirect/i,
+    rules: ['oauth-address-absolute', 'oauth-parameters-required'],
+    meaning: 'The addresses for the sign-in are to be there, whole, and those that everybody uses.',
+  },
+  {
     id: 'oauth-settings',
     about: [/\boAuthSettings\b/i],
     rules: ['oauth-setting-known', 'oauth-parameter-known', 'connection-parameter-oauth-settings-required'],

@@ -142,7 +142,7 @@ export function isDefence(sentence: string): boolean {
 /** Whether somebody says that he has understood and will do it. */
 export function isPromise(sentence: string): boolean {
   return anyOf(
-    /^(?:i )?will (?:fix|change|do|correct|add|update|remove)\b.{0,30}$/i,
+    /^(?:(?:ok(?:ay)?|sure|yes|yep),? )?(?:i )?will (?:fix|change|do|correct|add|update|remove)\b.{0,30}$/i,
     /^(?:right|ah|oh|understood|got it|i see|you(?:['’]re| are) right|true)[,.!](?!.*\bplease\b)/i,
     /\b(?:i['’]ll|i will) (?:fix|change|correct|add|update|remove|deprecate|replace|rename|move)\b/i,
     /^let me (?:do|fix|change|add|update|remove)\b/i,

@@ -20,6 +20,17 @@ export const structureDemands: readonly Demand[] = [
     meaning: 'An input that is required is to have a default, or to be optional.',
   },
   {
+    id: 'body-schema',
+    about: [
+      /\b(?:request )?bod(?:y|ies)\b/i,
+      /\bschemas?\b/i,
+      /\b(?:param\w*|request|without|lacks?|missing|no|empty|needs?|post|put|patch)\b/i,
+    ],
+    not: /\bresponses?\b|\boutputs?\b|\breturn/i,
+    rules: ['parameter-body-schema-required', 'schema-filled'],
+    meaning: 'The body of a request is to have a schema that says what it holds.',
+  },
+  {
     id: 'visibility',
     about: [
       anyOf(

@@ -101,7 +101,7 @@ export const submissionDemands: readonly Demand[] = [
         /\b(?:provide|give|send|share)\b.{0,15}\baccount\b/i,
       ),
     ],
-    not: /\b(?:remove|delete|mask|dummy|read[- ]?me|placeholder)\b|\bhost\b/i,
+    not: /\b(?:remove|delete|mask|dummy|read[- ]?me|placeholder|ur[li]s?|points? to)\b|\bhost\b/i,
     isCommon: true,
     isThing: true,
     rules: [],
@@ -116,6 +116,15 @@ export const submissionDemands: readonly Demand[] = [
     rules: [],
     meaning:
       'The address of the package (the SAS link) is to be a new one that can be opened, and valid for long enough.',
+  },
+  {
+    id: 'zip',
+    about: [
+      /\bunzip(?:ped)?\b|\b(?:delete|remove|no) (?:the |that |your |this )?(?:zip|archive)\b|\bextract\b.{0,20}\b(?:zip|archive|files)\b/i,
+    ],
+    isCommon: true,
+    rules: [],
+    meaning: 'The files are to lie in the folder as they are, and not in an archive.',
   },
   {
     id: 'package-content',
@@ -142,13 +151,6 @@ export const submissionDemands: readonly Demand[] = [
     isCommon: true,
     rules: [],
     meaning: 'The package is to be made anew, with the parts in the places that the page about submissions names.',
-  },
-  {
-    id: 'zip',
-    about: [/\bunzip(?:ped)?\b|\bextract\b.{0,20}\b(?:zip|archive|files)\b/i],
-    isCommon: true,
-    rules: [],
-    meaning: 'The files are to lie in the folder as they are, and not in an archive.',
   },
   {
     id: 'folder',
@@ -179,7 +181,7 @@ export const submissionDemands: readonly Demand[] = [
     id: 'spelling',
     about: [
       new RegExp(
-        `\\b(?:typos?|typographical|spell(?:ings?|ed|t)?|misspel\\w+|proofread|\\bs/\\w+/\\w|grammar|grammatical\\w*|punctuation|(?:extra|missing|double|trailing) (?:white ?)?spaces?|spaces? (?:is |are )?(?:needed|missing))\\b|${correction.source}|["'\`](\\w{2})\\w{2,}["'\`] (?:should|must|has to) (?:be|read) ["'\`]\\2`,
+        `\\b(?:typos?|typographical|spell(?:ings?|ed|t)?|misspel\\w+|proofread|\\bs/\\w+/\\w|grammar|grammatical\\w*|punctuation|(?:extra|missing|double|two|trailing) (?:white ?)?spaces?|spaces? (?:is |are )?(?:needed|missing))\\b|${correction.source}|["'\`](\\w{2})\\w{2,}["'\`] (?:should|must|has to) (?:be|read) ["'\`]\\2`,
         'i',
       ),
     ],

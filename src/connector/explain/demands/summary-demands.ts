@@ -25,7 +25,7 @@ export const summaryDemands: readonly Demand[] = [
     id: 'summary-case',
     about: [
       /\bsummar(?:y|ies)\b/i,
-      /\b(?:sentence case|title case|capitals?|capitali[sz]\w*|upper ?case|lower ?case|casing|first (?:word|letter))\b/i,
+      /\b(?:sentence[- ]case|title[- ]case|capitals?|capitali[sz]\w*|upper ?case|lower ?case|casing|first (?:word|letter))\b/i,
     ],
     rules: ['operation-summary-sentence-case', 'parameter-summary-title-case'],
     meaning: 'Summaries of operations are to be in sentence case, those of parameters in title case.',

@@ -51,9 +51,9 @@ export function subjectOf(sentences: readonly string[], wish: Wish, announcement
   const [own = '', ...others] = sentences;
   const carried = topicOfCarried(own, others, announcement);
   if (carried !== undefined) return carried;
-  const topic = topicOf(own, wish) ?? topicOfNamed(own, others, wish);
+  const topic = topicOf(own, wish);
   if (topic !== undefined && !givesWay(topic, own)) return topic;
-  const found = topicOfOthers(others, wish);
+  const found = topicOfNamed(own, others, wish) ?? topicOfOthers(others, wish);
   return topic === undefined || (found !== undefined && found.isGeneral !== true) ? found : topic;
 }
 
@@ -68,16 +68,20 @@ function topicOfOthers(sentences: readonly string[], wish: Wish): Demand | undef
 
 /** Words for what a sentence may say of a thing that the one before it has named. */
 const nouns =
-  /\b(?:summar(?:y|ies)|descriptions?|titles?|operation ?ids?|enums?|categor(?:y|ies)|host|publisher|versions?|icon|responses?|param(?:eter)?s?|propert(?:y|ies)|triggers?|operations?|actions?)\b/i;
+  /\b(?:summar(?:y|ies)|descriptions?|titles?|operation ?ids?|enums?|categor(?:y|ies)|host|publisher|versions?|icon|responses?|param(?:eter)?s?|propert(?:y|ies)|fields?|triggers?|operations?|actions?)\b/gi;
 
-/** What a sentence is about with the noun of the nearest sentence that has one. */
+/** What a sentence is about with one of the nouns of the nearest sentence that has any. */
 function topicOfNamed(own: string, others: readonly string[], wish: Wish): Demand | undefined {
   if (namesSubject(own)) return undefined;
-  const noun = others.map((sentence) => nouns.exec(withKinds(sentence))?.[0]).find((word) => word !== undefined);
-  const topic = noun === undefined ? undefined : topicOf(`${noun}: ${own}`, wish);
-  // What the noun says by itself is nothing that the sentence says of it.
-  const isSaid = topic !== undefined && topic !== topicOf(noun ?? '', wish);
-  return isSaid && !topic.isGeneral && !topic.isOwnerless ? topic : undefined;
+  const named = others.map((sentence) => withKinds(sentence).match(nouns)).find((words) => words !== null);
+  return named
+    ?.map((noun) => {
+      const topic = topicOf(`${noun}: ${own}`, wish);
+      // What the noun says by itself is nothing that the sentence says of it.
+      const isSaid = topic !== undefined && topic !== topicOf(noun, wish);
+      return isSaid && !topic.isGeneral && !topic.isOwnerless ? topic : undefined;
+    })
+    .find((topic) => topic !== undefined);
 }
 
 function givesWay({ isGeneral, isOwnerless }: Demand, sentence: string): boolean {

@@ -44,6 +44,12 @@ export const triggerDemands: readonly Demand[] = [
     meaning: 'The summary of a trigger is to begin with what starts it, such as "When …".',
   },
   {
+    id: 'polling',
+    about: [/\bpolling\b/i],
+    rules: ['trigger-polling-policy', 'trigger-metadata-on-polling', 'trigger-polling-get'],
+    meaning: 'A polling trigger is to be a `get` operation with the policy that says how it asks for what is new.',
+  },
+  {
     id: 'trigger',
     about: [
       anyOf(
