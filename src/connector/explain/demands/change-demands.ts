@@ -9,7 +9,7 @@ export const changeDemands: readonly Demand[] = [
       /\bversion\b/i,
       /\b(?:bump\w*|increas\w+|increment\w*|rais(?:e|ed|ing)|higher (?:version|than|number)|as (?:the )?(?:live|published) one)\b/i,
     ],
-    not: /\bversions? of (?:the )?(?:paconn|pac|cli|tool|swagger|openapi)|\bpaconn\b/i,
+    not: /\bversions? of (?:the )?(?:paconn|pac|cli|tool|swagger|openapi)|\bpaconn\b|\bsolutions?\b/i,
     isThing: true,
     rules: [],
     meaning: '`info.version` is to be higher than that of the connector that is published.',
