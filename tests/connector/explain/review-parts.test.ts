@@ -30,6 +30,11 @@ describe('a sentence', () => {
       'Do not log the token in the custom code, and the hard-coded host has to go as well.',
       ['script-log', 'script-host'],
     ],
+    [
+      'about two things at once',
+      'The 404 and 429 responses have a schema reference that does not exist.',
+      ['reference'],
+    ],
     ['with one demand in two clauses', 'The title is too long, it must be shortened.', ['title-length']],
     ['with a condition', 'If the field is optional, its description should say so, please.', ['property-words']],
     [

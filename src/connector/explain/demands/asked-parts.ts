@@ -40,7 +40,9 @@ export function clausesOf(sentence: string): string[] {
   const clauses = [first];
   for (let index = 0; index + 1 < rest.length; index += 2) {
     const [mark = '', piece = ''] = rest.slice(index, index + 2);
-    const isClause = !hanging.test(piece) && (order.test(piece) || statement.test(piece));
+    // "The 404 and 429 responses …": what stands before says nothing yet.
+    const isCount = clauses.length === 1 && /^\s+and\s+$/.test(mark) && !order.test(first) && !statement.test(first);
+    const isClause = !isCount && !hanging.test(piece) && (order.test(piece) || statement.test(piece));
     if (isClause) clauses.push(piece);
     else clauses.push(`${clauses.pop() ?? ''}${mark}${piece}`);
   }
