@@ -220,6 +220,8 @@ function rankedRules(one: Case, { finding, place }: Verdict): readonly RuleMeta[
   ];
   if (finding !== undefined) return onlyFirst(first([finding.rule]));
   const named = one.places.map(asPointer).find((pointer) => pointer !== undefined);
+  // People seldom name a place, and then mean no place above all the document.
+  if (one.found.certainty === 'reviewer' && place === undefined && named === undefined) return rules;
   const pointer = place?.pointer ?? named ?? '';
   const speaking = rulesSpeakingAt(pointer, rules, one.said);
   return speaking.length > 0 ? onlyFirst(first(speaking)) : rules;

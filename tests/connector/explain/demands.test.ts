@@ -8,10 +8,26 @@ import { lineReplaced, textReplaced } from '../../../src/connector/explain/deman
 import { submissionDemands } from '../../../src/connector/explain/demands/submission-demands';
 import { bakery, explained, idsIn, messageOf, messagesOf } from './logs';
 
-/** What reviewers ask of the pull request is not about what stands in the files. */
-const beyondFiles = [...pullRequestDemands, ...submissionDemands, ...generalDemands, lineReplaced, textReplaced].map(
-  ({ id }) => id,
-);
+/** What reviewers ask of the pull request is not about what stands in the files, or no rule can tell it. */
+const unchecked = [
+  'change-note',
+  'dynamic-wanted',
+  'enum',
+  'enum-complete',
+  'policy-out',
+  'policy-scope',
+  'readme-advertising',
+  'response-code',
+  'scopes',
+  'script-errors',
+  'script-host',
+  'script-log',
+  'script-or-policy',
+  'version-bump',
+];
+const beyondFiles = [...pullRequestDemands, ...submissionDemands, ...generalDemands, lineReplaced, textReplaced]
+  .map(({ id }) => id)
+  .concat(unchecked);
 
 test('every demand names rules that exist, each once', () => {
   const known = new Set(catalogue.map(({ id }) => id));
@@ -30,7 +46,7 @@ describe('a demand', () => {
     ['Descriptions of the schema properties are missing', 'property-words'],
     ['Can you please extend the description of the connector?', 'connector-description'],
     ['The title of the connector must not contain the word "API"', 'restricted-words'],
-    ['please remove the default response and add the expected status codes', 'response-default'],
+    ['please remove the default response and add the expected status codes', 'response-default-replaced'],
     ['Response schema is empty, kindly provide one', 'response-schema'],
     ['Could you add a proper response body for these operations?', 'response-schema'],
     ['You need a 200 response here', 'response-success'],
@@ -71,11 +87,11 @@ describe('a demand', () => {
     ['Could the type of this field be changed to integer?', 'type'],
     ['You can delete this file, it is not needed', 'file-out'],
     ['The policies must not be incomplete', 'policy'],
-    ['Webhooks need a path for deleting them', 'trigger'],
+    ['Webhooks need a path for deleting them', 'webhook-delete'],
     ['Could you mark the parameters as internal?', 'visibility'],
     ['Please give the allowed values as an enum', 'enum'],
     ['`produces` should be application/json, please', 'content-type'],
-    ['The connection parameters should have a tooltip', 'connection-parameters'],
+    ['The connection parameters should have a tooltip', 'connection-words'],
     ['@baker only HTTPS should be among the schemes', 'scheme'],
     ['Please correct the typos', 'spelling'],
     ['Could the texts be changed into English?', 'english'],

@@ -11,7 +11,7 @@ describe('a remark', () => {
     ['says what stands against what', '`rolls` is a string here but the service sends an array.', 'type-instead'],
     ['says what is still there', "There's still a `default` response with a schema.", 'response-default'],
     ['says a rule', 'For independent publishers the brand colour is fixed.', 'brand-colour'],
-    ['says a limit', 'Title longer than 30 characters.', 'title'],
+    ['says a limit', 'Title longer than 30 characters.', 'title-length'],
     ['says what breaks', 'Removing this operation breaks the flows of all bakers.', 'breaking'],
     ['asks why', 'Why is the version still 1.0?', 'version'],
     ['asks where', "Where's the stackOwner?", 'stack-owner'],

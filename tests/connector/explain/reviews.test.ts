@@ -58,9 +58,9 @@ describe('a review asks', () => {
       'The `required` array names `breadId`, which is not defined in `properties`.',
       'required-flag',
     ],
-    ['like a program, of values', "The default value 'rye' is not included in the enum values.", 'enum'],
+    ['like a program, of values', "The default value 'rye' is not included in the enum values.", 'enum-fits'],
     ['like a program, of an address', 'The `host` value points to a localhost address.', 'host'],
-    ['like a program, of a format', 'The `format` should be `date-time` instead of `date`.', 'type'],
+    ['like a program, of a format', 'The `format` should be `date-time` instead of `date`.', 'date-format'],
     [
       'like a program, of a word',
       'The title includes the word "API", which certification rejects.',

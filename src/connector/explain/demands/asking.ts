@@ -36,6 +36,7 @@ export const polite = [
     'may i ask you',
     '(?:can|could|should) we',
     'unable to proceed',
+    "i(?:['’]d| would) (?:also |rather |just |probably |simply )?(?:hide|mark|make|set|rename|drop|remove|replace|shorten|split|call|name|change|turn|move|cut|leave out)",
     "(?:i|we)(?: would|'d|’d)? (?:\\w+ly |also |just |still )?(?:suggest|recommend|request|advise|advocate|prefer)(?:ed)?",
     '(?<!which )we (?:need|require)',
     'request(?:ed|s)? you to',
@@ -43,7 +44,7 @@ export const polite = [
     'you (?:can|may|could) (?:also |just |simply )?(?:delete|remove|replace|change|rename|update|drop|shorten|provide the value)',
     'you (?:need to|have to|will have to|should|must|(?:may|might) want to)',
     'you are (?:requested|required|expected|advised) to',
-    "let's",
+    "let['’]s (?!(?:discuss|talk|chat|meet|schedule|see|wait|take|sync|hope|plan|connect|have a)\\b)",
     '(?:is|would) it (?:be )?possible to (?:add|remove|delete|change|rename|update|replace|shorten|provide)',
     'any chance',
     'would it make sense',
@@ -96,7 +97,7 @@ const expectations = words(
 );
 
 const counted =
-  "there(?:'s| is| are|’re) (?:a |an |no |some |many |several |few |(?:a )?couple of |still |more |minor |\\d+ (?:places|occurrences|instances) )*(?:swagger |validation |check |missing |extra |typographical )?(?:typos?|errors?|syntax|extra|conflicts?|duplicates?|spaces?|files?|folders?)";
+  "there(?:'s| is| are|’re) (?:a |an |no |some |many |several |few |(?:a )?couple of |still |more |minor |\\d+ (?:places|occurrences|instances) )*(?:swagger |validation |check |missing |extra |typographical |spelling )?(?:typos?|errors?|slips?|mistakes?|syntax|extra|conflicts?|duplicates?|spaces?|files?|folders?)";
 
 /** A word and how it is spelled, or that it is misspelled. */
 export const correction =
@@ -110,7 +111,7 @@ const mistakes = new RegExp(
 const points = anyOf(
   /^(?:wrong|incorrect) (?:type|format|name|value|case|order)\b/i,
   /^(?:same (?:comment|here|issue|thing|for|applies)|(?:this )?(?:also )?applies to|ditto)\b/i,
-  /^no (?:\w+ ){0,2}(?:schemas?|descriptions?|summar(?:y|ies)|labels?|titles?|tooltips?|operation ?ids?|contact|readme)\b(?=\W*$|\s+(?:here|for|on|in|is|are|given|provided|defined|found|present|at)\b)(?!.*\b(?:needed|required|necessary|changes?)\b)/i,
+  /^no (?:\w+ ){0,2}(?:schemas?|descriptions?|summar(?:y|ies)|labels?|titles?|tooltips?|operation ?ids?|contact|readme|x-ms-[\w-]+)\b(?=\W*$|\s+(?:here|for|on|in|is|are|given|provided|defined|found|present|at)\b)(?!.*\b(?:needed|required|necessary|changes?)\b)/i,
   /\b(?:to me|imo|imho)\b\W*$/i,
   /^better (?:to|use)\b/i,
 );

@@ -4,6 +4,26 @@ import type { Demand } from './demand';
 
 export const changeDemands: readonly Demand[] = [
   {
+    id: 'version-bump',
+    about: [
+      /\bversion\b/i,
+      /\b(?:bump\w*|increas\w+|increment\w*|rais(?:e|ed|ing)|higher (?:version|than|number)|as (?:the )?(?:live|published) one)\b/i,
+    ],
+    not: /\bversions? of (?:the )?(?:paconn|pac|cli|tool|swagger|openapi)|\bpaconn\b|\bsolutions?\b/i,
+    isThing: true,
+    rules: [],
+    meaning: '`info.version` is to be higher than that of the connector that is published.',
+  },
+  {
+    id: 'change-note',
+    about: [
+      /\bwhat(?:['’]s| has| was| is| have you)? (?:been )?(?:changed|new|different)\b|\b(?:describe|list|summari[sz]e|explain|name) (?:all |the |your |these )*changes\b|\bchange ?log\b|\brelease notes\b/i,
+    ],
+    isCommon: true,
+    rules: [],
+    meaning: 'The pull request is to say what has changed, and whether flows that exist may break by it.',
+  },
+  {
     id: 'breaking',
     about: [
       anyOf(

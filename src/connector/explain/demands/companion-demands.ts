@@ -1,7 +1,7 @@
 /** What reviewers ask of the files beside the definition. */
 import { anyOf } from '../any-of';
 import type { Demand } from './demand';
-import { icon, operations, readme, removal } from './lexicon';
+import { removal } from './lexicon';
 
 export const companionDemands: readonly Demand[] = [
   {
@@ -9,24 +9,6 @@ export const companionDemands: readonly Demand[] = [
     about: [/\bcontact\b/i, /\bapi ?properties\b/i, removal],
     rules: ['properties-no-contact', 'properties-member-known'],
     meaning: '`apiProperties.json` is to do without the contact: it belongs into the definition.',
-  },
-  {
-    id: 'icon-out',
-    about: [
-      icon,
-      /\b(?:removed?|deleted?|without|drop(?:ped)?|no|(?:not|isn['’]t) (?:be (?:in|part)|needed|necessary|required))\b/i,
-    ],
-    rules: ['icon-not-independent', 'file-not-submitted'],
-    meaning: 'The icon is not to be part of what is handed in.',
-  },
-  {
-    id: 'icon-form',
-    about: [
-      icon,
-      /\b(?:size|pixels?|px|\d{2,3} ?(?:x|by) ?\d{2,3}|square|png|format|background|transparent|ratio|large|small|dimensions?)\b/i,
-    ],
-    rules: ['icon-dimensions', 'icon-format-png', 'icon-background-uniform', 'icon-logo-ratio', 'icon-max-size'],
-    meaning: 'The icon is to have another size, format or background.',
   },
   {
     id: 'file-out',
@@ -61,32 +43,9 @@ export const companionDemands: readonly Demand[] = [
     meaning: 'A file is not to be part of what is handed in.',
   },
   {
-    id: 'readme-deployment',
-    about: [readme, /\bdeploy(?:ment|ing)?\b/i],
-    rules: ['readme-deployment-section'],
-    meaning: 'The readme is to say how the connector is deployed.',
-  },
-  {
-    id: 'readme-operations',
-    about: [readme, operations],
-    rules: ['readme-operations-listed', 'readme-sections'],
-    meaning: 'The readme is to list the operations.',
-  },
-  {
-    id: 'readme',
-    about: [readme],
-    rules: ['readme-sections', 'readme-present', 'readme-placeholders'],
-    meaning: 'The readme is to be there, with the sections of the template.',
-  },
-  {
-    id: 'readme-section',
-    about: [/\b(?:known issues|obtaining credentials|prerequisites|support(?:ed)? operations)\b/i],
-    rules: ['readme-sections'],
-    meaning: 'A section of the readme is missing or empty.',
-  },
-  {
     id: 'stack-owner',
     about: [/\bstack[- ]?owner\b/i],
+    isThing: true,
     rules: ['properties-stack-owner-required', 'publisher-differs-from-stack-owner'],
     meaning: '`stackOwner` is to name the owner of the service, beside `publisher`.',
   },
@@ -96,6 +55,7 @@ export const companionDemands: readonly Demand[] = [
       /(?<!independent )(?<!verified )\bpublisher\b(?! connectors?)/i,
       /\b(?:field|property|name|values?|apiProperties(?:\.json)?|missing|add|set|update|change)\b/i,
     ],
+    isThing: true,
     rules: ['properties-publisher-required', 'publisher-alphanumeric', 'publisher-differs-from-stack-owner'],
     meaning: '`publisher` in `apiProperties.json` is to be there and right.',
   },
@@ -104,8 +64,17 @@ export const companionDemands: readonly Demand[] = [
     about: [/(?<!independent )(?<!verified )\bpublisher\b(?! (?:connectors?|account|form|portal)\b)/i],
     not: /\(independent publisher\)|\bbrand|\bclient/i,
     isCommon: true,
+    isThing: true,
     rules: ['properties-publisher-required', 'publisher-alphanumeric', 'publisher-differs-from-stack-owner'],
     meaning: '`publisher` in `apiProperties.json` is to be the name of who publishes the connector.',
+  },
+  {
+    id: 'categories-count',
+    about: [/\bcategor(?:y|ies)\b/i, /\b(?:two|three|four|five|six|\d|more than|at most|max\w*|too many)\b/i],
+    not: /\btwo of (?:your|the) categor\w+.{0,40}\b(?:not|wrong|invalid|unknown)\b/i,
+    isThing: true,
+    rules: ['connector-metadata-max-two-categories', 'connector-metadata-category-valid'],
+    meaning: 'One or two categories are to be named, those that describe the product best.',
   },
   {
     id: 'categories',
@@ -114,9 +83,10 @@ export const companionDemands: readonly Demand[] = [
         /\bcategories\b/i,
         /\b(?:valid|connector|allowed|right|wrong|one|not a|this) category\b/i,
         /\bcategory (?:we|is|value|spelled|name|must|should|has|isn['’]t|doesn['’]t)\b/i,
-        /\bcategory\b.{0,30}\b(?:list|valid|allowed)\b/i,
+        /\bcategory\b.{0,80}\b(?:lists?|valid|allowed|exists?|known)\b/i,
       ),
     ],
+    isThing: true,
     rules: [
       'connector-metadata-category-valid',
       'connector-metadata-max-two-categories',
@@ -125,15 +95,33 @@ export const companionDemands: readonly Demand[] = [
     meaning: 'The categories are to be one or two of the fixed list.',
   },
   {
+    id: 'privacy-policy',
+    about: [/\bprivacy (?:policy|statement|notice)\b/i],
+    isThing: true,
+    rules: ['connector-metadata-privacy-policy-required', 'connector-metadata-url-valid', 'url-absolute'],
+    meaning: '`Privacy policy` in `x-ms-connector-metadata` is to be the address of the page that says it.',
+  },
+  {
+    id: 'metadata-website',
+    isThing: true,
+    about: [
+      /\bweb ?site\b/i,
+      /\b(?:metadata|product|company|home ?page|vendor|login|marketing|git ?hub|property|missing|field)\b/i,
+    ],
+    isCommon: true,
+    rules: ['connector-metadata-website-required', 'connector-metadata-url-valid', 'url-absolute'],
+    meaning: '`Website` in `x-ms-connector-metadata` is to be the address of the page about the product.',
+  },
+  {
     id: 'metadata',
     about: [
       anyOf(
         /\bx-ms-connector-metadata\b/i,
-        /\bprivacy (?:policy|statement|notice)\b/i,
         /\bconnector metadata\b/i,
         /\b(?:add|provide|update|missing)\b.{0,20}\bmetadata\b/i,
       ),
     ],
+    isThing: true,
     rules: [
       'connector-metadata-required',
       'connector-metadata-privacy-policy-required',
@@ -144,12 +132,13 @@ export const companionDemands: readonly Demand[] = [
   {
     id: 'contact',
     about: [
-      /\bcontact\b(?! (?:us|me|support|them|you)\b)/i,
+      /\bcontact\b(?! (?:us|me|support|them|you)\b)|\bsupport (?:e-?mail|address|mailbox)\b/i,
       anyOf(
         /\b(?:add|remove|delete|missing|needs?|needed|update|provide|restore)\b.{0,20}\bcontact\b/i,
         /\b(?:info|information|block|object|property|section|details|e-?mail|mailbox|gmail|address|personal|urls?|name)\b/i,
       ),
     ],
+    isThing: true,
     rules: ['info-contact-required', 'info-contact-url-and-email', 'info-contact-name-required', 'contact-email-valid'],
     meaning: '`info.contact` is to have name, address and e-mail.',
   },

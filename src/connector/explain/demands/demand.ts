@@ -11,7 +11,13 @@ export interface Demand {
   readonly isCommon?: true;
   /** It says little, and nothing where something else is asked for beside it. */
   readonly isGeneral?: true;
-  /** The rules that speak of it, the most likely one first; none where it is not about what stands in the files. */
+  /** Its words name a kind of text and not whose, which the sentence before may say. */
+  readonly isOwnerless?: true;
+  /** Its words name one thing of a connector, so that it can be one of several that are counted up. */
+  readonly isThing?: true;
+  /** It is about two things together, so that its sentence is not divided. */
+  readonly isJoint?: true;
+  /** The rules that speak of it, the most likely one first; none where no rule looks for what is asked. */
   readonly rules: readonly string[];
   /** What is probably wanted, in a sentence of ours. Backticks mark code. */
   readonly meaning: string;

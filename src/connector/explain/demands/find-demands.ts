@@ -3,21 +3,14 @@
  * something, and what they are about. What only talks is left alone.
  */
 import type { LogText } from '../words';
+import { clausesOf, enumerated, isOrder, thingsIn } from './asked-parts';
+import { withoutGeneralities } from './carried-subject';
 import type { Demand } from './demand';
-import { demands } from './demands';
-import { withKinds } from './named-things';
+import { type Paragraph, paragraphsOf, type Sentence } from './paragraphs';
 import { memberAbove, suggestedMembers } from './quoted-member';
 import { isOutput, isRemark, speaksToSomebody } from './remark';
-import {
-  announcesPoints,
-  asksForChange,
-  canExplain,
-  isDefence,
-  isPrinted,
-  isPromise,
-  isRequest,
-  plainSentence,
-} from './speech';
+import { asksForChange, canExplain, isDefence, isPromise, isRequest, plainSentence } from './speech';
+import { partTopic, subjectOf, topicOf, type Wish } from './topic-of';
 
 /** A demand in the words of a reviewer. */
 export interface FoundDemand {
@@ -26,11 +19,6 @@ export interface FoundDemand {
   readonly line: number;
   readonly text: string;
 }
-
-/** People write paragraphs, not pages. */
-const longest = 2000;
-const longestSentence = 600;
-const longestPart = 60;
 
 /** Longer texts are logs, in which sentences without an order are those of programs. In lines. */
 const longestReview = 400;
@@ -63,109 +51,89 @@ export function findRemarks(
   }).filter(({ line }) => !told.has(line));
 }
 
-/** Whether a sentence wants something, and of whom. */
-interface Wish {
-  /** Whether somebody is asked, so that common words count. */
-  readonly isAsked: boolean;
-  /** Whether a program may have said it, so that what says little does not count. */
-  readonly isLoose?: boolean;
-}
-
 type Reading = (sentence: string, isAddressed: boolean) => Wish | undefined;
 
 function demandsIn(log: LogText, indexes: readonly number[], read: Reading): FoundDemand[] {
-  const suggested = suggestedMembers(log);
-  return paragraphsOf(log, indexes, suggested).flatMap((paragraph) => {
-    const all = demandsOf(paragraph, read, () => memberAbove(log, paragraph.sentences[0]?.line ?? 0));
-    const told = all.some(({ demand }) => !demand.isGeneral) ? all.filter(({ demand }) => !demand.isGeneral) : all;
-    const seen = new Set<Demand>();
-    return told.filter(({ demand }) => !seen.has(demand) && seen.add(demand));
-  });
-}
-
-interface Sentence {
-  readonly text: string;
-  readonly line: number;
-}
-
-interface Paragraph {
-  readonly sentences: readonly Sentence[];
-  /** Whether it is a point of a list that is to be dealt with, or a line that is wanted instead. */
-  readonly isAsked: boolean;
-}
-
-/** The sentences of people, paragraph by paragraph. A line that is broken off goes on in the next. */
-function paragraphsOf(
-  { lines, clean }: LogText,
-  indexes: readonly number[],
-  suggested: ReadonlyMap<number, string>,
-): Paragraph[] {
-  const paragraphs: { sentences: Sentence[]; isAsked: boolean }[] = [];
-  let before = -2;
-  let isListed = false;
-  for (const index of indexes) {
-    const line = lines[index];
-    if (line === undefined || line.end - line.start > longest || isHeading(line.raw)) continue;
-    const wanted = suggested.get(index);
-    if (wanted !== undefined) {
-      paragraphs.push({ sentences: [{ text: wanted, line: index }], isAsked: true });
-      before = -2;
-      continue;
-    }
-    const [first, ...others] = sentencesOf(clean.slice(line.start, line.end));
-    const last = paragraphs.at(-1)?.sentences.at(-1);
-    const goesOn = before === index - 1 && last !== undefined && !line.startsEntry && !/[.!?:;)]$/.test(last.text);
-    before = index;
-    if (first === undefined) continue;
-    const added = others.map((text) => ({ text, line: index }));
-    isListed = line.startsEntry && (isListed || (last !== undefined && announcesPoints(plainSentence(last.text))));
-    if (goesOn && isContinued(last.text, first)) {
-      paragraphs.at(-1)?.sentences.splice(-1, 1, { ...last, text: `${last.text} ${first}` }, ...added);
-    } else if (!isPrinted(line.raw)) {
-      const isAsked = isListed && !/^\s*[-*+]\s+\[[xX ]\]/.test(line.raw);
-      paragraphs.push({ sentences: [{ text: first, line: index }, ...added], isAsked });
-    } else before = -2;
+  const paragraphs = paragraphsOf(log, indexes, suggestedMembers(log));
+  const demandsOfAll = (isReview: (paragraph: Paragraph, index: number) => boolean) =>
+    paragraphs.map((paragraph, index) =>
+      demandsOf(paragraph, read, isReview(paragraph, index), () => memberAbove(log, paragraph.sentences[0]?.line ?? 0)),
+    );
+  // Who asks plainly for one thing asks for the others in the same paragraph or list too, in fewer words.
+  const first = demandsOfAll(() => false);
+  const lists = askingLists(paragraphs, first, read);
+  const all = demandsOfAll(({ list = -1 }, index) => lists.has(list) || isPlain(first[index]));
+  const groups: FoundDemand[][] = [];
+  for (const [index, { announcement }] of paragraphs.entries()) {
+    const found = toldOnce(all[index] ?? []);
+    // A list belongs to the sentence that announces it.
+    const group = announcement === undefined ? undefined : groups.at(-1);
+    if (group === undefined) groups.push(found);
+    else group.push(...found);
   }
-  return paragraphs;
+  return groups.flatMap(withoutGeneralities);
 }
 
-/** Mails break their lines; a list of members may follow what is asked of them. */
-function isContinued(line: string, next: string): boolean {
-  if (line.length + next.length > longestSentence) return false;
-  return (/^[a-z]/.test(next) && line.length >= 50) || (/^["'`]/.test(next) && !isPrinted(line));
+/** Whether something is asked for with words that do not stand everywhere. */
+function isPlain(found: readonly FoundDemand[] = []): boolean {
+  return found.some(({ demand }) => !demand.isCommon && !demand.isGeneral);
 }
 
-/** Headings are those of a template or of a document. */
-function isHeading(raw: string): boolean {
-  return /^\s*#{1,6}\s/.test(raw);
+/** The lists of which half of the points want something, one of them plainly, or that are announced by what does. */
+function askingLists(
+  paragraphs: readonly Paragraph[],
+  found: readonly (readonly FoundDemand[])[],
+  read: Reading,
+): ReadonlySet<number> {
+  const plain = new Set<number>();
+  /** Not negative where at least half of the points want something. */
+  const balances = new Map<number, number>();
+  for (const [index, { list, sentences, announcement }] of paragraphs.entries()) {
+    if (list === undefined) continue;
+    const isAnnounced = announcement !== undefined && !balances.has(list) && isPlain(found[index - 1]);
+    const wants = sentences.some(({ text }) => read(plainSentence(text), false) !== undefined);
+    balances.set(list, (balances.get(list) ?? (isAnnounced ? Number.POSITIVE_INFINITY : 0)) + (wants ? 1 : -1));
+    if (isAnnounced || isPlain(found[index])) plain.add(list);
+  }
+  return new Set([...plain].filter((list) => (balances.get(list) ?? 0) >= 0));
 }
 
-function sentencesOf(text: string): string[] {
-  return text
-    .split(/(?<=[.!?;])\s+|␞|,\s+(?=(?:and |it |they |this )?also\b)/)
-    .map((sentence) => sentence.trim())
-    .filter((sentence) => sentence !== '');
+/** Each demand of a paragraph once, and those that say little only where there is nothing else. */
+function toldOnce(all: readonly FoundDemand[]): FoundDemand[] {
+  const told = all.some(({ demand }) => !demand.isGeneral) ? all.filter(({ demand }) => !demand.isGeneral) : all;
+  const seen = new Set<string>();
+  return told.filter(({ demand: { meaning } }) => !seen.has(meaning) && seen.add(meaning));
 }
 
 /**
  * What a paragraph asks for. What a sentence asks for may be named in the one before it, or in the line of the file
  * that it was written at.
+ *
+ * @param isReview whether it is known that something is asked for, so that common words and remarks count.
  */
-function demandsOf({ sentences, isAsked }: Paragraph, read: Reading, quoted: () => string | undefined): FoundDemand[] {
+function demandsOf(
+  { sentences, isAsked, list, announcement }: Paragraph,
+  read: Reading,
+  isReview: boolean,
+  quoted: () => string | undefined,
+): FoundDemand[] {
   if (sentences.some(({ text }) => isDefence(text)) || sentences.some(({ text }) => isPromise(text))) return [];
   const isAddressed = isAsked || /^\W*@\w/.test(sentences[0]?.text ?? '');
   const asking: Sentence[] = [];
   const found = sentences.flatMap(({ text, line }, index) => {
     const sentence = plainSentence(text);
-    const isPoint = isAsked && index === 0 && canExplain(sentence);
+    const isPoint = (isAsked || (isReview && list !== undefined)) && index === 0 && canExplain(sentence);
     const reading = read(sentence, isAddressed);
-    if (!isPoint && reading === undefined) return [];
-    const listed = enumerated(sentence).flatMap((part) => topicOf(part, { isAsked: true }) ?? []);
-    const named = new Set(listed.filter(({ isGeneral }) => !isGeneral));
-    if (named.size > 1) return [...named].map((demand) => ({ demand, line, text }));
-    const subject = subjectOf([sentence, ...earlier(sentences, index)], reading ?? { isAsked: isAddressed });
-    if (subject === undefined) asking.push({ text, line });
-    return subject === undefined ? [] : { demand: subject, line, text };
+    const isBeside = reading === undefined && !isPoint;
+    if (isBeside && !(isReview && isRemark(sentence))) return [];
+    const said = [sentence, ...earlier(sentences, index)];
+    const strict = askedIn(said, reading ?? { isAsked: isAddressed || isReview }, announcement);
+    const loose = isReview ? askedIn(said, { isAsked: true }, announcement) : strict;
+    const asked = strict.every((demand) => loose.includes(demand)) ? loose : strict;
+    if (asked.length === 0 && !isBeside) asking.push({ text, line });
+    return asked
+      .filter(({ isThing }) => isThing || !isBeside || isOrder(sentence))
+      .map((demand) => ({ demand, line, text }));
   });
   const [first] = asking;
   const member = found.length > 0 || first === undefined ? undefined : quoted();
@@ -173,10 +141,34 @@ function demandsOf({ sentences, isAsked }: Paragraph, read: Reading, quoted: () 
   return first === undefined || demand === undefined ? found : [{ demand, ...first }];
 }
 
-/** What is counted up behind a colon. */
-function enumerated(sentence: string): string[] {
-  const list = /[:–—]\s+(.+)$/.exec(sentence)?.[1]?.split(/,\s*(?:and\s+)?|;\s*|\s+and\s+/) ?? [];
-  return list.length > 1 && list.every((part) => part.length <= longestPart) ? list : [];
+/** What the first of the sentences asks for: several things where its parts each say one, else one at most. */
+function askedIn(sentences: readonly string[], wish: Wish, announcement?: string): readonly Demand[] {
+  const [own = '', ...others] = sentences;
+  const topics = (parts: readonly string[]) =>
+    parts.map((part, index) =>
+      subjectOf(
+        [part, ...parts.slice(0, index).reverse(), ...others],
+        isOrder(part) ? { isAsked: true } : wish,
+        announcement,
+      ),
+    );
+  const whole = subjectOf(sentences, wish, announcement);
+  const listed = exact(enumerated(own).map((part) => partTopic(part, [own, ...others], announcement)));
+  if (listed.length > 1) return listed;
+  if (whole?.isJoint) return [whole];
+  const clauses = exact(topics(clausesOf(own)));
+  if (clauses.length > 1) return clauses;
+  const things = exact(thingsIn(own).map((part) => topicOf(part, wish)));
+  const isCount =
+    things.filter(({ isThing }) => isThing).length > 1 ||
+    (isOrder(own) && things.filter(({ isCommon, isOwnerless }) => !isCommon && !isOwnerless).length > 1);
+  if (isCount && whole !== undefined && things.includes(whole)) return things;
+  return whole === undefined ? [] : [whole];
+}
+
+/** Those that say more than that something is asked, each once. */
+function exact(found: readonly (Demand | undefined)[]): Demand[] {
+  return [...new Set(found)].filter((demand) => demand !== undefined && demand.isGeneral !== true) as Demand[];
 }
 
 /** The two sentences before one, the nearest first, if they can say what it is about. */
@@ -186,28 +178,4 @@ function earlier(sentences: readonly Sentence[], index: number): string[] {
     .reverse()
     .map(({ text }) => plainSentence(text))
     .filter(canExplain);
-}
-
-/** What the first of the sentences is about that says it. One that says little gives way to the others. */
-function subjectOf(sentences: readonly string[], wish: Wish): Demand | undefined {
-  const [own, ...others] = sentences;
-  const general = own === undefined ? undefined : topicOf(own, wish);
-  if (general !== undefined && general.isGeneral !== true) return general;
-  const found = others.map((sentence) => topicOf(sentence, wish)).find((demand) => demand !== undefined);
-  return general === undefined || (found !== undefined && found.isGeneral !== true) ? found : general;
-}
-
-/** Words that nobody uses of anything but connectors. */
-const unmistakable = /\boperation ?ids?\b|\bsummar(?:y|ies)\b|\bx-ms-\w|\bread[- ]?me\b|\bicons?\b|\bswagger\b/i;
-
-/** What a sentence is about, if it is something that reviews are about. */
-function topicOf(said: string, { isAsked, isLoose }: Wish): Demand | undefined {
-  const sentence = withKinds(said);
-  return demands.find(
-    ({ about, not, isCommon, isGeneral }) =>
-      (isAsked || !isCommon) &&
-      !(isLoose && isGeneral && !unmistakable.test(said)) &&
-      about.every((words) => words.test(sentence)) &&
-      not?.test(sentence) !== true,
-  );
 }

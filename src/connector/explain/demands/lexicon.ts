@@ -6,7 +6,7 @@ export const words = anyOf(
   /\bdescri(?:ption|ptions|bes?|bed|bing)\b/i,
   /\bundocumented\b/i,
   /\bhelp texts?\b/i,
-  /\bexplanations?\b/i,
+  /\bexpla(?:nations?|ined)\b/i,
   /(?<!trigger )\bhints?\b/i,
   /\blabels?\b/i,
   /\bdisplay ?names?\b/i,
@@ -25,3 +25,16 @@ export const removal =
 /** What keeps words out of a text. */
 export const banning =
   /\b(?:remove|delete|revert|drop|exclude|shouldn't|take|no|isn't|can't|may not|mentions?|mentioned|appears?|why|contains?|restricted|leave|strip|avoid|without|not (?:be|appear|mention|needed|necessary|required|allowed|part))\b/i;
+export const script =
+  /\bscript\.csx\b|\bcsx\b|\bcustom code\b|\bconnector code\b|\b(?:the|your|a|this|in|of) script\b|^script\b/i;
+/** What people fill in when they make a connection. A key of an answer is none. */
+export const connectionField = anyOf(
+  /\bconnection ?param(?:eter)?s?\b/i,
+  /\bconnection(?:'s|’s)? (?:page|dialog|screen|form|fields?)\b/i,
+  /\b(?:creat\w+|making|adding) (?:an? |the |their |new )*connections?\b/i,
+  /\b(?:api[- ]?key|key|password|secret|credentials?|sign[- ]?in|subdomain|tenant) (?:field|box|input|text ?box|prompt|parameter)s?\b(?! (?:of|in) (?:the )?(?:response|schema|body|answer))/i,
+  /\buiDefinition\b/i,
+  /\btooltips?\b/i,
+);
+/** What somebody says of what is good as it is, or would be. */
+export const sufficient = /\bempty \w+ (?:will do|would do|is (?:fine|enough|ok(?:ay)?)|suffices)\b/i;

@@ -2,7 +2,7 @@
 
 /** Names of operations begin with a verb, as in `GetBreads`. */
 const operationName =
-  /(["'`]?)\b((?:Get|List|Create|Add|Update|Delete|Remove|Send|Search|Find|Upload|Download|Post|Put|Patch|Cancel|Submit|Query|Fetch|Read|Set|Start|Stop|Run|Check|Convert|Generate|Subscribe|Unsubscribe)(?:[A-Z][a-z]+)+(?:V\d)?)\b\1/g;
+  /(["'`]?)\b(?!ReadMe\b)((?:Get|List|Create|Add|Update|Delete|Remove|Send|Search|Find|Upload|Download|Post|Put|Patch|Cancel|Submit|Query|Fetch|Read|Set|Start|Stop|Run|Check|Convert|Generate|Subscribe|Unsubscribe)(?:[A-Z][a-z]+)+(?:V\d)?)\b\1/g;
 
 /** `breadId`, `bread_id`, `bread`: a name in marks, which is an input or a property unless a keyword. */
 const markedName = /(['`])([a-z][A-Za-z0-9]*(?:[_.][A-Za-z0-9]+)*)\1(?!\s*:)/g;

@@ -42,6 +42,7 @@ export const pullRequestDemands: readonly Demand[] = [
       anyOf(
         /\bscreen ?-?(?:shots?|captures?)\b/i,
         /\b(?:test|validation) evidence\b/i,
+        /\b(?:videos?|screen ?casts?|recordings?) (?:of|that|which|showing|with)\b/i,
         /\btest results?\b/i,
         /\bworking flow\b/i,
         /\b(?:flow|test) runs?\b/i,
@@ -51,7 +52,8 @@ export const pullRequestDemands: readonly Demand[] = [
         /\b(?:actions?|operations?)\b.{0,25}\b(?:working|shown|run)\b.{0,12}\b(?:in a flow|working)\b/i,
       ),
     ],
-    not: /\bcertification test results\b|\b(?:see|refer|check)\b.{0,25}\bscreen ?-?shots?\b|\bscreen ?-?shots? below\b/i,
+    not: /\bcertification test results\b|\b(?:ownership|permission|rights?|(?:are|is|be|['’]re) allowed)\b|\b(?:see|refer|check)\b.{0,25}\bscreen ?-?shots?\b|\bscreen ?-?shots? below\b/i,
+    isThing: true,
     rules: [],
     meaning: 'The pull request is to show pictures of operations that work in a flow.',
   },
@@ -72,6 +74,7 @@ export const pullRequestDemands: readonly Demand[] = [
     about: [
       anyOf(
         /\b(?:new|separate|another|single|different|fresh|two|three) (?:pr|prs|pull requests?)\b/i,
+        /\b(?:prs?|pull requests?) of (?:its|their) own\b|\b(?:its|their) own (?:pr|pull request)\b/i,
         /\bsplit\b.{0,30}\b(?:prs?|pull requests?)\b/i,
         /\b(?:one|a single|1) connectors? (?:per|in|for each|in each)\b/i,
         /\b(?:two|three|several|both|many) connectors? in\b/i,
@@ -133,6 +136,7 @@ export const pullRequestDemands: readonly Demand[] = [
         /\b(?:other|another|unrelated|different|existing) (?:people['’]s )?connectors?\b/i,
         /\bunrelated (?:changes|files|stuff|things|folders?)\b/i,
         /\bother folders?\b/i,
+        /\b(?:somebody|someone|anybody) else['’]s\b/i,
         /\bfiles? (?:that|which) (?:aren['’]t|are not|isn['’]t) yours\b/i,
         /\b(?:your|the|this) diff\b/i,
         /\bchanged files\b/i,
@@ -147,7 +151,7 @@ export const pullRequestDemands: readonly Demand[] = [
     id: 'exists-already',
     about: [
       anyOf(
-        /\balready (?:exists?|available|built|published)\b/i,
+        /\balready (?:exists?|available|built|published)\b|\bexists? already\b/i,
         /\balready (?:an?|have (?:an?|this|one)) (?:\w+ )?(?:connector|one)\b/i,
         /\bconnector\b.{0,30}\bname\b.{0,12}\bexists?\b/i,
         /\bthere is an? (?:[\w ]{0,60})connector\b.{0,60}\balready\b/i,

@@ -3,24 +3,9 @@
  * sentence. It counts only where no stricter reading found anything, and never where somebody reports or talks.
  */
 import { anyOf } from '../any-of';
+import { nounlikeOrders, orders } from './order-words';
 
 const words = (...parts: readonly string[]) => new RegExp(`(?<![\\w-])(?:${parts.join('|')})(?![\\w-])`, 'i');
-
-/** Verbs of changing that are hardly ever nouns: an order wherever a part of a sentence begins with one. */
-const orders = [
-  'add|adjust|adopt|align|amend|append|apply|attach|avoid|beautify|bring back|bring|capitali[sz]e|choose|clarify|clean',
-  'complete|confirm|consider|convert|correct|create|declare|define|delete|deprecate|describe|designate|differentiate',
-  "discard|don['’]t|do not|drop|elaborate|encode|ensure|enter|enumerate|enrich|escape|exclude|expand|explain|expose|extend|extract",
-  'fill|fix|follow|get rid|give|go through|have|hide|improve|include|increase|indent|insert|keep|leave|limit|lower|make|mask',
-  'merge|move|never|omit|pick|populate|prettify|pretty-print|proofread|provide|publish|pull|push|put|raise|re-?(?:name|move|place|phrase|word|write|build|pack|submit|upload|order|structure|format|generate|run|test|check|store|base|work|vise|visit|use|group|create|consider)|reduce',
-  'let (?:the|this|these|all|it)|be (?:consistent|precise|specific)|rely|resolve|retarget|revert|revoke|rotate|say|select|separate|send|set|share|shorten|show|simplify|specify|spell out|split',
-  'squash|state|store|strip|submit|supply|swap|switch|sync|take|tell|throw|tidy|translate|trim|turn|undo|unify|update|upload|use|validate',
-  'verify|wrap|write',
-].join('|');
-
-/** Verbs that are as often nouns: an order only before what they do something to. */
-const nounlikeOrders =
-  'bump|change|check|cut|document|exchange|format|grant|group|lead|link|list|lose|mark|mention|name|offer|order|place|point|press|question|run|sign|sort|test|tick|trade|type|watch';
 
 const opening =
   '(?:^|^(?:for|in|on|at|with|under|per) (?:[^\\s,]+ ){1,5}|[,;:(–—>→-]\\s*|\\b(?:and|then|so|or|either|but|instead|just|simply|rather|otherwise|also|pls|please|kindly)\\s+)["\'`]?';
@@ -127,7 +112,7 @@ const seen =
 const own = new RegExp(
   [
     "(?<!\\b(?:can|could|should|do|must|may|shall|will|would|did) )\\b(?:i|we)(?:['’]d| would| do|['’]ll)? (?:\\w+ly |also |still |only |just |always )?(?:need|require|expect(?:ed)?|ask(?:ed)?|want|prefer|suggest|recommend|miss|rather|accept|allow|move|split|drop|rename|cap|look for|would like|insist)\\b(?!ing)",
-    "\\b(?:i|we)(?:['’]d| would) (?:\\w+ )?(?:like|love)\\b",
+    "\\b(?:i|we)(?:['’]d| would) (?:\\w+ )?(?:like|love|hide|mark|make|set|rename|drop|remove|replace|shorten|split|call|name|change|turn|move)\\b",
     "\\b(?:i|we) (?:can ?not|can['’]t|could ?n['’]t|could not|do not|don['’]t|won['’]t|will not|are not able to|are unable to) (?:even )?(?:accept|allow|take|merge|approve|publish|certify|review|proceed|go on|start|begin|continue|sign in|log ?in|test|try|deploy|support|comment|validate|want|permit|store|have|release|finish|open|parse|read|download|reach)\\b",
     "\\b(?:so|that|so that|before|until|and|then|how|where|can|could|may|if) (?:i|we) (?:can|could|get|have|had|test|review|go|merge|know|validate|don['’]t|are|will)\\b",
     '\\b(?:give|show|send|tell|provide|let|grant|lets|helps?|for|to|with|ping|from|by|at|offer|remind|between) us\\b|\\b(?:to|ping|remind) me\\b',
@@ -144,6 +129,7 @@ const talk = [
   anyOf(
     /\b(?:has|have|had|was|were) (?:now |just |already |all |also )?(?:been )?(?:added|updated|changed|replaced|fixed|corrected|addressed|resolved|approved|merged|published|tested|sent|uploaded|submitted|done|deployed|completed|shortened|described)\b/i,
     /\b(?:described|fixed|done|updated|removed|added|resolved|clean|green|correct|ok|fine|shorter|longer) now\b/i,
+    /\balready (?:has|contains?|lists?|describes?|says?) (?!.*\bconnectors?\b)/i,
     /\bnow (?:ha(?:s|ve)|lists?|describes?|uses|contains?|matches|passes|validates?|works?|shows?|says?)\b/i,
   ),
   /^(?:step \d|looked|tried|checked|click|go to|sign in|navigate|duplicate of #|enter the|good|nice|clear|done|fixed|added|updated|removed|changed|replaced|renamed|corrected|moved|created|deleted|resolved|addressed|closing|closed|bumped|merged|pushed|waiting|adding (?:@|\w+ for visibility)|approved|right[,.!]|ah\b|oh\b|understood|switched|rebased|tested|agreed|yes|yep|ok|okay|sure|note that|cc|ping|bump|in case|as discussed|as agreed|same here|works|looks|looking|it works|seems fine|feel free|\/\w+)\b/i,

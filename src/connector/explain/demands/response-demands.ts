@@ -3,14 +3,51 @@ import { anyOf } from '../any-of';
 import type { Demand } from './demand';
 import { responses } from './lexicon';
 
+const responseDefault = {
+  rules: ['response-no-default', 'response-default-without-schema', 'response-description-meaningful'],
+  meaning:
+    'A `default` response is to give way to responses with status codes, of which the successful ones have a schema.',
+};
+
 export const responseDemands: readonly Demand[] = [
+  {
+    id: 'response-default-replaced',
+    about: [/\bdefault\b/i, /\bresponses?\b/i, /\bstatus codes?\b|\b(?:20[0-6]|2xx)\b/i],
+    not: /\bdefault values?\b|\bdescri/i,
+    isJoint: true,
+    ...responseDefault,
+  },
   {
     id: 'response-default',
     about: [/\bdefault\b/i, /\bresponses?\b|\bstatus codes?\b/i],
     not: /\bdefault values?\b|\bdefault of \d|\bcommunity\b/i,
-    rules: ['response-no-default', 'response-default-without-schema', 'response-description-meaningful'],
+    isThing: true,
+    ...responseDefault,
+  },
+  {
+    id: 'response-code',
+    about: [
+      anyOf(
+        /\bresponse 20\d\b.*\b(?:instead of|rather than|not|but)\b.*\bresponse (?:20\d|default)\b/i,
+        /\b(?:wrong|other|different|actual|real|right|correct) (?:status|response) codes?\b/i,
+        /\b(?:service|api|server|backend) (?:really |actually )?(?:returns?|answers|sends|responds)\b.{0,30}\bresponse 20\d\b/i,
+      ),
+    ],
+    not: /\bdefault responses?\b/i,
+    rules: [],
+    meaning: 'A response is to have the status code that the service really answers with.',
+  },
+  {
+    id: 'response-property-words',
+    about: [
+      /\bresponses?\b|\boutputs?\b|\bdynamic content\b|\b(?:comes?|sent|get) back\b/i,
+      /\b(?:propert(?:y|ies)|fields?|members?|columns?)\b/i,
+      /\b(?:titles?|labels?|summar(?:y|ies)|x-ms-summary|descriptions?|described?|undocumented|readable names?)\b/i,
+    ],
+    not: /\bparam(?:eter)?s?\b|\bresponse descriptions?\b|\bdescriptions? of (?:the |every |each )?responses?\b/i,
+    rules: ['schema-property-summary', 'schema-text-filled', 'required-value-filled'],
     meaning:
-      'A `default` response is to give way to responses with status codes, of which the successful ones have a schema.',
+      'The properties of a response are to have titles and descriptions that say what they hold: makers choose by them.',
   },
   {
     id: 'error-responses',
@@ -22,6 +59,7 @@ export const responseDemands: readonly Demand[] = [
       /\bdescriptions?\b.{0,20}\b(?:of|for)? ?(?:the )?response 4/i,
       /\b(?:lacks?|no|without|missing) (?:an? )?description/i,
       /\berror responses only\b/i,
+      /\breferences?\b|\$ref\b/i,
       /\bonly (?:has |have |error |response )?(?:4|error)/i,
       /\bresponses? 200\b.{0,30}\b(?:schema|missing|where)/i,
     ),
@@ -32,12 +70,13 @@ export const responseDemands: readonly Demand[] = [
   {
     id: 'response-description',
     about: [responses, /\bdescri(?:ptions?|bed?)\b/i],
-    not: /\bparam(?:eter)?s?\b|\bsummar|\boutputs?\b|\bbod(?:y|ies)\b|\bdynamic content\b|\bfields? (?:that|which|your)\b/i,
+    not: /\bresponse propert|\b(?:propert(?:y|ies)|fields?) of\b|\bparam(?:eter)?s?\b|\bsummar|\boutputs?\b|\bbod(?:y|ies)\b|\bdynamic content\b|\bfields? (?:that|which|your)\b/i,
     rules: ['response-description-meaningful', 'response-description-required'],
     meaning: 'The description of a response is to say what comes back.',
   },
   {
     id: 'response-schema',
+    not: /\breferences?\b|\$ref\b/i,
     about: [
       /\bresponses?\b|\boutputs?\b|\b[2-5](?:xx|\d\d) codes?\b|\breturns? (?:an? |just |only )*(?:objects?|nothing|plain|empty)/i,
       anyOf(
@@ -65,7 +104,7 @@ export const responseDemands: readonly Demand[] = [
     id: 'operation-id-case',
     about: [
       /\boperation ?(?:ids?|names?)\b/i,
-      /\b(?:pascal\w*|camel\w*|casing|case|capitals?|capitali[sz]\w*|upper|lower|non[ -]?alpha\w*|alphanumeric|white ?spaces?|format|naming|convention|underscores?|hyphens?|dash(?:es)?|spaces?|special characters?)\b/i,
+      /\b(?:pascal\w*|camel\w*|casing|case|capitals?|capitali[sz]\w*|upper|lower|non[ -]?alpha\w*|alphanumeric|white ?spaces?|format|naming|convention|underscores?|hyphens?|dash(?:es)?|spaces?|special characters?)\b|[`'"][A-Za-z]+[-_][\w-]+[`'"]/i,
     ],
     rules: ['operation-id-pascal-case', 'operation-id-alphanumeric'],
     meaning: 'Operation ids are to be in Pascal case, of letters and digits alone.',

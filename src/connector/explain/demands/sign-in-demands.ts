@@ -4,40 +4,60 @@ import type { Demand } from './demand';
 
 export const signInDemands: readonly Demand[] = [
   {
+    id: 'client-secret',
+    about: [/\bclient[ _]?secrets?\b/i],
+    not: /\bclient[ _]?id\b/i,
+    isThing: true,
+    rules: ['oauth-client-secret-absent', 'definition-without-secrets', 'settings-no-secret'],
+    meaning: 'No secret is to stand in the files. One that was published is to be made invalid.',
+  },
+  {
     id: 'client-id',
     about: [/\bclient[ _]?(?:id|secret)s?\b/i],
+    isThing: true,
     rules: ['oauth-client-id-given', 'oauth-client-secret-absent'],
     meaning: 'The client id is to be a placeholder, and no secret is to stand in the files.',
   },
   {
     id: 'redirect',
     about: [/\bredirect ?(?:mode|ur[li]s?)\b|\breply ?(?:ur[li]s?|address(?:es)?)\b|\bGlobalPerConnector\b/i],
+    isThing: true,
     rules: ['oauth-redirect-mode-per-connector', 'oauth-redirect-url-consent'],
     meaning: 'The redirect address is to be one of this connector alone.',
+  },
+  {
+    id: 'scopes',
+    about: [
+      /\bscopes?\b/i,
+      /\b(?:sign[- ]?in|o-?auth\w*|array|empty|missing|needs?|required|permissions?|too (?:wide|broad|many)|least|only|read|write|all)\b/i,
+    ],
+    not: /\b(?:out of|in|the) scope of\b|\bscoped?\b.{0,20}\b(?:pr|pull request|review|work)\b|\bsecurity ?definitions?\b/i,
+    isCommon: true,
+    rules: [],
+    meaning: '`scopes` in `oAuthSettings` is to list the permissions that the operations need, and no more.',
+  },
+  {
+    id: 'identity-provider',
+    about: [
+      /\bidentity ?provider\b|\b(?:oauth2(?:generic|auth)?|aad|aadcertificate)["'`]? (?:instead|rather)\b|\buse ["'`]?(?:aad|oauth2)\b/i,
+    ],
+    not: /\bregister|\bregistration\b/i,
+    rules: ['oauth-identity-provider-known', 'oauth-identity-provider-required', 'oauth-parameters-required'],
+    meaning:
+      '`identityProvider` is to name the provider that the service signs in with, with the settings that it needs.',
+  },
+  {
+    id: 'oauth-address',
+    about: [/\b(?:token|authori[sz]ation|refresh|login) ?-?(?:ur[li]s?|endpoint|address(?:es)?)\b|\blogin ?uri\b/i],
+    not: /\bredirect/i,
+    rules: ['oauth-address-absolute', 'oauth-parameters-required'],
+    meaning: 'The addresses for the sign-in are to be there, whole, and those that everybody uses.',
   },
   {
     id: 'oauth-settings',
     about: [/\boAuthSettings\b/i],
     rules: ['oauth-setting-known', 'oauth-parameter-known', 'connection-parameter-oauth-settings-required'],
     meaning: '`oAuthSettings` is to have the settings that a connector hands in, and no others.',
-  },
-  {
-    id: 'connection-parameters',
-    about: [
-      anyOf(
-        /\bconnection ?param(?:eter)?s?\b/i,
-        /\bconnection(?:'s)? (?:page|dialog|screen)\b/i,
-        /\bconnectionParameterSets?\b/i,
-        /\buiDefinition\b/i,
-        /\btooltips?\b/i,
-        /\bsecure ?string\b/i,
-        /\bclearText\b/i,
-        /\bconstraints\./i,
-        /\bconnection param\b/i,
-      ),
-    ],
-    rules: ['connection-parameters-given', 'connection-parameter-described', 'connection-parameters-fit-security'],
-    meaning: 'The parameters of the connection are to be given, described, and to fit the kind of sign-in.',
   },
   {
     id: 'secrets',

@@ -47,7 +47,7 @@ const aboutFindings =
 
 /** What was done already, what is praised, and what authors say of themselves. */
 const talks = anyOf(
-  /^no\b(?=\W*$|[,.;:!]| (?!(?:\w+ ){0,2}(?:schemas?|descriptions?|summar(?:y|ies)|labels?|responses?|titles?|tooltips?|operation ?ids?|contact|readme|icon)\b))/i,
+  /^no\b(?=\W*$|[,.;:!]| (?!(?:\w+ ){0,2}(?:schemas?|descriptions?|summar(?:y|ies)|labels?|responses?|titles?|tooltips?|operation ?ids?|contact|readme|icon|x-ms-[\w-]+)\b))/i,
   /^(?:yes|ok|okay|sure|yep|for sure|done)\b/i,
   /\b(?:my bad|my mistake|sorry|oops|ignore|thanks|thank you|congratulations|lgtm|looks? good|well done|(?<!\bbe )(?:approved|resolved|done|fixed)|i|i've|i'm|we've|we have|we're|we are|we will|we had|we did|we made|our)\b/i,
   /\b(?:has|have|was|were|been) (?:been )?(?:added|removed|updated|changed|fixed|replaced|corrected)\b/i,
@@ -142,7 +142,7 @@ export function isDefence(sentence: string): boolean {
 /** Whether somebody says that he has understood and will do it. */
 export function isPromise(sentence: string): boolean {
   return anyOf(
-    /^(?:i )?will (?:fix|change|do|correct|add|update|remove)\b.{0,30}$/i,
+    /^(?:(?:ok(?:ay)?|sure|yes|yep),? )?(?:i )?will (?:fix|change|do|correct|add|update|remove)\b.{0,30}$/i,
     /^(?:right|ah|oh|understood|got it|i see|you(?:['’]re| are) right|true)[,.!](?!.*\bplease\b)/i,
     /\b(?:i['’]ll|i will) (?:fix|change|correct|add|update|remove|deprecate|replace|rename|move)\b/i,
     /^let me (?:do|fix|change|add|update|remove)\b/i,

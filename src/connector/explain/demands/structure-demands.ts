@@ -4,17 +4,10 @@ import type { Demand } from './demand';
 
 export const structureDemands: readonly Demand[] = [
   {
-    id: 'script',
-    about: [
-      /\bscript\.csx\b|\bscript ?operations\b|\bcsx\b|\bcustom code\b|\bHttpClient\b|\b(?:the|your|a|this|in|of) script\b|^script\b/i,
-    ],
-    rules: ['script-operations-given', 'script-operations-found', 'script-syntax'],
-    meaning: 'The custom code and the list `scriptOperations` are to fit together and to compile.',
-  },
-  {
     id: 'internal-default',
     about: [/\binternal\b/i, /\bdefaults?\b/i],
     not: /\bresponses?\b/i,
+    isJoint: true,
     rules: ['parameter-internal-default-required', 'parameter-internal-has-default'],
     meaning: 'What is internal and required needs a default, as nobody can fill it in.',
   },
@@ -22,8 +15,20 @@ export const structureDemands: readonly Demand[] = [
     id: 'required-default',
     about: [/\b(?:required|mandatory|optional)\b/i, /\b(?:no|without|a|any|its) default\b|\bdefault value/i],
     isCommon: true,
+    isJoint: true,
     rules: ['parameter-internal-default-required', 'default-matches-type'],
     meaning: 'An input that is required is to have a default, or to be optional.',
+  },
+  {
+    id: 'body-schema',
+    about: [
+      /\b(?:request )?bod(?:y|ies)\b/i,
+      /\bschemas?\b/i,
+      /\b(?:param\w*|request|without|lacks?|missing|no|empty|needs?|post|put|patch)\b/i,
+    ],
+    not: /\bresponses?\b|\boutputs?\b|\breturn/i,
+    rules: ['parameter-body-schema-required', 'schema-filled'],
+    meaning: 'The body of a request is to have a schema that says what it holds.',
   },
   {
     id: 'visibility',
@@ -46,6 +51,30 @@ export const structureDemands: readonly Demand[] = [
     meaning: 'Something is to have another visibility; what is internal and required needs a default.',
   },
   {
+    id: 'dynamic-wanted',
+    about: [
+      anyOf(
+        /\b(?:drop-?downs?|pick ?lists?|pickers?|lists? (?:to|of)|select\w*)\b/i,
+        /\b(?:pick|choose|select)\b.{0,20}\bfrom\b/i,
+        /\btypes? .{0,30}\bby hand\b/i,
+        /\b(?:add|use|needs?|missing|offer|give)\b.{0,40}\bx-ms-dynamic-(?:list|values)\b/i,
+      ),
+      anyOf(
+        /\b(?:filled|fed|populated|loaded|comes?|coming|taken|read|backed|driven) (?:\w+ )?(?:from|by|with)\b/i,
+        /\bfrom (?:the |your |an? )?operation (?:List|Get|Search)/i,
+        /\b(?:ids?|guids?|identifiers?)\b.{0,30}\b(?:by heart|by hand|manually|somewhere)\b/i,
+        /\b(?:List|Get|Search)[A-Z]\w+ (?:returns|gives|has|would)\b/i,
+        /\b(?:typing|types?|enter\w*|know\w*|copy\w*|past\w+) (?:in )?(?:the |an? |raw )?(?:\w+ )?(?:ids?|guids?|identifiers?)\b/i,
+        /\byou (?:already )?have (?:an? |the )?operation\b/i,
+        /\bdynamic\b/i,
+      ),
+    ],
+    not: /\b(?:value-path|value-title|value-collection|itemValuePath|operation ?ids?|does(?: not|n['’]t) exist|no longer|any ?more|isn['’]t there|points? to|refers? to|broken|parameters? of)\b/i,
+    rules: [],
+    meaning:
+      'The input is to offer a list to choose from: `x-ms-dynamic-list` or `x-ms-dynamic-values` with the operation that gives it.',
+  },
+  {
     id: 'dynamic',
     about: [
       anyOf(
@@ -59,39 +88,12 @@ export const structureDemands: readonly Demand[] = [
     meaning: 'A dynamic list or schema is to name an operation that exists, with the parameters and paths it has.',
   },
   {
-    id: 'trigger',
-    about: [
-      anyOf(
-        /\bwebhooks?\b/i,
-        /\bnotification content\b/i,
-        /\bhook\b/i,
-        /\bx-ms-(?:trigger|notification)\S*/i,
-        /\bpolling\b/i,
-        /\bnotification ?url\b/i,
-        /\btrigger hint\b/i,
-        /["'`]When (?:a|an|the)\b/i,
-        /\bcallback url\b/i,
-        /\bunsubscri\w+/i,
-        /\btriggers?\b.{0,60}\b(?:location header|when|hint|single|batch|delete|unsubscribe)\b/i,
-      ),
-    ],
-    rules: [
-      'webhook-notification-url-required',
-      'trigger-kind-from-list',
-      'trigger-hint-given',
-      'webhook-delete-operation',
-      'operation-trigger-summary-when',
-    ],
-    meaning: 'A trigger is to be marked and described as its kind asks for.',
-  },
-  {
-    id: 'policy',
-    about: [
-      /\bpolic(?:y|ies)\b|\bpolicyTemplateInstances?\b|\btemplateId\b|\bx-ms-apimTemplate\S*|\bdynamichosturl\b/i,
-    ],
-    not: /\b(?:privacy|security)\b|\bgithub-policy\b|\bpolicy service\b/i,
-    rules: ['policy-template-known', 'policy-parameters-required', 'policy-operation-found'],
-    meaning: 'A policy is to be complete and to name operations that exist.',
+    id: 'base-path',
+    about: [/\bbase ?path\b/i],
+    not: /\bhost\b/i,
+    isThing: true,
+    rules: ['base-path-format'],
+    meaning: '`basePath` is to begin with a slash and to end without one.',
   },
   {
     id: 'host',
@@ -104,6 +106,7 @@ export const structureDemands: readonly Demand[] = [
       ),
     ],
     not: /\btest environment for\b|\bcan['’]t test\b/i,
+    isThing: true,
     rules: ['host-format', 'host-production', 'host-required', 'base-path-format'],
     meaning: '`host` is to be the name of the production host, without a scheme and without a path.',
   },
@@ -114,6 +117,20 @@ export const structureDemands: readonly Demand[] = [
     ],
     rules: ['parameter-path-encoding'],
     meaning: 'Parameters of the path are to have `x-ms-url-encoding`.',
+  },
+  {
+    id: 'byte-order-mark',
+    about: [
+      anyOf(
+        /\bBOM\b/i,
+        /\bbyte[- ]order[- ]mark\b/i,
+        /\bUTF-?(?:8|16)\b.{0,30}\b(?:without|with|encod\w+|files?|please)\b/i,
+        /\b(?:saved?|stored?|encod\w+|files?)\b.{0,20}\bUTF-?(?:8|16)\b/i,
+      ),
+    ],
+    isCommon: true,
+    rules: ['json-no-byte-order-mark', 'json-encoding'],
+    meaning: 'The files are to be UTF-8 without a byte order mark.',
   },
   {
     id: 'broken-json',
@@ -135,7 +152,7 @@ export const structureDemands: readonly Demand[] = [
         /\b(?:not|isn['’]t) (?:a )?valid json\b/i,
         /\b(?:invalid|valid|broken|malformed) json\b/i,
         /\btrailing commas?\b/i,
-        /\bjson (?:is|format|syntax)\b/i,
+        /\bjson (?:is (?!(?:\S+[- ])?(?:indented|minified|formatted|laid|on one|one|a single))|format|syntax)\b/i,
         /\bcommas?\b.{0,30}\bline\b/i,
         /\bmissing (?:commas?|brackets?|braces?|quotes?)\b/i,
         /\b(?:closing|opening) (?:bracket|brace|quote)s? (?:is|are) (?:missing|needed)\b/i,
@@ -148,6 +165,7 @@ export const structureDemands: readonly Demand[] = [
   },
   {
     id: 'swagger-2',
+    not: /\b(?:oneOf|anyOf|allOf|nullable|discriminator|keywords?|members?)\b/i,
     about: [/\bopen ?api ?(?:v|version )?3\S*|\bswagger 2(?:\.0)?\b|\bopen ?api ?2(?:\.0)?\b/i],
     rules: ['definition-swagger-2'],
     meaning: 'The definition is to be Swagger 2.0.',

@@ -2,15 +2,59 @@
 import { anyOf } from '../any-of';
 import { correction } from './asking';
 import type { Demand } from './demand';
+import { readme } from './lexicon';
 
 /** These stand before what is asked of the files. */
 export const submissionDemands: readonly Demand[] = [
   {
+    id: 'ownership',
+    about: [
+      anyOf(
+        /\b(?:prov\w+|proof|show|confirm|evidence|document\w*)\b.{0,40}\b(?:own(?:s|er|ers|ership)?|rights?|permission|authori[sz]ed|allowed)\b.{0,40}\b(?:api|service|product|vendor|company|connector)\b/i,
+        /\b(?:permission|consent|approval|authori[sz]ation) (?:of|from|by) (?:the |its )?(?:api |service )?(?:owner|vendor|company|provider)\b/i,
+        /\bgave you (?:the )?permission\b/i,
+        /\b(?:you|who) (?:do not|don['’]t|does not|doesn['’]t) own the (?:api|service|product)\b/i,
+      ),
+    ],
+    rules: [],
+    meaning: 'It is to be shown that you own the service, or that its owner lets you publish a connector for it.',
+  },
+  {
+    id: 'offer',
+    about: [
+      anyOf(
+        /\bpartner cent(?:er|re)\b.{0,60}\b(?:offers?|account|enrol\w*|submit\w*|submission)\b/i,
+        /\b(?:offers?|submit\w*|submission|enrol\w*)\b.{0,60}\bpartner cent(?:er|re)\b/i,
+        /\b(?:create|publish|submit|open|update|resubmit) (?:an?|the|your) offer\b/i,
+      ),
+    ],
+    not: /\b(?:same|differs?|different|match\w*|folder)\b/i,
+    rules: [],
+    meaning: 'The connector is to be handed in for certification with an offer in Partner Center.',
+  },
+  {
+    id: 'certification-notes',
+    about: [
+      anyOf(
+        /\bnotes (?:for|to) (?:the )?(?:certification|reviewers?|testers?)\b/i,
+        /\b(?:number|link|url|address|id) (?:of|to) (?:the|your|this) (?:pr|pull request)\b/i,
+        /\b(?:pr|pull request) (?:number|link|url|id)\b/i,
+      ),
+    ],
+    rules: [],
+    meaning: 'What is handed in for certification is to name the pull request, in the notes for who certifies.',
+  },
+  {
     id: 'file-name',
     about: [
-      /\bfile ?names?\b|\bname of (?:the|your) (?:swagger|file|definition|json)\b|\brename\b.{0,40}\bapi(?:Definition|Properties)\b/i,
+      anyOf(
+        /\bfile names?\b/i,
+        /\bname of (?:the|your) (?:swagger|file|definition|json)\b/i,
+        /\brename\b.{0,40}\bapi(?:Definition|Properties)\b/i,
+        /\bfiles? (?:is|are|(?:must|should|has to|have to) be) (?:called|named)\b/i,
+      ),
     ],
-    isCommon: true,
+    not: anyOf(readme, /\bparam|\bpropert(?:y|ies)\b|\bfields?\b|\binputs?\b/i),
     rules: [],
     meaning:
       'A file is to have its usual name, such as `apiDefinition.swagger.json`, `apiProperties.json` or `readme.md`.',
@@ -31,6 +75,7 @@ export const submissionDemands: readonly Demand[] = [
   },
   {
     id: 'same-as-submitted',
+    not: /\bwhat (?:has |was |is )?changed\b|\bbump\b/i,
     about: [
       /\b(?:not (?:the )?same|same|(?:not|isn['’]t) (?:the one|what)|older|newer|differs?|different|differences?|changed|mismatch|does(?: not|n['’]t) match)\b/i,
       /\b(?:certified|(?:certification|isv|submission) (?:portal|studio)|in the portal|in the package|certified version|isv ?studio|partner center|live (?:version|connector)|published (?:version|connector)|you (?:have )?submitted|your submission|latest submission)\b/i,
@@ -56,8 +101,9 @@ export const submissionDemands: readonly Demand[] = [
         /\b(?:provide|give|send|share)\b.{0,15}\baccount\b/i,
       ),
     ],
-    not: /\b(?:remove|delete|mask|dummy|read[- ]?me|placeholder)\b|\bhost\b/i,
+    not: /\b(?:remove|delete|mask|dummy|read[- ]?me|placeholder|ur[li]s?|points? to)\b|\bhost\b/i,
     isCommon: true,
+    isThing: true,
     rules: [],
     meaning:
       'The people who test are to get an account or a key that works, by the way that the certification team names.',
@@ -70,6 +116,15 @@ export const submissionDemands: readonly Demand[] = [
     rules: [],
     meaning:
       'The address of the package (the SAS link) is to be a new one that can be opened, and valid for long enough.',
+  },
+  {
+    id: 'zip',
+    about: [
+      /\bunzip(?:ped)?\b|\b(?:delete|remove|no) (?:the |that |your |this )?(?:zip|archive)\b|\bextract\b.{0,20}\b(?:zip|archive|files)\b/i,
+    ],
+    isCommon: true,
+    rules: [],
+    meaning: 'The files are to lie in the folder as they are, and not in an archive.',
   },
   {
     id: 'package-content',
@@ -96,13 +151,6 @@ export const submissionDemands: readonly Demand[] = [
     isCommon: true,
     rules: [],
     meaning: 'The package is to be made anew, with the parts in the places that the page about submissions names.',
-  },
-  {
-    id: 'zip',
-    about: [/\bunzip(?:ped)?\b|\bextract\b.{0,20}\b(?:zip|archive|files)\b/i],
-    isCommon: true,
-    rules: [],
-    meaning: 'The files are to lie in the folder as they are, and not in an archive.',
   },
   {
     id: 'folder',
@@ -133,7 +181,7 @@ export const submissionDemands: readonly Demand[] = [
     id: 'spelling',
     about: [
       new RegExp(
-        `\\b(?:typos?|typographical|spell(?:ings?|ed|t)?|misspel\\w+|proofread|\\bs/\\w+/\\w|grammar|grammatical\\w*|punctuation|(?:extra|missing|double|trailing) (?:white ?)?spaces?|spaces? (?:is |are )?(?:needed|missing))\\b|${correction.source}|["'\`](\\w{2})\\w{2,}["'\`] (?:should|must|has to) (?:be|read) ["'\`]\\2`,
+        `\\b(?:typos?|typographical|spell(?:ings?|ed|t)?|misspel\\w+|proofread|\\bs/\\w+/\\w|grammar|grammatical\\w*|punctuation|(?:extra|missing|double|two|trailing) (?:white ?)?spaces?|spaces? (?:is |are )?(?:needed|missing))\\b|${correction.source}|["'\`](\\w{2})\\w{2,}["'\`] (?:should|must|has to) (?:be|read) ["'\`]\\2`,
         'i',
       ),
     ],

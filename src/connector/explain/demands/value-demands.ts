@@ -1,6 +1,7 @@
 /** What reviewers ask of values: of types, lists and defaults, of what is empty, not used, or there twice. */
 import { anyOf } from '../any-of';
 import type { Demand } from './demand';
+import { sufficient } from './lexicon';
 
 export const valueDemands: readonly Demand[] = [
   {
@@ -8,7 +9,7 @@ export const valueDemands: readonly Demand[] = [
     about: [
       anyOf(
         /\bunused\b/i,
-        /\b(?:not|never|isn['’]t|aren['’]t) (?:being |in )?(?:used?|referenced)\b/i,
+        /\b(?:not|never|isn['’]t|aren['’]t) (?:(?:being )?(?:used|referenced)|in use)\b/i,
         /\bunreferenced\b/i,
         /\bno (?:operation|action|body|one) uses\b/i,
         /\bnobody uses\b/i,
@@ -25,38 +26,9 @@ export const valueDemands: readonly Demand[] = [
     meaning: 'What is not used is to be taken out.',
   },
   {
-    id: 'default-value',
-    about: [
-      anyOf(
-        /\bdefault values?\b/i,
-        /\b(?:no|without|a|its|the|any|give\b.{0,30}) default\b(?! (?:response|brand|colou?r|descri|community|branch))/i,
-        /\bdefaults? (?:of|["'`\d]|must|should|is|isn['’]t|has|that)/i,
-      ),
-    ],
-    not: /\bresponses?\b|\bstatus codes?\b|\benum\b/i,
-    isCommon: true,
-    rules: ['default-matches-type', 'parameter-internal-default-required', 'default-in-enum'],
-    meaning: 'A default is to be given, or to fit its type.',
-  },
-  {
-    id: 'enum',
-    about: [
-      anyOf(
-        /\benum(?:erations?|s)?\b/i,
-        /\bx-ms-enum\S*/i,
-        /\bmodelAsString\b/i,
-        /\bdrop[- ]?downs?\b/i,
-        /\b(?:list of|static|predefined|allowed|fixed) (?:values|list)\b/i,
-        /\bfree[- ]?text\b/i,
-      ),
-    ],
-    isCommon: true,
-    rules: ['enum-not-empty', 'enum-values-match-type', 'default-in-enum'],
-    meaning: 'A list of values is to be given, or to fit its type.',
-  },
-  {
     id: 'capabilities',
     about: [/\bcapabilit(?:y|ies)\b|\[\s*["']actions["']/i],
+    isThing: true,
     rules: ['capabilities-known'],
     meaning: '`capabilities` is to have the values that the connector needs.',
   },
@@ -85,42 +57,6 @@ export const valueDemands: readonly Demand[] = [
     isCommon: true,
     rules: ['schemes-https', 'schemes-https-first'],
     meaning: 'The connector is to use `https`.',
-  },
-  {
-    id: 'required-flag',
-    about: [
-      /\b(?:required|mandatory|optional)\b/i,
-      /\b(?:mark|marked|set|make|made|flag\w*|true|false|array|lists?|is|be|as|why|isn['’]t|aren['’]t|not|but|field)\b/i,
-      /\bparam(?:eter)?s?\b|\bpropert(?:y|ies)\b|\bfields?\b|\binputs?\b|\bbod(?:y|ies)\b|\bapi\b|\b(?:this|it)\b/i,
-    ],
-    not: /\bx-ms-|\bdescri|\bsummar|\blabel|\bcontact\b|\bstack ?owner|\bread|\bbreaking\b|\bold flows?\b/i,
-    isCommon: true,
-    rules: ['parameter-path-required', 'schema-required-defined', 'parameter-internal-default-required'],
-    meaning: 'It is to be said rightly which inputs are required.',
-  },
-  {
-    id: 'array-items',
-    about: [
-      /\barrays?\b|["'`]items["'`]|\bitems (?:must|should|of the)\b/i,
-      /\bitems\b|\bwhat is in it\b|\bof what\b/i,
-    ],
-    isCommon: true,
-    rules: ['array-has-items', 'schema-items-single', 'parameter-without-list'],
-    meaning: 'An array is to say in `items` what it holds.',
-  },
-  {
-    id: 'type-instead',
-    about: [
-      anyOf(
-        /\b(?:string|integer|number|boolean|array|object|int32|list)\b.{0,40}\b(?:not|and|as|but|instead|rather|yet|while|says?|sends?)\b.{0,40}\b(?:string|integer|number|boolean|array|object|date|list)\b/i,
-        /(?:→|->|=>)\s*["'`]?(?:string|integer|number|boolean|array|object)\b/i,
-        /\btype mismatch\b/i,
-        /\btyped as\b/i,
-      ),
-    ],
-    isCommon: true,
-    rules: ['json-type-correct', 'schema-type-given', 'parameter-type-required'],
-    meaning: 'A type is to be the one that the service uses.',
   },
   {
     id: 'examples',
@@ -158,34 +94,6 @@ export const valueDemands: readonly Demand[] = [
     meaning: 'What stands in braces in a path is to be declared as a parameter, and the other way round.',
   },
   {
-    id: 'type',
-    about: [
-      /\bshould be an? (?:array|string|integer|number|boolean|object|list)\b|\b(?:data )?types?\b|\bformats?\b|\bnullable\b|\bnull\b/i,
-      anyOf(
-        /\bparam(?:eter)?s?\b/i,
-        /\bpropert(?:y|ies)\b/i,
-        /\bfields?\b/i,
-        /\bschemas?\b/i,
-        /\bvalues?\b/i,
-        /\b(?:integer|string|number|boolean|array|object|binary|date-time|file)\b/i,
-      ),
-    ],
-    not: /\b(?:content|media|mime|publisher|auth\w*|security|connector) ?types?\b|\bformat (?:this|the|your|these)\b/i,
-    isCommon: true,
-    rules: ['json-type-correct', 'schema-type-given', 'schema-format-known', 'parameter-type-required'],
-    meaning: 'A type or format is to be given, or to be another one.',
-  },
-  {
-    id: 'pattern',
-    about: [
-      /\bregex(?:es|p)?\b|\bregular expressions?\b|\bmin(?:imum|Length)\b|\bmax(?:imum|Length)\b/i,
-      /\b(?:param\w*|propert(?:y|ies)|fields?|values?|conditions?|strings?|schema|format)\b/i,
-    ],
-    isCommon: true,
-    rules: ['pattern-valid', 'minimum-below-maximum', 'count-not-negative'],
-    meaning: 'A value is to have a pattern or a limit, or another one.',
-  },
-  {
     id: 'paths',
     about: [
       /\bpath(?:s| items?| template)?\b/i,
@@ -200,6 +108,7 @@ export const valueDemands: readonly Demand[] = [
   },
   {
     id: 'empty-values',
+    not: sufficient,
     about: [
       /\bempty\b/i,
       /\b(?:schemas?|values?|strings?|propert(?:y|ies)|fields?|paths?|objects?|attributes?|operations?|definitions?|arrays?|urls?|links?|tags?)\b/i,
@@ -220,7 +129,7 @@ export const valueDemands: readonly Demand[] = [
       anyOf(
         /(?:\$|^)ref\b/i,
         /#\/(?:definitions|parameters|responses)\//i,
-        /\b(?:broken|dangling|unresolved|wrong) references?\b/i,
+        /\b(?:broken|dangling|unresolved|wrong|schema) references?\b/i,
         /\breferences? (?:is|are) (?:broken|wrong|not)\b/i,
         /\bwhy does (?:it|this) reference\b/i,
         /\breferences? (?:that|which|to|is|are|should|cannot|does|points?)\b.{0,40}\b(?:definitions?|schemas?|parameters?|responses?)\b/i,
@@ -274,6 +183,7 @@ export const valueDemands: readonly Demand[] = [
       /\bdescriptions?\b/i,
       /\b(?:update|change|improve|detailed|meaningful|proper|valid|add(?:ing)?|provid(?:e|ing)|extend|rewrite|sufficient|vague|correct|remove|not (?:required|needed|necessary)|unnecessary|unclear|better|same)\b/i,
     ],
+    isOwnerless: true,
     rules: ['info-description-length', 'operation-description-required', 'parameter-description-required'],
     meaning: 'A description is to be there, or to say more. The words do not tell whose.',
   },
