@@ -53,6 +53,9 @@ const readDocumentation = 'Compare what was sent on the test page with the docum
 const refusals = /["']([\w.$[\] -]{1,80})["']\s*:\s*\[\s*"((?:[^"\n\\]|\\.){3,300})"/g;
 const ofRefusals = /["'](?:errors|ModelState|non_field_errors)["']\s*:\s*\{\s*["'][^"'\n]{0,80}["']\s*:\s*\[\s*["']/;
 
+/** Told of what a program was given; of a field that a service refuses they say less than its name. */
+const ofPrograms = new Set(['topic-empty-value', 'topic-null-value', 'topic-missing-parameter']);
+
 /** Names the field, and that is all that is known. */
 export const fieldRefused: OtherMessage = {
   id: 'object-field',
@@ -86,7 +89,7 @@ export function errorObjectIn(text: string): { readonly message: OtherMessage; r
   const told = words.find((value) => text.includes(value)) ?? names[0] ?? text.trim().slice(0, 200);
   const together = [...words, ...names.map(asWords), ...meant].join('. ');
   const topic = topicOf(together)?.message;
-  if (topic !== undefined) return { message: topic, text: told };
+  if (topic !== undefined && !(refused.length > 0 && ofPrograms.has(topic.id))) return { message: topic, text: told };
   if (refused.length > 0) return { message: fieldRefused, text: told };
   const ofWords = words.flatMap((sentence) => errorFamilies.find((family) => family.sentence.test(sentence)) ?? [])[0];
   if (meant.length > 0 && words.every((sentence) => sentence.length < 40)) return { message: fieldRefused, text: told };

@@ -7,7 +7,7 @@ import { errorInAddress } from './error-address';
 import { elementAt, lineWith, longestTag, objectAt } from './error-blocks';
 import { membersOf } from './error-notations';
 import { errorObjectIn } from './error-object';
-import { isMachineSentence } from './machine-sentence';
+import { isMachineSentence, isPrompt } from './machine-sentence';
 import {
   errorFamilies,
   unlistedChange,
@@ -64,10 +64,6 @@ const person = /\b(?:I|I'm|I've|my|me|you|your|please|thanks|thank|hi|hello|@\w+
 const member =
   /["'](?:error_?|exception_?)?(?:message|description|messages)["']\s*:\s*\[?\s*(?:"([^"\n]{8,600})"|'([^'\n]{8,600})')|["'](?:error|detail|details|error_?details?|reason|info|error_?description)["']\s*:\s*\[?\s*"([^"\n]{8,600})"/i;
 
-/** What a shell prints before a command that somebody types, and the command. */
-const prompt =
-  /^\s*(?:\([\w.-]{1,40}\) ?)?(?:[\w.-]{1,40}@[\w.-]{1,60}:[^\s$#]{1,200}[$#]|(?:PS )?[A-Z]:\\[^>\n]{0,200}>) ?\S/;
-
 /** A line that only says where an error is; the next one says which. */
 const placeOfError =
   /^[^\p{L}]*(?:semantic|structural|schema|resolver|parser|validation) error at \S|^\W*\d+\] \S+:\d+:\d+ at #\/\S*$/iu;
@@ -80,7 +76,7 @@ export function isUnmistakable({ lines, clean }: Lines, index: number): boolean 
   const text = clean.slice(line.start, line.end);
   return (
     (members !== undefined && errorObjectIn(members) !== undefined) ||
-    prompt.test(line.raw) ||
+    isPrompt(line.raw) ||
     isOfProduct(text) ||
     unmistakableTopicOf(text) !== undefined
   );

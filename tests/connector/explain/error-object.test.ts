@@ -17,6 +17,7 @@ describe('an object tells', () => {
       'sentence-invalid',
     ],
     ['the fields that are refused', '{"errors":{"crumbs":["is too dry for this oven"]}}', fieldRefused.id],
+    ['the field that was empty', '{"errors":{"crumbs":["can\'t be blank"]}}', fieldRefused.id],
     ['what is said of a field', '{"errors":{"loaf":["has already been taken"]}}', 'topic-service-unique'],
     ['a subscription that is there', '{"errors":{"webhook":["already exists for this oven"]}}', 'topic-service-taken'],
     ['a saying and nothing else', '{"detail":"Method \\"PATCH\\" not allowed."}', 'topic-service-method'],

@@ -36,8 +36,8 @@ export const serviceTopics: readonly Topic[] = [
       /^\W*unauthenticated\W*$/i,
       /\bauthentication credentials were not provided\b/i,
       /\bfull authentication is required to access\b/i,
-      /^\W*(?:you must be |user (?:is )?)?not (?:authenticated|logged in|signed in)\W*$/i,
-      /^\W*(?:you need to sign in or sign up before continuing|login (?:is )?required|requires authentication)\W*$/i,
+      /^\W*(?:you must be |user (?:is )?)?not (?:authenticated|logged in|signed in)[.!"']*$/i,
+      /^\W*(?:you need to sign in or sign up before continuing|login (?:is )?required|requires authentication)[.!"']*$/i,
     ),
     subjects.signIn,
     { isToPeople: true },
@@ -57,8 +57,8 @@ export const serviceTopics: readonly Topic[] = [
     'service-taken',
     {
       about: [
-        anyOf(/\b(?:address|topic|web ?hooks?|hooks?|subscriptions?|callback|target_?url|endpoint)\b/i),
-        anyOf(/\b(?:has )?already (?:been taken|exists?|registered|subscribed)\b/i),
+        /\b(?:address|topic|web ?hooks?|hooks?|subscriptions?|callback|target_?url|endpoint)\b/i,
+        /\b(?:has )?already (?:been taken|exists?|registered|subscribed)\b/i,
       ],
       not: /\b(?:api|operation|connector|e-?mail|ip) (?:address|endpoint)\b|\bpath\b/i,
     },
@@ -149,7 +149,7 @@ export const serviceTopics: readonly Topic[] = [
     anyOf(
       /\b(?:hasn['’]t|has not|haven['’]t|not) been granted\b.{0,40}\b(?:scopes?|permissions?)\b/i,
       /\bMISSING_SCOPES?\b|\bmissing_scopes?\b/,
-      /\brequires? (?:merchant approval for )?\S{1,60} scopes?\b/i,
+      /\brequires? merchant approval for \S{1,60} scopes?\b/i,
     ),
     {
       meaning: 'The connection was signed in without a scope that this operation needs. The answer often names it.',
@@ -202,7 +202,7 @@ export const serviceTopics: readonly Topic[] = [
       /\bERR_NGROK_\d+\b/i,
       /\bthe endpoint \S{1,120} is offline\b/i,
       /\btunnel \S{1,120} (?:was )?not found\b/i,
-      /\btunnel (?:is )?(?:unavailable|offline|closed)\b|\b(?:argo|cloudflare) tunnel error\b/i,
+      /^\W*(?:\d{3}\W+)?tunnel (?:unavailable|offline)\b|\b(?:argo|cloudflare) tunnel error\b/i,
     ),
     {
       meaning: 'The tunnel to the machine on which the service runs is not open, or has another address by now.',
