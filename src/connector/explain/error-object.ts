@@ -25,8 +25,14 @@ const ofDefinition = anyOf(
   /["']type["']\s*:\s*["'](?:object|array|string|integer|number|boolean)["']/,
 );
 
+/** A quote that does not end a text: cleaning the line took the stroke before it off. */
+const quoteInside = '"(?! *(?:[,:;)}\\]\'␞\\n]|$))';
+
 const valuesOf = (names: string) =>
-  new RegExp(`["'](?:${names})["']\\s*:\\s*\\[?\\s*(?:"((?:[^"\\n\\\\]|\\\\.){1,600})|'([^'\\n]{1,600})')`, 'gi');
+  new RegExp(
+    `["'](?:${names})["']\\s*:\\s*\\[?\\s*(?:"((?:[^"\\n\\\\]|\\\\.|${quoteInside}){1,600})|'([^'\\n]{1,600})')`,
+    'gi',
+  );
 const sentences = valuesOf(
   '(?:\\w*[_a-z])?(?:message|msg|description)|value|info|title|details?|reason|error_?description|error_?message|errorMessages?|text|hint|error|errors|faultstring|exception(?:Message)?|localizedMessage|userMessage|developerMessage',
 );
@@ -42,6 +48,13 @@ function said(text: string, pattern: RegExp): string[] {
 }
 
 const readDocumentation = 'Compare what was sent on the test page with the documentation of the service.';
+
+/** What frameworks answer where fields are refused: each field with the sentences about it. */
+const refusals = /["']([\w.$[\] -]{1,80})["']\s*:\s*\[\s*"((?:[^"\n\\]|\\.){3,300})"/g;
+const ofRefusals = /["'](?:errors|ModelState|non_field_errors)["']\s*:\s*\{\s*["'][^"'\n]{0,80}["']\s*:\s*\[\s*["']/;
+
+/** Told of what a program was given; of a field that a service refuses they say less than its name. */
+const ofPrograms = new Set(['topic-empty-value', 'topic-null-value', 'topic-missing-parameter']);
 
 /** Names the field, and that is all that is known. */
 export const fieldRefused: OtherMessage = {
@@ -63,16 +76,21 @@ export const unlistedObject: OtherMessage = {
 
 /** What an object says that a service answers an error with, and the words that say it. */
 export function errorObjectIn(text: string): { readonly message: OtherMessage; readonly text: string } | undefined {
-  if (!/[{,]\s*["']|^\s*["'][\w]+["']\s*:/.test(text) || !ofError.test(text) || ofDefinition.test(text))
-    return undefined;
-  const words = said(text, sentences).filter((value) => /\S\s+\S/.test(value));
+  if (!/[{,]\s*["']|^\s*["'][\w]+["']\s*:/.test(text) || ofDefinition.test(text)) return undefined;
+  if (!ofError.test(text)) return answerIn(text);
+  const refused = ofRefusals.test(text) ? [...text.matchAll(refusals)] : [];
+  const words = [
+    ...said(text, sentences).filter((value) => /\S\s+\S/.test(value)),
+    ...refused.map(([, field, sentence]) => `${field} ${sentence}`),
+  ];
   const names = said(text, codes).filter((value) => /^[\w.:-]+$/.test(value));
   // An address that was called is no field of what was sent.
   const meant = said(text, fields).filter((value) => !/^\/|:\/\//.test(value));
-  const told = words[0] ?? names[0] ?? text.trim().slice(0, 200);
+  const told = words.find((value) => text.includes(value)) ?? names[0] ?? text.trim().slice(0, 200);
   const together = [...words, ...names.map(asWords), ...meant].join('. ');
   const topic = topicOf(together)?.message;
-  if (topic !== undefined) return { message: topic, text: told };
+  if (topic !== undefined && !(refused.length > 0 && ofPrograms.has(topic.id))) return { message: topic, text: told };
+  if (refused.length > 0) return { message: fieldRefused, text: told };
   const ofWords = words.flatMap((sentence) => errorFamilies.find((family) => family.sentence.test(sentence)) ?? [])[0];
   if (meant.length > 0 && words.every((sentence) => sentence.length < 40)) return { message: fieldRefused, text: told };
   if (ofWords !== undefined) return { message: ofWords.ofSentence, text: told };
@@ -85,6 +103,41 @@ export function errorObjectIn(text: string): { readonly message: OtherMessage; r
   const answer = status === undefined ? undefined : messageOfStatus(Number(status));
   if (answer !== undefined) return { message: answer, text: told };
   return words.length > 0 || names.length > 0 ? { message: unlistedObject, text: told } : undefined;
+}
+
+/** Members of an answer that only tells something: what it says, and what goes with it. */
+const sayings = '(?:error_?)?(?:message|msg)|details?|errors?|fault|faultstring|reason';
+const traces =
+  'status|status_?code|instance|path|timestamp|(?:x-)?(?:request|trace|correlation|activity)[_-]?id|documentation_url|more_?info|help';
+const saying = new RegExp(`^(?:${sayings})$`, 'i');
+const trace = new RegExp(`^(?:${traces})$`, 'i');
+const beside = /^(?:title|type|description|code|error_?code|subcode|category|object|success|context|name)$/i;
+const heading = /^(?:title|description)$/i;
+
+/** What is said where all is well. */
+const goodNews =
+  /\b(?:ok|success\w*|succeeded|done|created|updated|saved|sent|accepted|queued|received|completed?|welcome|hello|pong|healthy)\b/i;
+
+/** An object with members for a saying and nothing else. It is no example of data, and its words say whether it is an error. */
+function answerIn(text: string): { readonly message: OtherMessage; readonly text: string } | undefined {
+  const object = text.slice(Math.max(0, text.indexOf('{')));
+  const names = [...object.matchAll(/["']([\w@-]{1,40})["']\s*:/g)].map(([, name = '']) => name);
+  if (!object.startsWith('{') || names.length > 8) return undefined;
+  if (!names.every((name) => saying.test(name) || trace.test(name) || beside.test(name))) return undefined;
+  const isTraced = names.some((name) => trace.test(name));
+  if (!names.some((name) => saying.test(name) || (isTraced && heading.test(name)))) return undefined;
+  const words = said(object, sentences);
+  const together = words.join('. ');
+  if (words.length === 0) return undefined;
+  const message =
+    topicOf(together)?.message ??
+    errorFamilies.find(({ sentence }) => words.some((one) => sentence.test(one)))?.ofSentence;
+  if (message !== undefined) return { message, text: words[0] ?? together };
+  const isOfError =
+    names.some((name) => /^(?:details?|fault|reason)$/i.test(name)) || (isTraced && !names.includes('status'));
+  return isOfError && !goodNews.test(together) && /\S\s+\S/.test(together)
+    ? { message: unlistedObject, text: words[0] ?? together }
+    : undefined;
 }
 
 /** A code as words, so that sentences and codes are told by the same patterns; both spellings are kept. */

@@ -7,7 +7,7 @@ import { errorInAddress } from './error-address';
 import { elementAt, lineWith, longestTag, objectAt } from './error-blocks';
 import { membersOf } from './error-notations';
 import { errorObjectIn } from './error-object';
-import { isMachineSentence } from './machine-sentence';
+import { isMachineSentence, isPrompt } from './machine-sentence';
 import {
   errorFamilies,
   unlistedChange,
@@ -76,6 +76,7 @@ export function isUnmistakable({ lines, clean }: Lines, index: number): boolean 
   const text = clean.slice(line.start, line.end);
   return (
     (members !== undefined && errorObjectIn(members) !== undefined) ||
+    isPrompt(line.raw) ||
     isOfProduct(text) ||
     unmistakableTopicOf(text) !== undefined
   );
@@ -203,7 +204,7 @@ function isRepeated({ message, text, line }: Announced, before: Announced | unde
   return before !== undefined && before.message === message && before.text === text && line - before.line <= reach;
 }
 
-function saidBy(text: string, around: () => string): string | undefined {
+function saidBy(text: string, aroundOfIt: () => string): string | undefined {
   const announced =
     head.exec(text.slice(0, 1000))?.[1] ??
     program.exec(text.slice(0, 1000))?.[1] ??
@@ -216,11 +217,17 @@ function saidBy(text: string, around: () => string): string | undefined {
   const [, double, single, other] = member.exec(text.slice(0, 4000)) ?? [];
   const inObject = double ?? single ?? other;
   if (inObject !== undefined && /\s\S+\s/.test(inObject)) {
-    if (objectOfError.test(around()) || topicOf(inObject) !== undefined) return inObject;
+    const around = aroundOfIt();
+    if (objectOfError.test(around) || topicOf(inObject) !== undefined || isCutOut(text, around)) return inObject;
   }
   return unmistakableTopicOf(text) !== undefined || isMachineSentence(text) || isProductSentence(text)
     ? text
     : undefined;
+}
+
+/** Whether a line is a member that somebody cut from an answer because of what it says: nothing stands around it. */
+function isCutOut(text: string, around: string): boolean {
+  return around.trim() === text && /^["'](?:error_?)?(?:message|msg|details?|error|reason)["']\s*:/i.test(text);
 }
 
 /** Whether words in quotes are what a program says: more than a name, and about something that went wrong. */

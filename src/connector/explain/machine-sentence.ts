@@ -50,3 +50,12 @@ export function isMachineSentence(line: string): boolean {
   const names = [...text.matchAll(quotedName)].map(([, , name = '']) => name);
   return (names.length > 1 && parts.test(text)) || names.some((name) => machineName.test(name));
 }
+
+/** What a shell prints before a command that somebody types, and the command. */
+const prompt =
+  /^\s*(?:\([\w.-]{1,40}\) ?)?(?:[\w.-]{1,40}@[\w.-]{1,60}:[^\s$#]{1,200}[$#]|(?:PS )?[A-Z]:\\[^>\n]{0,200}>) ?\S/;
+
+/** Whether a line is a command that somebody typed. */
+export function isPrompt(line: string): boolean {
+  return prompt.test(line.slice(0, longest));
+}

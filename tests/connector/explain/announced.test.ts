@@ -108,7 +108,7 @@ describe('a line is told by who prints such lines', () => {
 describe('nothing is told', () => {
   test.each([
     ['of a sentence without such words', 'Error: the baker sings'],
-    ['of an answer that is no error', '{ "message": "The bread was not found" }'],
+    ['of an answer that is no error', '{ "message": "The bread was baked" }'],
     ['of what a person reports', 'I was unable to find the oven, where is it?'],
     ['of a sentence about errors', 'The operation returns an error when the bread does not exist.'],
     ['of names', 'Throws a "BreadNotFoundError" when there is none'],

@@ -16,6 +16,21 @@ describe('an object tells', () => {
       '{"Message":"The request is invalid.","ModelState":{"id":["x"]}}',
       'sentence-invalid',
     ],
+    ['the fields that are refused', '{"errors":{"crumbs":["is too dry for this oven"]}}', fieldRefused.id],
+    ['the field that was empty', '{"errors":{"crumbs":["can\'t be blank"]}}', fieldRefused.id],
+    ['what is said of a field', '{"errors":{"loaf":["has already been taken"]}}', 'topic-service-unique'],
+    ['a subscription that is there', '{"errors":{"webhook":["already exists for this oven"]}}', 'topic-service-taken'],
+    ['a saying and nothing else', '{"detail":"Method \\"PATCH\\" not allowed."}', 'topic-service-method'],
+    ['the same after its quotes were cleaned', '{"detail":"Method "PATCH" not allowed."}', 'topic-service-method'],
+    ['a word alone', '{"message":"Unauthenticated."}', 'topic-service-anonymous'],
+    [
+      'a saying with its trace',
+      '{"message":"no Route matched with those values","request_id":"1"}',
+      'topic-service-route',
+    ],
+    ['what no list has, with its trace', '{"message":"The oven is cold","trace_id":"1"}', unlistedObject.id],
+    ['what no list has, as its detail', '{"detail":"Oven is cold"}', unlistedObject.id],
+    ['a saying that sounds like an error', '{"msg":"The oven could not be found"}', 'sentence-missing'],
   ])('%s', (_what, text, id) => expect(errorObjectIn(text)?.message.id).toBe(id));
 
   test('from a brace that stands alone', () => {
@@ -46,6 +61,11 @@ describe('an object is no error', () => {
     ['no error at all', '{"error":null,"message":"The bread is there"}'],
     ['a schema', '{"error":{"type":"object","properties":{"message":{"type":"string"}}}}'],
     ['settings', '{"name":"bread","type":"white"}'],
+    ['a saying', '{"message":"pong"}'],
+    ['a good saying with its trace', '{"message":"The bread was created","request_id":"1"}'],
+    ['an example of data', '{"message":"The bread could not be delivered","breadId":7}'],
+    ['a title with its text', '{"title":"Missing bread","description":"Bread which cannot be found"}'],
+    ['a member of a definition', '"description": "The bread that is missing"'],
   ])('%s', (_what, text) => {
     expect(errorObjectIn(text)).toBeUndefined();
     expect(messagesOf(text)).toEqual([]);

@@ -70,6 +70,12 @@ const harmless = [
   'The request was denied by legal, we will not add it.',
   'The licence of the icon is MIT.',
   'Error handling has been improved.',
+  'The webhook already exists, so I reused it.',
+  'Still waiting for approval by the maintainers.',
+  'Two checks are pending, I will wait.',
+  'My tunnel is closed for today.',
+  'PUT is not supported by the oven, so I removed it.',
+  'Login required?',
   'Throttling limits: 100 API calls per connection per 60 seconds',
 ];
 

@@ -104,6 +104,33 @@ describe('a message of a later stage is known', () => {
       'solution-file-missing',
     ],
     ['a code of sign-in that is not listed', 'AADSTS530003: Your device is required to be managed.', 'sign-in-other'],
+    [
+      'a column that a record lacks',
+      "Missing column. Your formula is missing a column 'crumbs' with a type of 'Number'.",
+      'formula-column',
+    ],
+    ['a table that is none', 'The data source supplied to the function is invalid.', 'formula-data-source'],
+    [
+      'a step that was left out',
+      "The execution of template action 'Eat' is skipped: the 'runAfter' condition for action 'Bake' is not satisfied. Expected status values 'Succeeded' and actual value 'TimedOut'.",
+      'flow-skipped',
+    ],
+    [
+      'a loop that is too long',
+      'The number of foreach items limit exceeded. Limit: 5000 and actual: 7777',
+      'flow-loop-length',
+    ],
+    [
+      'a step that reads what is gone',
+      "Correct to include a valid reference to 'Bake' for the input parameter(s) of action 'Eat'.",
+      'flow-reference',
+    ],
+    [
+      'an application without its secret',
+      'Need client secret and tenant to login. Please login again.',
+      'sign-in-secret',
+    ],
+    ['a library that went', "ModuleNotFoundError: No module named 'distutils'", 'program-setup-tools'],
     ['the compiler of scripts', 'script.csx(3,14): error CS0246: The type could not be found', 'run-script-compiler'],
     ['an answer by its number', 'Operation failed (404)', 'http-404'],
   ])('%s', (_what, log, id) => expect(idOf(log)).toBe(id));

@@ -3,6 +3,18 @@ import type { OtherMessage } from './other-message';
 
 export const deploymentMessages: readonly OtherMessage[] = [
   {
+    id: 'deployment-specification',
+    sentences: [
+      'Parsing error(s): The input OpenAPI file is not valid for the OpenAPI specification {0} (schema {1}).',
+      'The input OpenAPI file is not valid for the OpenAPI specification {0} (schema {1}).',
+    ],
+    codes: [],
+    meaning: 'API Management compares the file with the version of OpenAPI that it names, and something does not fit.',
+    advice:
+      'Connectors take Swagger 2.0 alone: `convert` makes it from OpenAPI 3. Then check the file here, which names each place.',
+    source: 'https://learn.microsoft.com/azure/api-management/api-management-api-import-restrictions',
+  },
+  {
     id: 'import-schema',
     sentences: [
       "Parsing error(s): JSON is valid against no schemas from 'oneOf'. Path '{0}', line {1}, position {2}.",

@@ -30,6 +30,48 @@ export const formulaMessages: readonly OtherMessage[] = [
     source,
   },
   {
+    id: 'formula-column',
+    sentences: [
+      "Missing column. Your formula is missing a column '{0}' with a type of '{1}'.",
+      "The specified column '{0}' does not exist. The column with the most similar name is '{1}'.",
+    ],
+    codes: [],
+    meaning: 'A record in a formula lacks a column that is wanted there, or has one that is not known.',
+    advice:
+      'Add the column to the record, in the spelling of the definition. If the service does not need it, take it out of `required` in the schema of the body, and add the connector to the app again.',
+    source,
+  },
+  {
+    id: 'formula-argument-type',
+    sentences: ["The type of this argument '{0}' does not match the expected type '{1}'. Found type '{2}'."],
+    codes: [],
+    meaning: 'A column of a record in a formula has another type than the definition says.',
+    advice:
+      'Convert the value, with `Value()`, `Text()` or `DateValue()`. If the definition is wrong, mend `type` there and add the connector to the app again.',
+    source,
+  },
+  {
+    id: 'formula-data-source',
+    sentences: ['The data source supplied to the function is invalid.'],
+    codes: [],
+    meaning:
+      'A function that works on tables got something that is none: an operation without an answer, or without a schema for it.',
+    advice:
+      'Call the operation with its brackets and read the list in its answer. If the formula bar shows no such list, describe the answer in the definition and add the connector to the app again.',
+    source,
+  },
+  {
+    id: 'formula-behavior',
+    sentences: [
+      "Behavior function in a non-behavior property. You can't use this property to change values elsewhere in the app.",
+    ],
+    codes: [],
+    meaning: 'A formula calls an operation that may change something in a property that only shows a value.',
+    advice:
+      'Call it in `OnSelect` or `OnVisible`, keep the answer in a variable or a collection, and show that. An operation that only reads should be a `get` in the definition.',
+    source,
+  },
+  {
     id: 'formula-types',
     sentences: [
       "Incompatible types for comparison. These types can't be compared: {0}, {1}.",

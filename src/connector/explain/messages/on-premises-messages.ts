@@ -1,4 +1,5 @@
 /** Codes of the gateway to the network of an organization. Their middle says on which side of it something failed. */
+import { subjects } from '../topics/subjects';
 import type { OtherMessage } from './other-message';
 
 const source = 'https://learn.microsoft.com/data-integration/gateway/service-gateway-tshoot';
@@ -25,9 +26,7 @@ export const onPremisesMessages: readonly OtherMessage[] = [
       'The credentials provided for the {0} source are invalid.',
     ],
     codes: [],
-    meaning: 'The gateway got to the service behind it, which does not accept the account of the connection.',
-    advice:
-      'Compare the kind of sign-in and the account of the connection. Windows wants `DOMAIN\\user`, and the machine of the gateway has to know the domain.',
+    ...subjects.gatewayAccount,
     source,
   },
   {

@@ -6,6 +6,7 @@ import { deploymentMessages } from './deployment-messages';
 import { editorMessages } from './editor-messages';
 import { entraMessages } from './entra-messages';
 import { flowCodes } from './flow-codes';
+import { flowMessages } from './flow-messages';
 import { formulaMessages } from './formula-messages';
 import { gatewayMessages } from './gateway-messages';
 import { httpMessages } from './http-messages';
@@ -38,6 +39,7 @@ export const otherMessages: readonly OtherMessage[] = [
   ...oauthMessages,
   ...connectionMessages,
   ...runMessages,
+  ...flowMessages,
   ...flowCodes,
   ...formulaMessages,
   ...gatewayMessages,

@@ -84,6 +84,19 @@ export const programMessages: readonly OtherMessage[] = [
     source: 'https://github.com/microsoft/PowerPlatformConnectors/issues/3870',
   },
   {
+    id: 'program-setup-tools',
+    sentences: [
+      "ModuleNotFoundError: No module named 'pkg_resources'",
+      "No module named 'pkg_resources'",
+      "ModuleNotFoundError: No module named 'distutils'",
+      "No module named 'distutils'",
+    ],
+    codes: [],
+    meaning: 'The tool needs a library that came with older versions of Python or of `setuptools`, and no longer does.',
+    advice: 'Install an older one beside the tool, `pip install "setuptools<81"`, or use an older Python.',
+    source: 'https://setuptools.pypa.io/en/latest/pkg_resources.html',
+  },
+  {
     id: 'program-library',
     sentences: [
       "ModuleNotFoundError: No module named '{0}'",

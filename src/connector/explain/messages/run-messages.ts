@@ -146,7 +146,6 @@ export const runMessages: readonly OtherMessage[] = [
       "Unable to process template language expressions in action '{0}' inputs at line '{1}' and column '{2}': '{3}'.",
       'Unable to process template language expressions {0}',
       "The template validation failed: '{0}'",
-      "The template validation failed: 'The action(s) '{0}' referenced by 'inputs' in action '{1}' are not defined in the template'.",
       "The template language expression '{0}' cannot be evaluated because {1}",
       "The template validation failed: 'The value for the workflow parameter '{0}' at line '{1}' and column '{2}' is not provided.",
       "The template action '{0}' at line '{1}' and column '{2}' is not valid: {3}",

@@ -44,6 +44,35 @@ export const toolMessages: readonly OtherMessage[] = [
     source: 'https://learn.microsoft.com/connectors/custom-connectors/paconn-cli',
   },
   {
+    id: 'sign-in-secret',
+    sentences: ['Need client secret and tenant to login. Please login again.'],
+    codes: [],
+    meaning: 'The command signs in as an application, and was not told its secret or its tenant.',
+    advice: 'Call `paconn login` with `--client-id`, `--secret` and `--tenant`, or without all of them as a person.',
+    source: 'https://learn.microsoft.com/connectors/custom-connectors/paconn-cli',
+  },
+  {
+    id: 'sign-in-window',
+    sentences: [
+      'Need user interaction to continue.',
+      'Unable to open a web page using xdg-open, gnome-open, kfmclient or wslview tools. See inner exception for details.',
+    ],
+    codes: [],
+    meaning: 'The tool wants a person to sign in, and there is nobody, or no window to do it in.',
+    advice:
+      'Where a person is, sign in with a device code: `pac auth create --deviceCode`. In a pipeline, sign in as an application with `--applicationId`, `--clientSecret` and `--tenant`.',
+    source: 'https://learn.microsoft.com/power-platform/developer/cli/reference/auth',
+  },
+  {
+    id: 'member-none',
+    sentences: ["AttributeError: 'NoneType' object has no attribute '{0}'"],
+    codes: [],
+    meaning: 'The tool takes a member of the files for granted that is missing or `null`.',
+    advice:
+      'Check the files here. A sign-in or a set of connection parameters without `parameters` is a known cause; the lines above name what was looked for.',
+    source: 'https://github.com/microsoft/PowerPlatformConnectors/tree/dev/tools/paconn-cli',
+  },
+  {
     id: 'settings-file-missing',
     sentences: ['File does not exist: {0}'],
     codes: [],

@@ -72,6 +72,16 @@ export const commandTopics: readonly Topic[] = [
     { isToPeople: true },
   ),
   plain(
+    'command-project',
+    anyOf(/^\W*npm (?:error|ERR!) (?:code ENOENT\b|enoent\b)/i, /\bcould not read package\.json\b/i),
+    {
+      meaning: 'npm does not find a file, most often `package.json`: it was called in a folder that has none.',
+      advice:
+        'Change to the folder of the project, or install the tool for all folders with `--global`. The folder of a connector has no `package.json` and needs none.',
+      source: 'https://docs.npmjs.com/common-errors',
+    },
+  ),
+  plain(
     'command-scripts',
     anyOf(
       /\brunning scripts is disabled\b/i,

@@ -80,6 +80,7 @@ export const dataverseTopics: readonly Topic[] = [
       /\bcustomization lock\b/i,
       /\bcannot start another \[?\w+\]?\b.{0,60}\bprevious\b/i,
       /\bprevious \[?\w+\]? running\b/i,
+      /\bcannot start\b.{0,80}\bbecause\b.{0,40}\banother\b.{0,80}\b(?:running|in progress)\b/i,
       /\banother (?:import|publish|solution|operation|customization)\b.{0,40}\b(?:in progress|running)\b/i,
       /\b(?:import|publish|export|deployment) (?:is )?already (?:in progress|running)\b/i,
     ),

@@ -179,6 +179,31 @@ export const gitTopics: readonly Topic[] = [
     },
     { isToPeople: true },
   ),
+  plain(
+    'git-waiting',
+    anyOf(
+      /\bat least \d+ approving reviews? (?:is|are) required\b/i,
+      /^\W*(?:code owner )?review (?:is )?required\W*$/i,
+      /\bwaiting on code owner review\b/i,
+      /\b(?:\d+|this) workflows? (?:is |are )?awaiting approval\b/i,
+      /\bneeds? a maintainer to approve running workflows\b/i,
+      /\bworkflow requires approval from a maintainer\b/i,
+      /^\W*some checks haven['’]t completed yet\b/i,
+      /^\W*\d+ (?:pending|queued|in progress|expected)(?:,? (?:and )?\d+ \w+)* checks?\W*$/i,
+      /\bwaiting for status to be reported\b/i,
+      /\bwaiting to run this check\b/i,
+      /\bwaiting for a runner to pick up this job\b/i,
+      /\bonly those with write access to this repository can merge\b/i,
+    ),
+    {
+      meaning: 'Nothing is wrong: the pull request waits for a review, for an approval, or for checks that still run.',
+      advice:
+        'Nothing has to be changed. Wait for the people who look after the repository; workflows of somebody new run when one of them lets them.',
+      source:
+        'https://docs.github.com/pull-requests/collaborating-with-pull-requests/collaborating-on-repositories-with-code-quality-features/about-status-checks',
+    },
+    { isToPeople: true },
+  ),
   plain('git-line-ends', /\bLF will be replaced by CRLF\b|\bCRLF will be replaced by LF\b/, {
     meaning: 'Git changes the ends of the lines when it writes the file. Nothing is wrong with that for a connector.',
     advice: 'Nothing has to be done.',

@@ -188,6 +188,17 @@ export const scriptTopics: readonly Topic[] = [
     subjects.policy,
     { isToPeople: true },
   ),
+  topic(
+    'on-premises-account',
+    {
+      about: [
+        /\bDM_GW\w+|\bDMTS_\w+|\bDataSourceAccessError\b/i,
+        /\baccess to the resource is forbidden\b|\bcredentials?\b.{0,60}\b(?:invalid|not accepted|incorrect)\b/i,
+      ],
+      isUnmistakable: true,
+    },
+    subjects.gatewayAccount,
+  ),
   plain(
     'on-premises',
     anyOf(

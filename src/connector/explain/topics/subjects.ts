@@ -68,6 +68,11 @@ export const subjects = {
       'Look at the line that it names and at what the service really answered: members that are missing, `null`, empty lists. If it is no script of yours, the service has to mend it.',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/write-code',
   },
+  gatewayAccount: {
+    meaning: 'The gateway got to the service behind it, which does not accept the account of the connection.',
+    advice:
+      'Compare the kind of sign-in and the account of the connection. Windows wants `DOMAIN\\user`, and the machine of the gateway has to know the domain.',
+  },
   tooMany: {
     meaning: 'There were more calls in a time than the service, the gateway or the connection allows.',
     advice:

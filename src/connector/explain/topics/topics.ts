@@ -16,6 +16,7 @@ import { portalTopics } from './portal-topics';
 import { readerTopics } from './reader-topics';
 import { requestTopics } from './request-topics';
 import { scriptTopics } from './script-topics';
+import { serviceTopics } from './service-topics';
 import { signInTopics } from './sign-in-topics';
 import { toolTopics } from './tool-topics';
 import type { Topic } from './topic';
@@ -23,6 +24,7 @@ import { readTypeTopics, typeTopics } from './type-topics';
 
 export const topics: readonly Topic[] = [
   ...edgeTopics,
+  ...serviceTopics,
   ...commandTopics,
   ...gitTopics,
   ...pipelineTopics,
