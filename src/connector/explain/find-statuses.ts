@@ -33,6 +33,8 @@ const patterns: readonly RegExp[] = [
   new RegExp(`\\b${bad}\\b[^\\n]{0,60}?[ \\t:('"]([45]\\d\\d)\\)?[ \\t:(-]*(?:${statusNames})\\b`, 'gi'),
   // Response status code does not indicate success: 400 (BadRequest).
   /\bdoes not indicate success:[ \t]*([1-5]\d\d)\b/gi,
+  // As the test page of the wizard has it: Status (401), and the number alone in a line of its own.
+  /(?:\bstatus[ \t]*\n?[ \t]*|^[ \t]*)\(([345]\d\d)\)[ \t]*$/gim,
   // An answer with nothing but the name: {"message":"Forbidden"}
   new RegExp(
     `^[ \\t]*\\{[ \\t]*["'](?:message|error|detail)["'][ \\t]*:[ \\t]*["'](${statusNames})["'][ \\t]*\\}[ \\t]*$`,

@@ -10,6 +10,8 @@ describe('an answer is known', () => {
     ['as a member of an object', '{ "statusCode": 404, "headers": {} }'],
     ['as a member with a short name', '"status": "404",'],
     ['as the portal tells it', 'Operation failed (404)'],
+    ['as the test page tells it', 'Status (404)\n{ "content-length": "0" }'],
+    ['as the test page tells it, copied line by line', 'Status\n(404)\nResponse'],
     ['as a line of the protocol', 'HTTP/1.1 404 Not Found'],
     ['behind a request', 'bakery.example:443 "GET /breads HTTP/1.1" 404 0'],
     ['in a sentence of a program', 'Request failed with status code 404'],

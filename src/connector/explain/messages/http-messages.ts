@@ -24,6 +24,12 @@ const statuses: readonly Status[] = [
     advice: signIn,
   },
   {
+    number: 302,
+    name: 'Moved Temporarily',
+    meaning: 'The service sends the caller on to another address, often to a page for signing in.',
+    advice: signIn,
+  },
+  {
     number: 400,
     name: 'Bad Request',
     meaning:

@@ -65,4 +65,26 @@ export const solutionMessages: readonly OtherMessage[] = [
       'Import an archive of the same kind. An unmanaged solution belongs where it is developed; everywhere else delete it there first and import the managed one.',
     source: 'https://learn.microsoft.com/power-platform/alm/solution-concepts-alm',
   },
+  {
+    id: 'solution-unmanaged-base',
+    sentences: [
+      'A managed solution cannot overwrite the {0} component with Id={1} which has an unmanaged base instance.',
+    ],
+    codes: [],
+    meaning:
+      'The environment has the same thing already, made there or imported unmanaged; a managed one cannot take its place.',
+    advice: 'Delete the one in the environment first, or import into an environment that never had it.',
+    source: 'https://learn.microsoft.com/power-platform/alm/solution-concepts-alm',
+  },
+  {
+    id: 'solution-newer-system',
+    sentences: [
+      'The solution package you are importing was generated on a version of Microsoft Dynamics 365 that cannot be imported into this system. Package Version: {0}, System Version: {1}',
+    ],
+    codes: [],
+    meaning:
+      'The solution was exported from an environment with a newer version than the one that it is imported into.',
+    advice: 'Wait until the environment is updated, or export from one of the same version.',
+    source: 'https://learn.microsoft.com/power-platform/alm/solution-concepts-alm',
+  },
 ];

@@ -66,6 +66,7 @@ export const commandTopics: readonly Topic[] = [
       /\b(?:executable|program) (?:file )?not found in (?:%|\$)?PATH\b/i,
       /\bspawn \S+ ENOENT\b/i,
       /\bPython was not found\b/i,
+      /\b(?:is|are) installed in ['"][^'"\n]+['"] which is not on PATH\b/i,
       /\bno such file or directory: ['"]?(?:pac|paconn|python|az|npm)\b/i,
     ),
     subjects.program,

@@ -64,6 +64,7 @@ export const readerTopics: readonly Topic[] = [
       /\bno JSON object could be decoded\b/i,
       /\bunterminated string\b/i,
       /\bmalformed JSON\b/i,
+      /\bexpected ['"],['"] or ['"][}\]]['"]/i,
       /\bparse error on line \d/i,
     ),
     { rule: 'json-syntax', meaning: 'A program could not read a text as JSON.', advice: here },

@@ -43,6 +43,32 @@ export const serviceTopics: readonly Topic[] = [
     { isToPeople: true },
   ),
   plain(
+    'service-browser',
+    anyOf(
+      /\bCSRF\b.{0,40}\b(?:fail\w*|not set|missing|incorrect|invalid|required|mismatch\w*|expired)\b/i,
+      /\bx-csrf-token['"]?[ \t]*:[ \t]*['"]?required\b/i,
+      /^\W*(?:419\W+)?page expired\W*$/i,
+      /\bInvalidAuthenticityToken\b|\bTokenMismatchException\b/,
+    ),
+    {
+      meaning:
+        'The service took the call for one of a browser, and wants the token that it hands out with a page or an earlier answer.',
+      advice:
+        'Call the addresses of its API, with a sign-in by key or token. Where there are none, custom code has to fetch the token first and send it along with the cookies.',
+      source: 'https://developer.mozilla.org/docs/Web/Security/Attacks/CSRF',
+    },
+  ),
+  plain('service-rights', /^\W*(?:RBAC: )?access denied\W*$/i, answer(403), { isToPeople: true }),
+  plain(
+    'service-challenge',
+    /\bwww-authenticate['"]?[ \t]*:[ \t]*['"]?(?:basic|digest|negotiate|ntlm|bearer|apikey)\b/i,
+    {
+      meaning: 'The service asks for a sign-in; the header `WWW-Authenticate` names the kind that it wants.',
+      advice: 'Compare that kind with `securityDefinitions` and `connectionParameters`, then make a new connection.',
+      source: subjects.signIn.source,
+    },
+  ),
+  plain(
     'service-route',
     anyOf(
       /\bno route matched with those values\b/i,

@@ -91,6 +91,7 @@ export const signInTopics: readonly Topic[] = [
       about: [
         anyOf(
           /^\W*(?:invalid|unknown|expired|bad|incorrect) (?:api|access|subscription)[ _-]?key\b/i,
+          /^\W*invalid key\W*$/i,
           /\b(?:api|access|subscription)[ _-]?key (?:provided )?(?:is|was) (?:invalid|not valid|not provided|expired|unknown)\b/i,
         ),
       ],
