@@ -32,7 +32,8 @@ const byName: ReadonlyArray<readonly [RegExp, FileRole]> = [
   [/^settings\.json$/i, 'settings'],
   [/^fusion-connector\.config\.json$/i, 'config'],
   [/^icon\.(png|jpe?g|gif|bmp|svg|webp|ico)$/i, 'icon'],
-  [/\.csx$|^script\.cs$/i, 'script'],
+  // An editor for plain text adds its own ending.
+  [/(?:\.csx|^script\.cs)(?:\.txt)?$/i, 'script'],
   [/^readme\.md$/i, 'readme'],
   [/^intro\.md$/i, 'intro'],
   // As they are called in a solution.

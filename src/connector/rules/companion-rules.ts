@@ -29,6 +29,7 @@ export { rule as readmeSections } from './readme-sections';
 export { rule as scriptCancellationToken } from './script-cancellation-token';
 export { rule as scriptClass } from './script-class';
 export { rule as scriptExecuteAsync } from './script-execute-async';
+export { rule as scriptExtension } from './script-extension';
 export { rule as scriptFormattingUnambiguous } from './script-formatting-unambiguous';
 export { rule as scriptNamespaces } from './script-namespaces';
 export { rule as scriptNoHttpClient } from './script-no-http-client';

@@ -1,0 +1,24 @@
+/** The tools take a script by the ending of its name. A system that hides endings lets people save another one. */
+import { error } from './levels';
+import { defineRule } from './rule';
+import { sources } from './sources';
+
+export const rule = defineRule({
+  id: 'script-extension',
+  title: 'The name of a script ends in `.csx`',
+  files: ['script'],
+  severity: error,
+  origin: 'platform',
+  official: [],
+  sources: [sources.customCode, sources.paconn],
+  fixable: false,
+  check: ({ reportFile }) => ({
+    script({ file }) {
+      if (!/\.txt$/i.test(file)) return;
+      reportFile(file, {
+        message: `The name of the script ends in \`.txt\`; \`${file.slice(0, -4)}\` is expected.`,
+        help: 'Rename it. Windows shows the last ending when file name extensions are switched on in its Explorer.',
+      });
+    },
+  }),
+});
