@@ -17,7 +17,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { brotliCompressSync } from 'node:zlib';
 import { build } from 'esbuild';
-import { lightRules } from './light-rules.mjs';
+import { rulesWithSentences } from './light-rules.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const inModules = (/** @type {string} */ file) => path.join(root, 'node_modules', file);
@@ -121,7 +121,7 @@ const outfile = path.resolve(root, values.outfile);
 const folder = path.dirname(outfile);
 const scratch = mkdtempSync(path.join(tmpdir(), 'build-cli-'));
 try {
-  const check = await bundleProgram('src/cli/main-check.ts', [noCatalogue, lightRules]);
+  const check = await bundleProgram('src/cli/main-check.ts', [noCatalogue, rulesWithSentences]);
   const whole = await bundleProgram('src/cli/main.ts');
   const hashes = { check: hashOf(check), whole: hashOf(whole) };
   const starting = {

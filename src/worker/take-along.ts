@@ -9,7 +9,7 @@ import {
   reproOperations,
 } from '../connector/minimal-repro';
 import { roleByName } from '../connector/package/index';
-import { formats } from '../connector/report-formats';
+import { formats, lintWithSentences } from '../connector/report-formats';
 import { lint } from '../connector/whole';
 import { editorOffsets } from './editor-text';
 import type { Content, ReportRequest, ReproChoice, ReproResult } from './protocol';
@@ -20,7 +20,7 @@ type Files = ReadonlyMap<string, Content>;
 /** A report with the characters that the command line prints: it reads a folder in the order of its names. */
 export function report(files: Files, { format, name, site, profile }: ReportRequest): string {
   const ordered = new Map([...files].sort(([left], [right]) => (left < right ? -1 : 1)));
-  return formats[format]([{ path: name, report: lint(ordered, { profile }) }], { site });
+  return formats[format]([{ path: name, report: lintWithSentences(ordered, { profile }) }], { site });
 }
 
 /** Archives of the same files are the same: they carry no time. */

@@ -37,6 +37,8 @@ const COMPARE_ENTRANCE = `${CONNECTOR}compare/index`;
 const PACKAGE_ENTRANCE = `${CONNECTOR}package/index`;
 /** The third entrance: what the panels of the validator show besides findings. */
 const VIEWS_ENTRANCE = `${CONNECTOR}views`;
+/** Puts values into official sentences, for a page that has them as data. */
+const SENTENCES_ENTRANCE = `${CONNECTOR}official-sentences`;
 /** And the converters, which bring the reader of YAML along. */
 const CONVERT_ENTRANCE = `${CONNECTOR}convert/index`;
 /** And the generator, which needs the converters' eye for examples. */
@@ -94,7 +96,8 @@ const AREAS: readonly Area[] = [
   { path: REPAIRS_ENTRANCE, mayImport: [lint], packages: [] },
   { path: MODEL_ENTRANCE, mayImport: [text, model], packages: [] },
   { path: EXPLAIN_ENTRANCE, mayImport: [`${CONNECTOR}explain/`], packages: [] },
-  { path: REPORT_ENTRANCE, mayImport: [BARE_REPORT_ENTRANCE, `${CONNECTOR}formats/`], packages: [] },
+  { path: REPORT_ENTRANCE, mayImport: [BARE_REPORT_ENTRANCE, `${CONNECTOR}formats/`, lint], packages: [] },
+  { path: SENTENCES_ENTRANCE, mayImport: [rules], packages: [] },
   { path: BARE_REPORT_ENTRANCE, mayImport: [`${CONNECTOR}formats/`], packages: [] },
   { path: REPRO_ENTRANCE, mayImport: [`${CONNECTOR}repro/`], packages: [] },
   {
@@ -157,7 +160,9 @@ const AREAS: readonly Area[] = [
       'src/worker/',
       ENTRANCE,
       REPORT_ENTRANCE,
+      SENTENCES_ENTRANCE,
       PULL_REQUEST_TEXT,
+      'src/components/rules/',
       'src/components/ui/',
       'src/components/tools/',
       'src/hooks/',

@@ -1,33 +1,41 @@
-/** Loads why a rule exists and how to fix what it finds. The one place that fetches these texts. */
-import { type RuleTexts, ruleTextsFile } from '../../plugins/rule-docs/rule-texts-file';
+/** Loads what is shown of a rule beside its findings: why it exists, how to fix them, the official sentences. */
+import { type RuleText, type RuleTexts, ruleTextsFile } from '../../plugins/rule-docs/rule-texts-file';
 
-export type { RuleText, RuleTexts } from '../../plugins/rule-docs/rule-texts-file';
+export type { RuleTexts } from '../../plugins/rule-docs/rule-texts-file';
 
 const loaded = new Map<string, Promise<RuleTexts | undefined>>();
 
-/** Where the texts are read. `baseUrl` is that of the site, with a slash at its end. */
-export function ruleTextsUrl(baseUrl: string): string {
-  return `${baseUrl}${ruleTextsFile}`;
-}
-
-/** The texts of all rules, fetched once; `undefined` when they cannot be had. A failure is tried again next time. */
+/**
+ * The texts of all rules, fetched once; `undefined` when they cannot be had. Without them the findings still speak for
+ * themselves. A failure is tried again next time. `baseUrl` is that of the site, with a slash at its end.
+ */
 export function loadRuleTexts(baseUrl: string): Promise<RuleTexts | undefined> {
-  const url = ruleTextsUrl(baseUrl);
-  const known = loaded.get(url);
+  const known = loaded.get(baseUrl);
   if (known !== undefined) return known;
-  const texts = fetchTexts(url).then((result) => {
-    if (result === undefined) loaded.delete(url);
-    return result;
+  const texts = fetchTexts(`${baseUrl}${ruleTextsFile}`).catch(() => undefined);
+  loaded.set(baseUrl, texts);
+  void texts.then((result) => {
+    if (result === undefined) loaded.delete(baseUrl);
   });
-  loaded.set(url, texts);
   return texts;
 }
 
 async function fetchTexts(url: string): Promise<RuleTexts | undefined> {
-  try {
-    const response = await fetch(url);
-    return response.ok ? await response.json() : undefined;
-  } catch {
-    return undefined;
-  }
+  const response = await fetch(url);
+  return response.ok ? ruleTextsOf(await response.json()) : undefined;
+}
+
+/** Takes what has the right shape out of a parsed file. */
+export function ruleTextsOf(value: unknown): RuleTexts {
+  return Object.fromEntries(Object.entries(value ?? {}).filter(([, entry]) => isRuleText(entry)));
+}
+
+const members = { title: 'string', why: 'string', fix: 'string', official: 'object' } as const satisfies Record<
+  keyof RuleText,
+  string
+>;
+
+function isRuleText(entry: unknown): entry is RuleText {
+  const given = entry as Readonly<Record<string, unknown>> | null | undefined;
+  return Object.entries(members).every(([name, type]) => typeof given?.[name] === type);
 }

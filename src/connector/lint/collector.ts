@@ -1,18 +1,11 @@
 /** Turns what rules say into diagnostics: level, place, official sentence, order and ids. */
 import type { ConnectorModel } from '../model/connector';
-import {
-  type Finding,
-  fillMessage,
-  type Level,
-  type NodeEditor,
-  type OfficialMessage,
-  type RuleCore,
-} from '../rules/rule';
+import { type Finding, fillMessage, type Level, type NodeEditor, type RuleCore } from '../rules/rule';
 import { appendItem, insertMember, removeEntry, renameMember, replaceValue } from '../text/json-edit';
 import type { JsonNode } from '../text/json-node';
 import { escapeToken } from '../text/json-pointer';
 import type { TextRange } from '../text/line-index';
-import type { Diagnostic } from './report';
+import type { Diagnostic, OfficialFinding } from './report';
 
 /** A diagnostic whose id waits for its place among the others. */
 type Found = { -readonly [Member in keyof Diagnostic]: Diagnostic[Member] };
@@ -130,11 +123,12 @@ function rangeOf(node: JsonNode): TextRange {
   return node.keyRange ?? { start: node.start, end: Math.min(node.start + 1, node.end) };
 }
 
-function officialOf(rule: RuleCore, finding: Finding): OfficialMessage | undefined {
+function officialOf(rule: RuleCore, finding: Finding): OfficialFinding | undefined {
   if (finding.code === 'none') return undefined;
   const official =
     finding.code === undefined ? rule.official[0] : rule.official.find(({ code }) => code === finding.code);
-  return official === undefined
-    ? undefined
-    : { code: official.code, message: fillMessage(official.message, finding.values ?? []) };
+  if (official === undefined) return undefined;
+  const { code, message } = official;
+  const values = finding.values ?? [];
+  return message === undefined ? { code, message: '', values } : { code, message: fillMessage(message, values) };
 }

@@ -21,8 +21,17 @@ export interface Diagnostic {
   /** What to do; empty when the message says it already. */
   readonly help: string;
   /** The code and sentence of Microsoft's validator for this finding, values filled in. */
-  readonly official?: OfficialMessage;
+  readonly official?: OfficialFinding;
   readonly fixes: readonly Fix[];
+}
+
+/** A code of Microsoft's validator and what it says. */
+export interface OfficialFinding extends OfficialMessage {
+  /**
+   * Only where the rules are without their sentences, in the bundle of a browser: there `message` is empty, and
+   * `lintWithSentences` makes it from these values.
+   */
+  readonly values?: readonly (string | number)[];
 }
 
 /** A finding that the configuration suppresses: it does not count, and nothing mends it. */

@@ -39,12 +39,16 @@ export interface OfficialMessage {
   readonly message: string;
 }
 
+/** The same where the sentence may have been left for those who read it. */
+export type OfficialCode = Pick<OfficialMessage, 'code'> & Partial<OfficialMessage>;
+
 /** The facts that a check works with. */
 export interface RuleCore {
   /** Kebab-case; also the name of the rule's file, of its page and of its test. */
   readonly id: string;
   readonly severity: LevelByProfile;
-  readonly official: readonly OfficialMessage[];
+  /** In the bundle of a browser without the sentences, which only people read. */
+  readonly official: readonly OfficialCode[];
 }
 
 /**
@@ -63,7 +67,9 @@ export interface FactsToRead {
 }
 
 /** The facts about a rule. */
-export interface RuleMeta extends RuleCore, FactsToRead {}
+export interface RuleMeta extends RuleCore, FactsToRead {
+  readonly official: readonly OfficialMessage[];
+}
 
 /** `safe` fixes keep the meaning and may be applied unseen; `review` fixes are proposals that a person must judge. */
 export type FixKind = 'safe' | 'review';

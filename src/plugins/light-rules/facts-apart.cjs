@@ -11,18 +11,20 @@ const names = new Set(factsToRead);
 
 /**
  * A file of `connector/rules/` for the browser. Facts are taken out of what `defineRule` is given, and out of every
- * object of a `*-facts.ts`, which holds nothing else. A list of rules becomes an array, for `listed.ts`. Any other file
- * stays as it is.
+ * object of a `*-facts.ts`, which holds nothing else; official codes lose their sentences, where these are written out.
+ * A list of rules becomes an array, for `listed.ts`. Any other file stays as it is.
  *
  * @param {string} source
  * @param {string} file its name or path
+ * @param {boolean} [keepsSentences] for a program that prints reports: official codes stay as they are
  * @returns {string}
  * @throws {Error} when a rule has no title to take out: then it is written in a form that this does not know
  */
-function withoutFactsToRead(source, file) {
+function withoutFactsToRead(source, file, keepsSentences = false) {
   if (/\b(?:code|companion)-rules\.ts$/.test(file)) return asArray(source, file);
   const isFacts = /-facts\.ts$/.test(file);
-  if (!isFacts && !source.includes('defineRule({')) return source;
+  const isRule = source.includes('defineRule({');
+  if (!isFacts && !isRule && !source.includes(': readonly OfficialMessage[] =')) return source;
   const tree = ts.createSourceFile(file, source, ts.ScriptTarget.Latest);
   /** @type {Array<readonly [start: number, end: number]>} */
   const cuts = [];
@@ -33,11 +35,13 @@ function withoutFactsToRead(source, file) {
       cuts.push([node.pos, node.end]);
     const facts = isFacts ? node : ruleIn(node);
     if (facts !== undefined && ts.isObjectLiteralExpression(facts)) cuts.push(...cutsIn(facts));
+    if (!keepsSentences && holdsOfficial(node, tree)) cuts.push(...sentencesIn(node));
     ts.forEachChild(node, visit);
   };
   visit(tree);
-  if (!cuts.some(([start, end]) => /^\s*(?:\/\/.*\s+)*title:/.test(source.slice(start, end))))
+  if ((isFacts || isRule) && !cuts.some(([start, end]) => /^\s*(?:\/\/.*\s+)*title:/.test(source.slice(start, end))))
     throw new Error(`${file}: a rule is expected to have its facts in \`defineRule({ … })\`.`);
+  cuts.sort(([left], [right]) => left - right);
   return cuts.reduceRight((text, [start, end]) => text.slice(0, start) + text.slice(end), source);
 }
 
@@ -50,6 +54,55 @@ function withoutFactsToRead(source, file) {
 function ruleIn(node) {
   if (!ts.isCallExpression(node) || !ts.isIdentifier(node.expression)) return undefined;
   return node.expression.text === 'defineRule' ? node.arguments[0] : undefined;
+}
+
+/**
+ * The member `official` of a rule, or a constant with official messages that several rules share.
+ *
+ * @param {ts.Node} node
+ * @param {ts.SourceFile} tree
+ * @returns {boolean}
+ */
+function holdsOfficial(node, tree) {
+  if (ts.isPropertyAssignment(node)) return ts.isIdentifier(node.name) && node.name.text === 'official';
+  return ts.isVariableDeclaration(node) && node.type?.getText(tree) === 'readonly OfficialMessage[]';
+}
+
+/**
+ * The sentences that stand beside a code. What is put together from parts is left: it takes little room.
+ *
+ * @param {ts.Node} node
+ * @returns {Array<readonly [start: number, end: number]>}
+ */
+function sentencesIn(node) {
+  /** @type {Array<readonly [start: number, end: number]>} */
+  const cuts = [];
+  /** @param {ts.Node} inner */
+  const visit = (inner) => {
+    if (ts.isObjectLiteralExpression(inner)) {
+      const [code, message, ...more] = inner.properties;
+      if (more.length === 0 && isText(code, 'code') && isText(message, 'message'))
+        cuts.push([message.pos, inner.properties.end]);
+    }
+    ts.forEachChild(inner, visit);
+  };
+  visit(node);
+  return cuts;
+}
+
+/**
+ * @param {ts.Node | undefined} property
+ * @param {string} name
+ * @returns {property is ts.PropertyAssignment}
+ */
+function isText(property, name) {
+  return (
+    property !== undefined &&
+    ts.isPropertyAssignment(property) &&
+    ts.isIdentifier(property.name) &&
+    property.name.text === name &&
+    ts.isStringLiteralLike(property.initializer)
+  );
 }
 
 /**

@@ -1,23 +1,29 @@
 /**
- * Keeps what only people read of the rules out of what a page loads to check: titles, sources and the like are a tenth
- * of the engine, and no check looks at them. They stand in the files of the rules, beside the code. In a production
+ * Keeps what only people read of the rules out of what a page loads to check: titles, sources, official sentences and
+ * the like are an eighth of the engine, and no check looks at them. They stand in the files of the rules, beside the code. In a production
  * build for the browser, `rule-loader.cjs` leaves them out, and `catalogue-loader.cjs` puts them into the catalogue,
  * which comes with the panels and reports that read it.
  */
 import { join } from 'node:path';
 import type { LoadContext, Plugin } from '@docusaurus/types';
-import { catalogue, type FactsToRead } from '../../connector';
+import { catalogue, type FactsToRead, type RuleMeta } from '../../connector';
 
 const rules = 'src/connector/rules';
 
+/** Sentences are taken out of the official messages, whose codes stay with the rule. */
+type ReadFacts = FactsToRead & Pick<RuleMeta, 'official'>;
+
 /** What is taken out, by the id of the rule. */
-export function allFactsToRead(): Record<string, FactsToRead> {
+export function allFactsToRead(): Record<string, ReadFacts> {
   return Object.fromEntries(
-    catalogue.map(({ id, title, files, origin, sources, fixable }) => [id, { title, files, origin, sources, fixable }]),
+    catalogue.map(({ id, title, files, origin, sources, fixable, official }) => [
+      id,
+      { title, files, origin, sources, fixable, official },
+    ]),
   );
 }
 
-export default function lightRulesPlugin({ siteDir }: LoadContext): Plugin<Record<string, FactsToRead>> {
+export default function lightRulesPlugin({ siteDir }: LoadContext): Plugin<Record<string, ReadFacts>> {
   const here = join(siteDir, 'src/plugins/light-rules');
   const catalogueFile = join(siteDir, rules, 'catalogue.ts');
   return {

@@ -64,6 +64,7 @@ function made(subject: PageSubject, nodes: readonly RootContent[]): MadePage {
       title: withCode(rule.title).text,
       why: markdownHtml(section(nodes, 0), address).text,
       fix: markdownHtml(section(nodes, 1), address).text,
+      official: Object.fromEntries(rule.official.map(({ code, message }) => [code, message])),
     },
     examples: storedExamples(subject, nodes),
   };

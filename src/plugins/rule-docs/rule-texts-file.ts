@@ -10,6 +10,8 @@ export interface RuleText {
   readonly why: string;
   /** How to fix what it finds. */
   readonly fix: string;
+  /** The official sentences by their codes; `{0}`, `{1}` … stand for values. Plain text. */
+  readonly official: Readonly<Record<string, string>>;
 }
 
 /** The texts by rule id. */

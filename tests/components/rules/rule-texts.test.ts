@@ -1,14 +1,20 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { loadRuleTexts, ruleTextsUrl } from '../../../src/components/rules/rule-texts';
+import { loadRuleTexts, ruleTextsOf } from '../../../src/components/rules/rule-texts';
 
-const texts = { 'a-rule': { title: 'A', why: '<p>Why.</p>', fix: '<p>So.</p>' } };
+const texts = {
+  'a-rule': { title: 'A', why: '<p>Why.</p>', fix: '<p>So.</p>', official: { Code: "The '{0}' is required." } },
+};
 const answer = (body: string, status = 200) => vi.fn(async () => new Response(body, { status }));
 
 afterEach(() => vi.unstubAllGlobals());
 
 describe('the texts of rules', () => {
-  it('are read under the address of the site', () => {
-    expect(ruleTextsUrl('/fusion/')).toBe('/fusion/rule-texts.json');
+  it('are taken only in their shape', () => {
+    const good = texts['a-rule'];
+    expect(ruleTextsOf({ good, bad: { title: 1 }, lacking: { ...good, official: undefined }, worse: null })).toEqual({
+      good,
+    });
+    for (const nothing of ['', null, 3]) expect(ruleTextsOf(nothing)).toEqual({});
   });
 
   it('are fetched once, however often they are asked for', async () => {
@@ -18,7 +24,7 @@ describe('the texts of rules', () => {
     expect(first).toEqual(texts);
     expect(second).toBe(first);
     expect(await loadRuleTexts('/once/')).toBe(first);
-    expect(fetch).toHaveBeenCalledTimes(1);
+    expect(fetch.mock.calls).toEqual([['/once/rule-texts.json']]);
   });
 
   it.each([

@@ -3,7 +3,6 @@ import { fromInput, readPicked } from '../../../src/components/tools/incoming';
 import { inlineParts } from '../../../src/components/tools/inline-parts';
 import { fileLimit, filesLimit } from '../../../src/components/tools/limits';
 import { profiles } from '../../../src/components/tools/profiles';
-import { ruleTextsOf } from '../../../src/components/validator/panels/findings/rule-texts';
 import { failureSentence } from '../../../src/components/validator/session/notices';
 import { isWorkspace } from '../../../src/components/validator/session/storage';
 import { countsOf, profileTexts, verdictOf } from '../../../src/components/validator/session/verdict';
@@ -127,12 +126,6 @@ test('a file is its bytes until it is edited, then its text in its form', () => 
   const [file] = openedWorkspace(1, { name: '', files: [{ ...base, bytes }] }).files;
   expect(file && contentOf(file)).toBe(bytes);
   expect(contentOf({ ...base, text: '[]\n' })).toBe('\ufeff[]\r\n');
-});
-
-test('the texts of rules are taken only in their shape', () => {
-  const good = { title: 'T', why: '<p>w</p>', fix: '<p>f</p>' };
-  expect([...ruleTextsOf({ good, bad: { title: 1 }, worse: null })]).toEqual([['good', good]]);
-  expect(ruleTextsOf('nothing').size).toBe(0);
 });
 
 test('every failure says that the text is safe', () => {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, type Plugin } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { catalogue, lint, profiles } from '../../../src/connector';
+import { catalogue, type LintReport, lint, profiles } from '../../../src/connector';
 import catalogueLoader from '../../../src/plugins/light-rules/catalogue-loader.cjs';
 import factsApart from '../../../src/plugins/light-rules/facts-apart.cjs';
 import lightRules, { allFactsToRead } from '../../../src/plugins/light-rules/index';
@@ -56,6 +56,7 @@ describe('the rules in a browser', () => {
   let built: {
     lint: typeof lint;
     lintPlain: typeof lint;
+    lintWithSentences: typeof lint;
     catalogue: ReadonlyArray<Readonly<Record<string, unknown>>>;
     ruleCores: ReadonlyArray<Readonly<Record<string, unknown>>>;
   };
@@ -65,6 +66,7 @@ describe('the rules in a browser', () => {
     await build({
       stdin: {
         contents: `export { lint } from './whole'; export { lintPlain } from './plain';
+          export { lintWithSentences } from './report-formats';
           export { catalogue } from './rules/catalogue'; export { ruleCores } from './rules';`,
         resolveDir: 'src/connector',
       },
@@ -95,14 +97,26 @@ describe('the rules in a browser', () => {
     ]),
   ];
 
+  const withoutSentences = (report: LintReport) => ({
+    ...report,
+    diagnostics: report.diagnostics.map(({ official, ...rest }) => ({ ...rest, code: official?.code })),
+  });
+
   it.each(profiles)('find the same for the profile %s', (profile) => {
     for (const files of connectors) {
       const expected = lint(files, { profile });
       expect(expected.diagnostics.length).toBeGreaterThan(3);
-      expect(built.lint(files, { profile })).toEqual(expected);
+      expect(built.lintWithSentences(files, { profile })).toEqual(expected);
+      expect(withoutSentences(built.lint(files, { profile }))).toEqual(withoutSentences(expected));
     }
     const [plain = new Map<string, string>()] = connectors;
-    expect(built.lintPlain(plain, { profile })).toEqual(lint(plain, { profile }));
+    expect(withoutSentences(built.lintPlain(plain, { profile }))).toEqual(withoutSentences(lint(plain, { profile })));
+  });
+
+  it('name official codes with the values of their sentences', () => {
+    const { diagnostics } = built.lint(connectors[0] ?? new Map());
+    const officials = diagnostics.flatMap(({ official }) => official ?? []);
+    expect(officials).toContainEqual({ code: 'RequiredPropertyMissing', message: '', values: ['description'] });
   });
 
   it('carry none of the facts that only people read', () => {
@@ -125,6 +139,7 @@ describe('taking facts out', () => {
     const source = `import { sources } from './sources';
 export const rule = defineRule({
   id: 'a',
+  official: [{ code: 'A', message: "It's {0}." }, { code: 'B', message: 'Of ' + parts }, shared],
   // About the title.
   title: 'It is, as \`it, should\` be',
   severity: { custom: 'off' },
@@ -133,7 +148,7 @@ export const rule = defineRule({
   check: () => ({ path: () => report({ fixes: [{ title: 'Keep', files: [] }] }) }),
 });`;
     expect(withoutFactsToRead(source, 'a.ts').replaceAll(/\s+/g, ' ')).toBe(
-      " export const rule = defineRule({ id: 'a', severity: { custom: 'off' }, check: () => ({ path: () => report({ fixes: [{ title: 'Keep', files: [] }] }) }), });",
+      " export const rule = defineRule({ id: 'a', official: [{ code: 'A', }, { code: 'B', message: 'Of ' + parts }, shared], severity: { custom: 'off' }, check: () => ({ path: () => report({ fixes: [{ title: 'Keep', files: [] }] }) }), });",
     );
   });
 

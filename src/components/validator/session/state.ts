@@ -1,6 +1,7 @@
 /** Everything that the checker shows, and every way in which it changes. Pure: `reduce` is the whole story. */
 import type { Profile } from '../../../connector/index';
 import type { CheckResult, ConnectorChoice, EditorFinding, OpenedConnector } from '../../../worker/protocol';
+import type { RuleTexts } from '../../rules/rule-texts';
 import { type Filter, foldKey, neighbour, openFilter, rowsUpTo, viewOf } from '../panels/findings/findings-view';
 import { changedPreview, freshPreview, type PreviewChange, type PreviewState } from '../panels/preview/preview-state';
 import { type Failure, type Notice, noted, withoutNotice } from './notices';
@@ -52,6 +53,8 @@ export interface ValidatorState {
   /** The files as they were when the result was asked for. */
   readonly checkedFiles: readonly WorkspaceFile[] | undefined;
   readonly filter: Filter;
+  /** Of the rules, for the filter; not there before somebody filters by words. */
+  readonly texts: RuleTexts | undefined;
   readonly unfolded: ReadonlySet<string>;
   readonly limit: number;
   readonly selected: string | undefined;
@@ -90,6 +93,7 @@ export type Action =
   | { type: 'checked'; result: CheckResult; files: readonly WorkspaceFile[] }
   | { type: 'checkFailed'; failure: Failure }
   | { type: 'filtered'; filter: Partial<Filter> }
+  | { type: 'textsLoaded'; texts: RuleTexts }
   | { type: 'foldToggled'; fold: string }
   | { type: 'moreShown' }
   | { type: 'selected'; id: string; jump: boolean }
@@ -119,6 +123,7 @@ export function initialState(profile: Profile, kept: Workspace | undefined, log 
     result: undefined,
     checkedFiles: undefined,
     filter: openFilter,
+    texts: undefined,
     unfolded: new Set(),
     limit: rowsAtOnce,
     selected: undefined,
@@ -207,6 +212,8 @@ export function reduce(state: ValidatorState, action: Action): ValidatorState {
       return { ...state, status: 'failed', failure: action.failure };
     case 'filtered':
       return { ...state, filter: { ...state.filter, ...action.filter }, limit: rowsAtOnce };
+    case 'textsLoaded':
+      return { ...state, texts: action.texts };
     case 'foldToggled':
       return { ...state, unfolded: toggled(state.unfolded, action.fold) };
     case 'moreShown':

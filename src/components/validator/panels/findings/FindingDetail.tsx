@@ -1,10 +1,12 @@
 /** What there is to know about a finding: what to do, the reason of the rule, the official sentence, the way to the place. */
 import Link from '@docusaurus/Link';
 import type { EditorFinding, EditorFix } from '../../../../worker/protocol';
+import { useRuleTexts } from '../../../rules/use-rule-texts';
 import controls from '../../../tools/controls.module.css';
 import Sentence from '../../../tools/Sentence';
 import type { Action } from '../../session/state';
 import styles from './FindingDetail.module.css';
+import { officialSentence } from './official-sentence';
 import RuleReason from './RuleReason';
 
 interface FindingDetailProps {
@@ -17,6 +19,7 @@ interface FindingDetailProps {
 
 export default function FindingDetail({ id, finding, beside, dispatch, onFix }: FindingDetailProps) {
   const { help, fixes, official, pointer, rule } = finding;
+  const sentence = officialSentence(finding, useRuleTexts(official !== undefined));
   return (
     <div id={id} className={styles.detail}>
       {help !== '' && (
@@ -48,7 +51,7 @@ export default function FindingDetail({ id, finding, beside, dispatch, onFix }: 
         <>
           <h3 className={styles.heading}>Microsoft's tool says</h3>
           <p className={styles.official}>
-            {official.message} <code>{official.code}</code>
+            {sentence} <code>{official.code}</code>
           </p>
         </>
       )}

@@ -1,6 +1,7 @@
 /** The list of findings: grouped by severity, filtered, folded; the primary view, the underlines only decorate. */
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { EditorFinding } from '../../../../worker/protocol';
+import { useRuleTexts } from '../../../rules/use-rule-texts';
 import controls from '../../../tools/controls.module.css';
 import SeverityMark from '../../../tools/SeverityMark';
 import { severityWords } from '../../session/verdict';
@@ -14,12 +15,19 @@ import type { RepairQuestion } from './repairs/repair-view';
 import SuppressedFindings from './SuppressedFindings';
 
 export default function FindingsPane({ state, dispatch, client, editor, beside, onFix }: PanelProps) {
-  const { result, filter, unfolded, limit, selected, workspace } = state;
+  const { result, filter, unfolded, limit, texts, selected, workspace } = state;
+  const loaded = useRuleTexts(filter.words !== '');
   const findings = result?.findings ?? none;
-  const view = useMemo(() => viewOf(findings, { filter, unfolded, limit }), [findings, filter, unfolded, limit]);
+  const view = useMemo(
+    () => viewOf(findings, { filter, unfolded, limit, texts }),
+    [findings, filter, unfolded, limit, texts],
+  );
   const [question, setQuestion] = useState<RepairQuestion>();
   const list = useRef<HTMLDivElement>(null);
 
+  useEffect(() => {
+    if (loaded !== undefined) dispatch({ type: 'textsLoaded', texts: loaded });
+  }, [loaded, dispatch]);
   useEffect(() => {
     if (selected === undefined) return;
     const row = list.current?.querySelector('[data-selected]');

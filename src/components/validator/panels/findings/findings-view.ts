@@ -1,6 +1,8 @@
 /** From findings to the list that is shown: filtered, grouped by severity, repeats of a rule folded, length capped. Pure. */
 import type { Severity } from '../../../../connector/index';
 import type { EditorFinding } from '../../../../worker/protocol';
+import type { RuleTexts } from '../../../rules/rule-texts';
+import { officialSentence } from './official-sentence';
 
 export const severities = ['error', 'warning', 'hint'] as const satisfies readonly Severity[];
 
@@ -45,6 +47,8 @@ export interface ViewOptions {
   readonly filter: Filter;
   readonly unfolded: ReadonlySet<string>;
   readonly limit: number;
+  /** For the official sentences, among which the filter searches as well. */
+  readonly texts?: RuleTexts | undefined;
 }
 
 /** The key under which a fold is remembered. */
@@ -53,8 +57,11 @@ export function foldKey({ severity, rule }: Pick<EditorFinding, 'severity' | 'ru
 }
 
 /** Lays out the list. */
-export function viewOf(findings: readonly EditorFinding[], { filter, unfolded, limit }: ViewOptions): FindingsView {
-  const passing = findings.filter((finding) => passes(finding, filter));
+export function viewOf(
+  findings: readonly EditorFinding[],
+  { filter, unfolded, limit, texts }: ViewOptions,
+): FindingsView {
+  const passing = findings.filter((finding) => passes(finding, filter, texts));
   const groups: FindingGroup[] = [];
   const order: EditorFinding[] = [];
   let room = limit;
@@ -91,12 +98,13 @@ export function rowsUpTo(findings: readonly EditorFinding[], id: string, options
   return groups.flatMap(({ rows }) => rows).findIndex(({ finding }) => finding.id === id) + 1;
 }
 
-function passes(finding: EditorFinding, { severity, file, words }: Filter): boolean {
+function passes(finding: EditorFinding, { severity, file, words }: Filter, texts: RuleTexts | undefined): boolean {
   if (severity !== 'all' && finding.severity !== severity) return false;
   if (file !== '' && finding.file !== file) return false;
   if (words === '') return true;
   const { message, rule, pointer, official } = finding;
-  const text = `${message} ${rule} ${pointer} ${official?.code ?? ''} ${official?.message ?? ''}`.toLowerCase();
+  const text =
+    `${message} ${rule} ${pointer} ${official?.code ?? ''} ${officialSentence(finding, texts)}`.toLowerCase();
   return words
     .toLowerCase()
     .split(/\s+/)

@@ -5,6 +5,7 @@ import {
   rowsUpTo,
   viewOf,
 } from '../../../../../src/components/validator/panels/findings/findings-view';
+import { officialSentence } from '../../../../../src/components/validator/panels/findings/official-sentence';
 import { finding } from '../../finding';
 
 const open = { filter: openFilter, unfolded: new Set<string>(), limit: 100 };
@@ -73,6 +74,23 @@ describe('the filter', () => {
     [{ words: 'some-rule' }, ['a.json', 'b.json']],
     [{ words: 'summary', severity: 'hint' as const }, []],
   ])('%j lets %j through', (filter, files) => expect(passing(filter)).toEqual(files));
+
+  test('searches official sentences, with their values, once they are there', () => {
+    const official = { code: 'RequiredPropertyMissing', message: '', values: ['contact'] };
+    const lacking = finding({ rule: 'info-contact-required', official });
+    const filter = { ...openFilter, words: "the 'contact' property is" };
+    const rule = {
+      title: '',
+      why: '',
+      fix: '',
+      official: { RequiredPropertyMissing: "The '{0}' property is required." },
+    };
+    const texts = { 'info-contact-required': rule };
+    expect(viewOf([lacking], { ...open, filter }).order).toEqual([]);
+    expect(viewOf([lacking], { ...open, filter, texts }).order).toEqual([lacking]);
+    expect(officialSentence(lacking, texts)).toBe("The 'contact' property is required.");
+    expect(officialSentence(lacking, { other: rule })).toBe('');
+  });
 });
 
 test('next and previous go round', () => {
