@@ -62,6 +62,17 @@ test('the list is filtered by words and by severity', async ({ page }) => {
   await expect(page.getByRole('button', { name: /^Hint: / }).first()).toBeVisible();
 });
 
+test('what the official tool says is in the details, and the filter finds it', async ({ page }) => {
+  await paste(page, flawed);
+  await show(page, 'Findings');
+  await page.getByLabel('Filter findings by words').fill('property value must be one of important');
+  await expect(findings(page)).toHaveCount(1);
+  await findings(page).click();
+  await expect(
+    page.getByText('The property value must be one of the following: important, advanced, internal.'),
+  ).toBeVisible();
+});
+
 test('another profile is another verdict, and it is remembered', async ({ page }) => {
   await paste(page, flawed);
   await expect(verdict(page)).toContainText('in your own environment');
