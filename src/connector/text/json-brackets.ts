@@ -44,6 +44,11 @@ export class Brackets {
     return this.open.at(-1)?.node;
   }
 
+  /** What would close all that is open. */
+  get closers(): string {
+    return this.open.reduceRight((closers, { close }) => closers + close, '');
+  }
+
   push(node: JsonNode, close: Closer): void {
     this.open.push({ node, close, indent: this.indent });
   }

@@ -59,10 +59,15 @@ export const mistakes = {
     message: `This is nested more than ${limit} levels deep.`,
     range,
   }),
-  neverClosed: (opener: string, whose: string, closer: string, start: number): Mistake => ({
-    message: `The \`${opener}\`${whose} is never closed: a \`${closer}\` is missing.`,
-    range: { start, end: start + 1 },
-  }),
+  /** `closers`: all that the document lacks, the innermost first; they take the place of what stands at `place`. */
+  neverClosed(opener: string, whose: string, closers: string, end: number, place: TextRange): Mistake {
+    const shown = closers.length > 8 ? `${closers.slice(0, 8)}…` : closers;
+    return {
+      message: `The \`${opener}\`${whose} is never closed: \`${shown}\` is missing at the end.`,
+      range: { start: end - 1, end },
+      repair: { title: `Add \`${shown}\``, range: place, text: closers, sure: false },
+    };
+  },
   neverOpened: (shown: string, range: TextRange): Mistake => ({
     message: `A \`{\` is missing before ${shown}.`,
     range,

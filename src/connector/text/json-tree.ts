@@ -215,14 +215,16 @@ class Reader {
     this.mismatched = true;
     node.damaged = true;
     node.end = end;
-    this.brackets.pop();
     if (this.is('end')) {
       // Containers that end with the file all miss the same thing; the innermost one says it for all.
-      if (!this.openAtEnd && !this.tokens.cut)
-        this.problem(mistakes.neverClosed(opener, whose, close, node.start), node);
+      if (!this.openAtEnd && !this.tokens.cut) {
+        const place = { start: this.text[end - 1] === ',' ? end - 1 : end, end };
+        this.problem(mistakes.neverClosed(opener, whose, this.brackets.closers, end, place), node);
+      }
       this.openAtEnd = true;
-      return true;
     }
+    this.brackets.pop();
+    if (this.openAtEnd) return true;
     // After a comma the bracket would belong before that comma, so only a bracket before another is put in.
     const insertAt = this.isCloser() && this.text[end - 1] !== ',' ? end : undefined;
     this.recovered = true;

@@ -278,9 +278,30 @@ describe('a slip of a person gives one mistake where it is mended', () => {
     [
       'a document that breaks off',
       '{"a": {"b": [1',
-      '[',
-      'The `[` of `b` is never closed: a `]` is missing.',
+      '1',
+      'The `[` of `b` is never closed: `]}}` is missing at the end.',
       { a: { b: [1] } },
+    ],
+    [
+      'a last bracket that was left out',
+      '{\n  "a": {\n    "b": 1\n  }\n',
+      '}',
+      'The `{` is never closed: `}` is missing at the end.',
+      { a: { b: 1 } },
+    ],
+    [
+      'a document that breaks off after a comma',
+      '{"a": 1,\n',
+      ',',
+      'The `{` is never closed: `}` is missing at the end.',
+      { a: 1 },
+    ],
+    [
+      'a document that breaks off very deep',
+      '[[[[[[[[[[[[',
+      '[',
+      'The `[` is never closed: `]]]]]]]]…` is missing at the end.',
+      [[[[[[[[[[[[]]]]]]]]]]]],
     ],
     [
       'a merge conflict',
