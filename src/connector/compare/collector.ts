@@ -1,5 +1,7 @@
 /** Turns what the kinds of change find into the changes of a report: with places, the official sentence, an order. */
+
 import type { ConnectorModel } from '../model/connector';
+import { capitalised } from '../text/capitalised';
 import type { JsonNode } from '../text/json-node';
 import type { TextRange } from '../text/line-index';
 import type { Difference, Facts } from './changes/change';
@@ -87,8 +89,7 @@ export class Collector {
 
 /** Puts the subject into a message, which begins with a capital letter whatever the subject is. */
 function sentence(message: string, subject: string): string {
-  const filled = message.replace('{0}', () => subject);
-  return filled.charAt(0).toUpperCase() + filled.slice(1);
+  return capitalised(message.replace('{0}', () => subject));
 }
 
 function place(connector: ConnectorModel, node: JsonNode | undefined): Place | undefined {

@@ -1,4 +1,5 @@
 /** Ids for operations that have none: PascalCase, unique, the same each time. */
+import { capitalised } from '../text/capitalised';
 
 const verbs: Readonly<Record<string, string>> = {
   get: 'Get',
@@ -18,7 +19,7 @@ export function pascalCase(text: string): string {
     .replace(/[’']/g, '')
     .split(/[^A-Za-z0-9]+/)
     .filter((word) => word !== '')
-    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .map(capitalised)
     .join('');
 }
 
@@ -28,7 +29,7 @@ export function titleOf(name: string): string {
     .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '')
-    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .map(capitalised)
     .join(' ');
 }
 

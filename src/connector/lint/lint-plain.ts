@@ -3,12 +3,15 @@
  * them, so a page need not load those rules before somebody opens such a file.
  */
 import { type ConnectorFiles, type FileRole, roleByName } from '../files';
+import type { LintOptions, LintReport } from './report';
+import { type RuleSet, runRules } from './run-rules';
+
+// The rules come last, as in `lint.ts`.
+
 import * as modules from '../rules/code-rules';
 import { listed } from '../rules/listed';
 import type { Rule, RuleCore } from '../rules/rule';
 import { shapeRules } from '../rules/shape/facts';
-import type { LintOptions, LintReport } from './report';
-import { type RuleSet, runRules } from './run-rules';
 
 const codeRules: readonly Rule[] = listed(modules);
 

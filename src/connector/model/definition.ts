@@ -40,6 +40,11 @@ export class DefinitionModel {
     return this.root.has('openapi') && !this.root.has('swagger');
   }
 
+  /** What may say something for all operations or for one: the document, then each operation. */
+  get holders(): readonly JsonNode[] {
+    return [this.root, ...this.operations.map(({ node }) => node)];
+  }
+
   /** The node that a reference means, or the node itself; `undefined` when the reference leads nowhere. */
   resolve(node: JsonNode): JsonNode | undefined {
     const reference = referenceOf(node);

@@ -62,3 +62,20 @@ export function connectionReferences(text: string): Array<{ readonly name: strin
     return { name, start: match.index + match[0].length - 1 - name.length };
   });
 }
+
+/** Where a policy reads a connection parameter. */
+export interface PolicyRead {
+  readonly node: JsonNode;
+  readonly name: string;
+  /** Where the name stands in the text of the node. */
+  readonly start: number;
+}
+
+/** What policies read of the connection. */
+export function readsOf(policies: readonly Policy[]): PolicyRead[] {
+  return policies.flatMap(({ parameters }) =>
+    [...policyTexts(parameters)].flatMap(({ node, text }) =>
+      connectionReferences(text).map((read) => ({ node, ...read })),
+    ),
+  );
+}

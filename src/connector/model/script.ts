@@ -55,7 +55,9 @@ export class ScriptModel {
 
   /** The namespaces that `using` directives name, the alias and `static` forms by what they stand for. */
   get usings(): ScriptName[] {
-    return this.names(/^[^\S\n]*(?:global\s+)?using\s+(?:static\s+|\w+\s*=\s*)?([\w.]+)\s*;/gm);
+    return this.names(
+      /^[^\S\n]*(?:global\s+)?using\s+(?:static\s+|\w+\s*=\s*)?(?:global\s*::\s*)?([\w.]+)\s*(?:<.*)?;/gm,
+    );
   }
 
   get classes(): ScriptClass[] {

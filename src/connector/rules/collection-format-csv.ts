@@ -1,9 +1,9 @@
 /** The platform joins the items of a list with commas and in no other way. */
+import { capitalised } from '../text/capitalised';
 import type { JsonNode } from '../text/json-node';
 import { error } from './levels';
 import { defineRule } from './rule';
 import { sources } from './sources';
-import { capitalised } from './value-types';
 
 export const rule = defineRule({
   id: 'collection-format-csv',

@@ -1,16 +1,10 @@
 /** A default of another type is written into the request as it stands, or stops the import. */
+import { capitalised } from '../text/capitalised';
 import type { JsonNode } from '../text/json-node';
 import { error } from './levels';
 import { defineRule } from './rule';
 import { sources } from './sources';
-import {
-  capitalised,
-  convertLosslessly,
-  declaredType,
-  hasDeclaredType,
-  officialValueType,
-  withArticle,
-} from './value-types';
+import { convertLosslessly, declaredType, hasDeclaredType, officialValueType, withArticle } from './value-types';
 
 export const rule = defineRule({
   id: 'default-matches-type',

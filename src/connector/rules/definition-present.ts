@@ -1,5 +1,5 @@
 /** Without a definition there is no connector. */
-import { isPackage, type SourceFile } from '../files';
+import { isPackage, roleByName, type SourceFile } from '../files';
 import { error } from './levels';
 import { defineRule } from './rule';
 import { sources } from './sources';
@@ -15,7 +15,7 @@ export const rule = defineRule({
   fixable: false,
   check: ({ reportFile }) => {
     const report = (files: readonly SourceFile[]) => {
-      if (files.some(({ role }) => role === 'definition')) return;
+      if (files.some(({ path, role }) => role === 'definition' || roleByName(path) === 'definition')) return false;
       const listed = files.map(({ path }) => `\`${path}\``).slice(0, 5);
       reportFile(files[0]?.path ?? '', {
         message:
@@ -24,14 +24,19 @@ export const rule = defineRule({
             : `There is no definition among ${listed.join(', ')}${files.length > 5 ? ', …' : ''}; a file \`apiDefinition.swagger.json\` is expected.`,
         help: 'Add the definition to see what else there is to say.',
       });
+      return true;
     };
     return {
       connector({ files }) {
         if (!isPackage(files)) report(files);
       },
       companions({ package: contents }, { files }) {
-        // Of a package that cannot be read to the end, nobody knows what it lacks.
-        if (contents?.solutions.some(({ folders }) => folders.includes('Connector'))) report(files);
+        // Of a package that cannot be read to the end, nobody knows what it lacks. Each solution holds the connector;
+        // told once is enough.
+        contents?.solutions.some(
+          ({ path, folders }) =>
+            folders.includes('Connector') && report(files.filter((file) => file.path.startsWith(`${path}/Connector/`))),
+        );
       },
     };
   },

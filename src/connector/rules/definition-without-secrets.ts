@@ -1,5 +1,6 @@
-/** The definition of a certified connector is public, and so is a secret that stands in it. */
+/** The files of a certified connector are public, and so is a secret that stands in them. */
 import type { DefinitionModel } from '../model/definition';
+import type { PropertiesModel } from '../model/properties';
 import type { JsonNode } from '../text/json-node';
 import { certification } from './levels';
 import { responseObjects } from './response-objects';
@@ -13,8 +14,8 @@ const standIn = 'REMOVED';
 
 export const rule = defineRule({
   id: 'definition-without-secrets',
-  title: 'Defaults and examples hold no keys, tokens or passwords',
-  files: ['definition'],
+  title: 'Defaults, examples and policies hold no keys, tokens or passwords',
+  files: ['definition', 'properties'],
   severity: certification,
   origin: 'certification',
   official: [],
@@ -23,7 +24,7 @@ export const rule = defineRule({
   check: ({ report, edit }) => {
     const found = (node: JsonNode, what: string) =>
       report(node, {
-        message: `This looks like ${what}; no secret is expected in a definition.`,
+        message: `This looks like ${what}; no secret is expected in the files of a connector.`,
         help: secretHelp,
         fixes: [
           node.keyRange !== undefined && valueMembers.some((name) => name === node.key)
@@ -56,6 +57,9 @@ export const rule = defineRule({
           for (const { name, value } of node.object('headers')?.members ?? [])
             if (value?.kind === 'object') look(value, name);
         }
+      },
+      properties({ policies }: PropertiesModel) {
+        for (const { parameters } of policies) if (parameters !== undefined) search(parameters);
       },
       parameter: ({ node, name }) => look(node, name),
       schema: (node) => look(node, node.parent?.key === 'properties' ? String(node.key) : undefined),

@@ -1,4 +1,5 @@
 /** First proposals for descriptions, made from summaries. A person must read them, but reading is faster than writing. */
+import { capitalised } from '../text/capitalised';
 
 /** Verbs that summaries start with. Others may be nouns, so no sentence is made of them. */
 const verbs: ReadonlySet<string> = new Set(
@@ -19,7 +20,7 @@ export function sentenceFromSummary(summary: string): string | undefined {
   const [first = ''] = text.split(/\s/);
   const verb = first.toLowerCase();
   if (!verbs.has(verb) || first === text) return undefined;
-  return `${thirdPerson(first.charAt(0).toUpperCase() + first.slice(1).toLowerCase())}${text.slice(first.length)}.`;
+  return `${thirdPerson(capitalised(verb))}${text.slice(first.length)}.`;
 }
 
 function thirdPerson(verb: string): string {

@@ -2,14 +2,10 @@
 import type { DefinitionModel } from '../model/definition';
 import { dynamicCalls } from '../model/dynamic';
 import { findInputs } from '../model/inputs';
-import type { JsonNode } from '../text/json-node';
 import { warning } from './levels';
 import { defineRule } from './rule';
 import { sources } from './sources';
-
-function typeOfValue(node: JsonNode): string {
-  return node.kind === 'number' && Number.isInteger(node.value) ? 'integer' : node.kind;
-}
+import { kindName } from './value-types';
 
 export const rule = defineRule({
   id: 'dynamic-static-value-type-fits',
@@ -31,7 +27,7 @@ export const rule = defineRule({
         for (const { name, value } of passed) {
           if (target === undefined || value === undefined || value.kind === 'null') continue;
           const type = findInputs(definition, target, name, style).inputs[0]?.type;
-          const given = typeOfValue(value);
+          const given = kindName(value);
           if (type === undefined || type === given || (type === 'number' && given === 'integer') || type === 'file')
             continue;
           const asText = type === 'string' && value.value !== undefined ? String(value.value) : undefined;

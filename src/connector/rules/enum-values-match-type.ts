@@ -1,16 +1,10 @@
 /** A value of another type than its list declares can be chosen, but does not fit the request. */
+import { capitalised } from '../text/capitalised';
 import type { JsonNode } from '../text/json-node';
 import { warning } from './levels';
 import { defineRule } from './rule';
 import { sources } from './sources';
-import {
-  capitalised,
-  convertLosslessly,
-  declaredType,
-  hasDeclaredType,
-  officialValueType,
-  withArticle,
-} from './value-types';
+import { convertLosslessly, declaredType, hasDeclaredType, officialValueType, withArticle } from './value-types';
 
 export const rule = defineRule({
   id: 'enum-values-match-type',

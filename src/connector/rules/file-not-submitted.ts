@@ -1,6 +1,8 @@
 /**
  * What is of use on the own machine or in the package is not wanted in a pull request. Seven accepted connectors have
- * such a file, and a folder is not yet a pull request: a hint, although reviewers had them removed.
+ * such a file, and a folder is not yet a pull request: a hint, although reviewers had them removed. The icon of a
+ * verified publisher is left alone: reviewers did not want it in 2021, but dozens of folders have one by now, and pull
+ * requests with it are merged. For independent publishers `icon-not-independent` speaks.
  */
 import { submissionHint } from './levels';
 import { defineRule } from './rule';

@@ -49,8 +49,5 @@ function hasOwnHost({ properties }: ConnectorModel): boolean {
   const root = properties?.properties;
   if (root === undefined) return false;
   const gateway = root.array('capabilities').some(({ value }) => value === 'gateway');
-  return (
-    gateway ||
-    root.array('policyTemplateInstances').some((instance) => instance.string('templateId') === 'dynamichosturl')
-  );
+  return gateway || properties?.policies.some(({ id }) => id === 'dynamichosturl') === true;
 }

@@ -1,4 +1,5 @@
 /** Title Case and sentence case, as far as a program can tell them apart. */
+import { capitalised } from '../text/capitalised';
 
 /** Words that stay small inside a title. */
 const smallWords: ReadonlySet<string> = new Set(
@@ -49,10 +50,6 @@ export function namesIn(text: string): Set<string> {
   const small = text.toLowerCase();
   // Most texts are ASCII, and the pattern of all letters takes V8 longer than a short check.
   return new Set(small.split(/^[ -~\s]*$/.test(small) ? /[^a-z\d]+/ : /[^\p{L}\p{N}]+/u));
-}
-
-export function capitalised(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
 /** A plain word in small letters; "iOS", "api_key" and "v2" are names, not words. */

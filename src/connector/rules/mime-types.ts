@@ -26,8 +26,8 @@ export interface MimeEntry {
 }
 
 /** The entries of all `consumes` and `produces` lists, with the name of their list. */
-export const mimeEntries = oncePerDefinition(({ root, operations }): readonly MimeEntry[] =>
-  [root, ...operations.map(({ node }) => node)].flatMap((holder) =>
+export const mimeEntries = oncePerDefinition(({ holders }): readonly MimeEntry[] =>
+  holders.flatMap((holder) =>
     (['consumes', 'produces'] as const).flatMap((list) => holder.array(list).map((entry) => ({ entry, list }))),
   ),
 );

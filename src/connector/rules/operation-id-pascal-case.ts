@@ -1,5 +1,7 @@
 /** One style of ids makes a connector easier to read; Microsoft's coding standards choose PascalCase. */
+
 import type { OperationView } from '../model/operation';
+import { capitalised } from '../text/capitalised';
 import { hint } from './levels';
 import { defineRule } from './rule';
 import { sources } from './sources';
@@ -17,7 +19,7 @@ export const rule = defineRule({
     operation({ node, id }: OperationView) {
       const written = node.get('operationId');
       if (id === undefined || written === undefined || !/^[a-z]/.test(id)) return;
-      const proposal = id.charAt(0).toUpperCase() + id.slice(1);
+      const proposal = capitalised(id);
       report(written, {
         message: `The operationId \`${id}\` starts with a small letter; PascalCase (\`${proposal}\`) is expected.`,
         help: 'Change it only while no flow uses the connector: a new id makes a new operation.',

@@ -1,5 +1,6 @@
 /** "Get a book", not "Get A Book": the summaries of all connectors stand in one list and should look alike. */
-import { capitalised, namesIn, startsSmall, wordsInTitleCase } from './letter-case';
+import { capitalised } from '../text/capitalised';
+import { namesIn, startsSmall, wordsInTitleCase } from './letter-case';
 import { hint } from './levels';
 import { defineRule } from './rule';
 import { sources } from './sources';

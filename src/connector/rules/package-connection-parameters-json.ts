@@ -1,13 +1,13 @@
-/** A solution carries the parameters of the connection in a file of their own; the solution checker reads it as JSON. */
+/** A solution carries the parameters of the connection in a file of their own; solution checker and intake read it. */
 import type { CertificationPackage } from '../model/certification-package';
 import { parseJson } from '../text/parse-json';
 import { certifiedOnly } from './levels';
 import { defineRule } from './rule';
-import { sources } from './sources';
+import { issue, sources } from './sources';
 
 export const rule = defineRule({
   id: 'package-connection-parameters-json',
-  title: 'The connection parameters in a solution are JSON',
+  title: 'The definition and the connection parameters in a solution can be read',
   files: ['other'],
   severity: certifiedOnly,
   origin: 'certification',
@@ -17,14 +17,35 @@ export const rule = defineRule({
       message: 'The connectionparameters.json is not a valid JSON.',
     },
   ],
-  sources: [sources.solutionChecker],
+  sources: [sources.solutionChecker, issue(4071)],
   fixable: false,
   check: ({ reportFile }) => ({
     package(_: CertificationPackage, { files }) {
-      for (const { path, text } of files) {
-        if (!/\/connector\/[^/]*connectionparameters\.json$/i.test(path)) continue;
-        const [problem] = parseJson(text).problems;
-        if (problem !== undefined) reportFile(path, { message: problem.message, range: problem.range });
+      for (const { path, text, role } of files) {
+        const isDefinition = /\/connector\/[^/]*openapidefinition\.json$/i.test(path);
+        // The first definition is read like that of any connector.
+        if (isDefinition ? role === 'definition' : !/\/connector\/[^/]*connectionparameters\.json$/i.test(path))
+          continue;
+        const { root, problems } = parseJson(text);
+        const [problem] = problems;
+        if (problem !== undefined)
+          reportFile(path, {
+            message: problem.message,
+            range: problem.range,
+            // `explain` knows the sentence about definitions, and leads to the first.
+            ...(isDefinition ? { code: 'none' } : {}),
+          });
+        for (const { name, value } of isDefinition ? [] : (root?.members ?? [])) {
+          const type = value?.kind === 'object' ? value.get('type') : undefined;
+          // An export may write the type so, and Partner Center then sees no sign-in.
+          if (type?.asString?.toLowerCase() !== 'oauthsetting' || type.value === 'oauthSetting') continue;
+          reportFile(path, {
+            message: `The type of the connection parameter \`${name}\` is \`${type.asString}\`; \`oauthSetting\` is expected.`,
+            help: 'Write it so in the solution, and pack it again.',
+            range: type.range,
+            code: 'none',
+          });
+        }
       }
     },
   }),

@@ -6,7 +6,7 @@ import { sources } from './sources';
 
 export const rule = defineRule({
   id: 'package-workflow-files',
-  title: 'The flows that a solution lists are in it',
+  title: 'The flows that a solution lists are those that are in it',
   files: ['other'],
   severity: certifiedOnly,
   origin: 'certification',
@@ -20,16 +20,30 @@ export const rule = defineRule({
       for (const solution of solutions) {
         // A folder that is not there is told by `package-solution-folders`.
         if (!solution.folders.some((folder) => folder.toLowerCase() === 'workflows')) continue;
+        const listed = new Set<string>();
         const list = solution.files.find(({ path }) => path.endsWith('/customizations.xml'));
         for (const { 0: element, 1: name = '', index } of list?.text.matchAll(/<JsonFileName>\s*\/?([^<]*)/g) ?? []) {
           const file = name.trim();
-          if (list === undefined || file === '' || paths.has(`${solution.path}/${file}`.toLowerCase())) continue;
+          if (list === undefined || file === '') continue;
+          const path = `${solution.path}/${file}`.toLowerCase();
+          listed.add(path);
+          if (paths.has(path)) continue;
           const start = index + element.length - name.length;
           reportFile(list.path, {
             message: `\`${solution.name}\` lists the flow \`${file}\`; there is no such file in it.`,
             help: 'Export the solution again and leave the archive as it is.',
             range: { start, end: start + file.length },
           });
+        }
+        // A list without a single file is written in another form.
+        for (const { path } of listed.size === 0 ? [] : files) {
+          const small = path.toLowerCase();
+          if (!small.startsWith(`${solution.path}/workflows/`.toLowerCase()) || !small.endsWith('.json')) continue;
+          if (!listed.has(small))
+            reportFile(path, {
+              message: `\`${path.slice(solution.path.length + 1)}\` is in \`${solution.name}\`, but not in the list of its \`customizations.xml\`.`,
+              help: 'Export the solution again and leave the archive as it is.',
+            });
         }
       }
     },

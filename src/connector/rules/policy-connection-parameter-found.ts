@@ -1,6 +1,6 @@
 /** At run time the call fails with "Property with name … is not present in connection parameters". */
 import { anyCase } from '../model/connection-parameters';
-import { connectionReferences, policyTexts } from '../model/policies';
+import { readsOf } from '../model/policies';
 import type { PropertiesModel } from '../model/properties';
 import { error } from './levels';
 import { oneOfWords, proposal } from './proposal';
@@ -20,23 +20,19 @@ export const rule = defineRule({
   check: ({ report, edit }) => ({
     properties(connector: PropertiesModel) {
       const known = connector.connectionParameters.map(({ name }) => name);
-      for (const { parameters } of connector.policies) {
-        for (const { node, text } of policyTexts(parameters)) {
-          for (const { name, start } of connectionReferences(text)) {
-            // Capitals do not matter: published connectors differ in them and work.
-            if (anyCase(name, known) !== undefined) continue;
-            report(node, {
-              message: `No connection parameter has the name \`${name}\` that the policy reads.`,
-              range: partRange(node, start, start + name.length),
-              ...proposal(
-                name,
-                known,
-                (meant) => [replacePart(edit, node, start, start + name.length, meant)],
-                known.length === 0 ? 'Describe it in `connectionParameters`.' : `There is ${oneOfWords(known)}.`,
-              ),
-            });
-          }
-        }
+      for (const { node, name, start } of readsOf(connector.policies)) {
+        // Capitals do not matter: published connectors differ in them and work.
+        if (anyCase(name, known) !== undefined) continue;
+        report(node, {
+          message: `No connection parameter has the name \`${name}\` that the policy reads.`,
+          range: partRange(node, start, start + name.length),
+          ...proposal(
+            name,
+            known,
+            (meant) => [replacePart(edit, node, start, start + name.length, meant)],
+            known.length === 0 ? 'Describe it in `connectionParameters`.' : `There is ${oneOfWords(known)}.`,
+          ),
+        });
       }
     },
   }),

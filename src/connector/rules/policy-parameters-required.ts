@@ -7,7 +7,7 @@ import { sources } from './sources';
 
 export const rule = defineRule({
   id: 'policy-parameters-required',
-  title: 'A policy has the parameters that its template requires',
+  title: 'A policy has the parameters and the type that its template requires',
   files: ['properties'],
   severity: error,
   origin: 'platform',
@@ -16,7 +16,10 @@ export const rule = defineRule({
   fixable: false,
   check: ({ report }) => ({
     properties(connector: PropertiesModel) {
-      for (const { id, template, parameters } of connector.policies) {
+      for (const { node, id, template, parameters } of connector.policies) {
+        const type = node.get('type');
+        if (template?.type !== undefined && type?.asString?.toLowerCase() !== template.type.toLowerCase())
+          report(type ?? node, { message: `The policy \`${id}\` has no \`"type": "${template.type}"\`.` });
         if (parameters === undefined) continue;
         for (const [name, { required, mayBeEmpty }] of Object.entries(template?.parameters ?? {})) {
           const given = parameters.get(parameterPrefix + name);

@@ -18,11 +18,16 @@ export const rule = defineRule({
   check: ({ reportFile }) => ({
     readme({ file, text, sections }, { definition }) {
       const words = plain(text);
-      const left = (definition?.operations ?? []).filter(({ node, id, isInternal }) => {
-        if (isInternal || node.get('deprecated')?.value === true) return false;
-        const names = [node.string('summary'), id].flatMap((name) => (name === undefined ? [] : plain(name)));
-        return names.length > 0 && !names.some((name) => name !== '' && words.includes(name));
-      });
+      const tells = (name: string | undefined) => name !== undefined && words.includes(plain(name));
+      const visible = (definition?.operations ?? []).filter(
+        ({ node, id, isInternal }) =>
+          !isInternal && node.get('deprecated')?.value !== true && (id ?? node.string('summary')),
+      );
+      const others = visible.filter(({ node, id }) => !tells(node.string('summary') ?? id));
+      const unnamed = others.filter(({ id }) => !tells(id));
+      // Where nearly all are named by their summaries, one that is named by its id alone has got another summary since.
+      const areRenamed = (others.length - unnamed.length) * 5 <= visible.length - others.length;
+      const left = areRenamed ? others : unnamed;
       if (left.length === 0) return;
       const section = sections.find(({ title }) => /\boperations?\b|\bactions?\b/i.test(title));
       const some = left.slice(0, named).map(({ node, name }) => `\`${node.string('summary') ?? name}\``);

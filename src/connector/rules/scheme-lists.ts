@@ -3,8 +3,8 @@ import { oncePerDefinition } from '../model/once';
 import type { JsonNode } from '../text/json-node';
 
 /** All `schemes` arrays, the one of the whole definition first. */
-export const schemesOf = oncePerDefinition(({ root, operations }): readonly JsonNode[] =>
-  [root, ...operations.map(({ node }) => node)].flatMap((holder) => {
+export const schemesOf = oncePerDefinition(({ holders }): readonly JsonNode[] =>
+  holders.flatMap((holder) => {
     const schemes = holder.get('schemes');
     return schemes?.kind === 'array' ? [schemes] : [];
   }),

@@ -16,7 +16,9 @@ export const rule = defineRule({
   fixable: 'review',
   check: ({ report, edit }) => ({
     connector({ definition, properties }: ConnectorModel) {
-      // With sets of connection parameters the ways to sign in are described there, and makers choose among them.
+      // With sets of connection parameters the ways to sign in are described there, and makers choose among them. The
+      // accepted connectors with sets have one definition or none, but nobody says that several are wrong: where a key
+      // belongs in a request stands only in its definition, and the platform itself has taken a key beside OAuth.
       if (definition === undefined || properties?.properties?.has('connectionParameterSets')) return;
       const [first, ...others] = definition.root.object('securityDefinitions')?.members ?? [];
       if (first === undefined || others.length === 0) return;

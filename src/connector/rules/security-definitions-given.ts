@@ -1,7 +1,7 @@
 /** A key that the definition does not mention is asked for and never sent. */
 
 import type { ConnectorModel } from '../model/connector';
-import { connectionReferences, policyTexts } from '../model/policies';
+import { readsOf } from '../model/policies';
 import { warning } from './levels';
 import { defineRule } from './rule';
 import { sources } from './sources';
@@ -27,12 +27,7 @@ export const rule = defineRule({
       if (defined !== undefined && (defined.kind !== 'object' || defined.members.length > 0)) return;
       // A script can do anything, and policies may send what they read.
       if (connector.fileOf('script') !== undefined || properties.properties?.has('scriptOperations')) return;
-      if (
-        properties.policies.some(({ parameters }) =>
-          [...policyTexts(parameters)].some(({ text }) => connectionReferences(text).length > 0),
-        )
-      )
-        return;
+      if (readsOf(properties.policies).length > 0) return;
       report(defined ?? definition.root, {
         message: `Connections ask for \`${secret.name}\`, but the definition has no security definition that sends it.`,
         help: 'Describe in `securityDefinitions` how the service takes it, and ask for it in `security`.',

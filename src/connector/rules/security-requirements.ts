@@ -13,9 +13,9 @@ export interface SecurityRequirement {
 }
 
 /** All requirements, of the whole definition first, then of its operations. */
-export const securityRequirements = oncePerDefinition(({ root, operations }): readonly SecurityRequirement[] => {
+export const securityRequirements = oncePerDefinition(({ root, holders }): readonly SecurityRequirement[] => {
   const definitions = root.object('securityDefinitions');
-  return [root, ...operations.map(({ node }) => node)].flatMap((holder) =>
+  return holders.flatMap((holder) =>
     holder.array('security').flatMap((requirement) =>
       requirement.members.map(({ name, value }) => ({
         name,

@@ -1,5 +1,6 @@
 /** The command line opens the files that the settings name, and stops at the first that is not there. */
 import { fileName } from '../files';
+import { anyCase } from '../model/connection-parameters';
 import { nearest } from '../text/nearest';
 import { warning } from './levels';
 import { defineRule } from './rule';
@@ -21,15 +22,20 @@ export const rule = defineRule({
       // Settings by themselves say nothing about the folder that they come from.
       if (files.length < 2) return;
       const names = files.map(({ path }) => fileName(path));
+      const named = (member: string) => root.get(member)?.asString?.replace(/^\.[\\/]/, '') ?? '';
+      const isHere = (name: string) => anyCase(name, names) !== undefined;
+      const countsFromHere = members.some((member) => isHere(named(member)));
       for (const member of members) {
         const node = root.get(member);
-        const named = node?.asString?.replace(/^\.[\\/]/, '');
-        // What lies in another folder is out of sight.
-        if (node === undefined || !named || /[\\/]/.test(named)) continue;
-        if (names.some((name) => name.toLowerCase() === named.toLowerCase())) continue;
-        const meant = nearest(named, names);
+        const path = named(member);
+        const name = path.replace(/.*[\\/]/, '');
+        // What lies in another folder is out of sight, and names may count from the folder above. But where another
+        // name counts from this folder, one that leads away from a file of the same name was copied or forgotten.
+        if (node === undefined || name === '' || (name === path ? isHere(name) : !isHere(name) || !countsFromHere))
+          continue;
+        const meant = anyCase(name, names) ?? nearest(name, names);
         report(node, {
-          message: `\`${member}\` names \`${named}\`; there is no such file beside the settings.`,
+          message: `\`${member}\` names \`${path}\`; there is no such file beside the settings.`,
           help: meant === undefined ? 'Add the file, or remove the member.' : `Did you mean \`${meant}\`?`,
           fixes:
             meant === undefined

@@ -1,4 +1,5 @@
 /** What the rules about words have in common: reading texts, and making proposals for missing ones. */
+import { capitalised } from '../text/capitalised';
 import type { JsonNode } from '../text/json-node';
 
 /** Whether a text is missing or holds nothing but white space. A value of another type is another rule's matter. */
@@ -17,7 +18,7 @@ export function wordsOfId(id: string): string {
   const sentence = words
     .map((word, index) => (index > 0 && /^[A-Z][a-z]+$/.test(word) ? word.toLowerCase() : word))
     .join(' ');
-  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+  return capitalised(sentence);
 }
 
 /** Whether two texts say the same but for case, outer white space and the punctuation at their ends. */

@@ -1,4 +1,7 @@
 /** What the rules about `type`, `default` and `enum` have in common: comparing a JSON value with a declared type. */
+
+import type { JsonType } from '../model/shapes/shape';
+import { capitalised } from '../text/capitalised';
 import type { JsonNode } from '../text/json-node';
 
 const types: ReadonlySet<string> = new Set(['string', 'number', 'integer', 'boolean', 'array', 'object']);
@@ -7,6 +10,11 @@ const types: ReadonlySet<string> = new Set(['string', 'number', 'integer', 'bool
 export function declaredType(value: JsonNode): string | undefined {
   const type = value.string('type');
   return type !== undefined && types.has(type) ? type : undefined;
+}
+
+/** The JSON type of a value, in the words of the table. */
+export function kindName(node: JsonNode): JsonType {
+  return node.kind === 'number' && Number.isInteger(node.value) ? 'integer' : node.kind;
 }
 
 /** Whether a JSON value is of a declared type; whole numbers are numbers too. */
@@ -21,11 +29,6 @@ export function hasDeclaredType(node: JsonNode, type: string): boolean {
 export function officialValueType(node: JsonNode): string {
   if (node.kind === 'number') return Number.isInteger(node.value) ? 'Integer' : 'Float';
   return capitalised(node.kind);
-}
-
-/** The name of a declared type in official sentences. */
-export function capitalised(type: string): string {
-  return type.charAt(0).toUpperCase() + type.slice(1);
 }
 
 /**

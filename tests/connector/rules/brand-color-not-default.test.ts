@@ -30,6 +30,24 @@ testRule('brand-color-not-default', {
         },
       ],
     },
+    {
+      name: 'white in the solutions of a package, once',
+      files: {
+        'apiDefinition.swagger.json': undefined,
+        'apiProperties.json': undefined,
+        'intro.md': '# A',
+        'package.zip/PkgAssets/a.zip/customizations.xml': '<iconbrandcolor>#FFFFFF</iconbrandcolor>',
+        'package.zip/PkgAssets/b.zip/customizations.xml': '<iconbrandcolor>#FFFFFF</iconbrandcolor>',
+      },
+      finds: [
+        {
+          at: '',
+          text: '#FFFFFF',
+          message: 'The brand colour is `#FFFFFF`, white; the colour of your brand is expected.',
+          official,
+        },
+      ],
+    },
   ],
   accepts: [
     { name: 'nearly white', properties: { set: { [place]: '#fffffe' } } },

@@ -1,6 +1,11 @@
 import { definitionFile, propertiesFile } from './sample';
 import { testRule } from './test-rule';
 
+const solution = (name: string, file: string) => ({
+  [`package.zip/PkgAssets/${name}.zip/customizations.xml`]: '<x/>',
+  [`package.zip/PkgAssets/${name}.zip/Connector/${file}`]: '{}',
+});
+
 testRule('definition-present', {
   finds: [
     {
@@ -35,8 +40,36 @@ testRule('definition-present', {
         },
       ],
     },
+    {
+      name: 'a solution without the definition that another has',
+      files: {
+        [definitionFile]: undefined,
+        [propertiesFile]: undefined,
+        'intro.md': '# A',
+        ...solution('connector', 'a_connectionparameters.json'),
+        ...solution('flow', 'a_openapidefinition.json'),
+      },
+      finds: [
+        {
+          at: '',
+          text: '',
+          message:
+            'There is no definition among `package.zip/PkgAssets/connector.zip/Connector/a_connectionparameters.json`; a file `apiDefinition.swagger.json` is expected.',
+        },
+      ],
+    },
   ],
   accepts: [
+    {
+      name: 'a package with a definition in each solution',
+      files: {
+        [definitionFile]: undefined,
+        [propertiesFile]: undefined,
+        'intro.md': '# A',
+        ...solution('connector', 'a_openapidefinition.json'),
+        ...solution('flow', 'A_OpenApiDefinition.json'),
+      },
+    },
     { name: 'the older name', files: { [definitionFile]: undefined, 'apiDefinition.json': '{}' } },
     { name: 'a name in other capitals', files: { [definitionFile]: undefined, 'APIDEFINITION.SWAGGER.JSON': '{}' } },
     {

@@ -7,7 +7,7 @@ const pem = ['-----BEGIN', 'RSA PRIVATE KEY-----\nMIIE'].join(' ');
 const bearer = ['Bearer', 'q7Vt9ZpL2mXc4RbN8wKs'].join(' ');
 const random = ['q7Vt9ZpL2m', 'Xc4RbN8wKs'].join('');
 
-const message = (what: string) => `This looks like ${what}; no secret is expected in a definition.`;
+const message = (what: string) => `This looks like ${what}; no secret is expected in the files of a connector.`;
 const header = (name: string, value: string) => ({
   '/paths/~1branches/get/parameters': [{ name, in: 'header', type: 'string', default: value }],
 });
@@ -54,6 +54,24 @@ testRule('definition-without-secrets', {
       name: 'a token in the example of a property',
       set: { [example]: github },
       finds: [{ at: example, text: JSON.stringify(github), message: message('a GitHub token') }],
+    },
+    {
+      name: 'a token that a policy sends',
+      properties: {
+        set: {
+          '/properties/policyTemplateInstances': [
+            { templateId: 'setheader', title: 'Key', parameters: { 'x-ms-apimTemplateParameter.value': bearer } },
+          ],
+        },
+      },
+      finds: [
+        {
+          at: '/properties/policyTemplateInstances/0/parameters/x-ms-apimTemplateParameter.value',
+          text: JSON.stringify(bearer),
+          message: message('a credential'),
+        },
+      ],
+      fixed: '"x-ms-apimTemplateParameter.value": "REMOVED"',
     },
     {
       name: 'keys inside the example of a response, however deep',

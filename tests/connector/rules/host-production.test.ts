@@ -44,7 +44,7 @@ testRule('host-production', {
         set: {
           '/properties/policyTemplateInstances': [
             {
-              templateId: 'dynamichosturl',
+              templateId: 'DynamicHostUrl',
               title: 'Host',
               parameters: { 'x-ms-apimTemplateParameter.urlTemplate': 'https://x' },
             },

@@ -16,6 +16,11 @@ testRule('package-workflow-files', {
           message: '`flow.zip` lists the flow `Workflows/Remind.json`; there is no such file in it.',
           official: null,
         },
+        {
+          at: '',
+          text: '',
+          message: '`Workflows/Other.json` is in `flow.zip`, but not in the list of its `customizations.xml`.',
+        },
       ],
     },
   ],

@@ -12,6 +12,13 @@ const finding = {
   official: null,
 };
 
+const notPageable = {
+  at: '/properties/policyTemplateInstances/0/parameters/x-ms-apimTemplate-operationName/0',
+  text: '"GetBook"',
+  message: 'The policy `updatenextlink` is for GetBook, which has no `x-ms-pageable`.',
+  official: null,
+};
+
 testRule('pageable-has-policy', {
   finds: [
     { name: 'no policy at all', set: pageable, finds: [finding] },
@@ -19,7 +26,12 @@ testRule('pageable-has-policy', {
       name: 'a policy for another operation',
       set: pageable,
       properties: policy({ 'x-ms-apimTemplate-operationName': ['GetBook'] }),
-      finds: [finding],
+      finds: [finding, notPageable],
+    },
+    {
+      name: 'a policy where nothing is paged',
+      properties: policy({ 'x-ms-apimTemplate-operationName': ['GetBook'] }),
+      finds: [notPageable],
     },
     { name: 'another policy', set: pageable, properties: policy({}, 'setheader'), finds: [finding] },
   ],
@@ -34,6 +46,11 @@ testRule('pageable-has-policy', {
       name: 'a policy for this operation',
       set: pageable,
       properties: policy({ 'x-ms-apimTemplate-operationName': ['SearchBooks'] }),
+    },
+    {
+      name: 'a polling trigger, and an operation that is not there',
+      set: { '/paths/~1books/get/x-ms-trigger': 'batch' },
+      properties: policy({ 'x-ms-apimTemplate-operationName': ['SearchBooks', 'GetShelf'] }),
     },
     { name: 'a definition whose policies are not at hand', set: pageable, files: { 'apiProperties.json': undefined } },
   ],

@@ -5,6 +5,15 @@ const header = {
   title: 'Ask for JSON',
   parameters: { 'x-ms-apimTemplateParameter.name': 'Accept', 'x-ms-apimTemplateParameter.value': 'application/json' },
 };
+const polling = {
+  templateId: 'pollingtrigger',
+  title: 'Poll',
+  type: 'PollingTrigger',
+  parameters: {
+    'x-ms-apimTemplateParameter.triggerConfig': {},
+    'x-ms-apimTemplateParameter.triggerDataPath': '@triggerBody().value',
+  },
+};
 const policies = (...list: unknown[]) => ({ properties: { set: { '/properties/policyTemplateInstances': list } } });
 const at = '/properties/policyTemplateInstances/0';
 
@@ -34,15 +43,28 @@ testRule('policy-parameters-required', {
     },
     {
       name: 'each value that is missing, whatever the capitals of the id',
-      ...policies({ templateId: 'PollingTrigger', title: 'Poll', parameters: {} }),
+      ...policies({ templateId: 'PollingTrigger', title: 'Poll', type: 'PollingTrigger', parameters: {} }),
       finds: ['triggerConfig', 'triggerDataPath'].map((name) => ({
         at: `${at}/parameters`,
         text: '"parameters"',
         message: `The policy \`pollingtrigger\` has no \`x-ms-apimTemplateParameter.${name}\`.`,
       })),
     },
+    {
+      name: 'a polling policy without its type, and one of another',
+      ...policies({ ...polling, type: undefined }, { ...polling, type: 'Trigger' }),
+      finds: [
+        { at, text: '{', message: 'The policy `pollingtrigger` has no `"type": "PollingTrigger"`.' },
+        {
+          at: '/properties/policyTemplateInstances/1/type',
+          text: '"Trigger"',
+          message: 'The policy `pollingtrigger` has no `"type": "PollingTrigger"`.',
+        },
+      ],
+    },
   ],
   accepts: [
+    { name: 'a polling policy', ...policies(polling) },
     { name: 'all that is required', ...policies(header) },
     {
       name: 'a header that is sent empty',

@@ -26,6 +26,26 @@ testRule('readme-operations-listed', {
         },
       ],
     },
+    {
+      name: 'an operation that is named by its id alone, where the others are named by their summaries',
+      set: Object.fromEntries(
+        ['Shelve', 'Sort', 'Return'].map((verb) => [
+          `/paths/~1${verb}`,
+          { get: { operationId: `${verb}Books`, summary: `${verb} books` } },
+        ]),
+      ),
+      files: {
+        'readme.md':
+          '# Operations\nFind books (SearchBooks), Get a book, Lend a book, When a book is returned, shelve books, sort books, return books',
+      },
+      finds: [
+        {
+          at: '',
+          text: 'Operations',
+          message: 'The readme does not mention `Search books`; every operation is expected there.',
+        },
+      ],
+    },
   ],
   accepts: [
     {

@@ -33,8 +33,39 @@ testRule('settings-files-found', {
         },
       ],
     },
+    {
+      name: 'a path that leads away from the file of that name',
+      files: settings({ apiDefinition: `../old/${definitionFile}`, apiProperties: propertiesFile }),
+      finds: [
+        {
+          at: '/apiDefinition',
+          text: `"../old/${definitionFile}"`,
+          message: `\`apiDefinition\` names \`../old/${definitionFile}\`; there is no such file beside the settings.`,
+        },
+      ],
+      fixed: `"apiDefinition":"${definitionFile}"`,
+    },
+    {
+      name: 'a path into a folder beside the file of that name',
+      files: {
+        ...settings({ apiDefinition: definitionFile, icon: 'images\\Icon.png' }),
+        'icon.png': new Uint8Array(4),
+      },
+      finds: [
+        {
+          at: '/icon',
+          text: '"images\\\\Icon.png"',
+          message: '`icon` names `images\\Icon.png`; there is no such file beside the settings.',
+        },
+      ],
+      fixed: '"icon.png"',
+    },
   ],
   accepts: [
+    {
+      name: 'paths that count from the folder above',
+      files: settings({ apiDefinition: `library/${definitionFile}`, apiProperties: `library/${propertiesFile}` }),
+    },
     {
       name: 'files that are there, whatever their case',
       files: {

@@ -2,11 +2,14 @@
  * What the table of node types says, said about a document: required members, JSON types, closed value lists, unknown
  * members. Which rule speaks is written in the table; the sentences are the same for all.
  */
+
 import type { NodeType, Place } from '../../model/shapes/node-type';
 import type { Field, JsonType, Limit, Shape } from '../../model/shapes/shape';
+import { capitalised } from '../../text/capitalised';
 import type { JsonNode } from '../../text/json-node';
 import { nearest } from '../../text/nearest';
 import type { NodeEditor } from '../rule';
+import { kindName } from '../value-types';
 import { isAbsoluteUrl, isEmailAddress } from './addresses';
 import { checkExtensionNames } from './extension-names';
 import { repairEmail, repairType, repairUnknown, repairUrl, repairValue } from './repair';
@@ -174,11 +177,6 @@ function checkUnique(node: JsonNode, rule: string, report: ShapeReport, edit: No
   }
 }
 
-/** The JSON type of a value, in the words of the table. */
-export function kindName(node: JsonNode): JsonType {
-  return node.kind === 'number' && Number.isInteger(node.value) ? 'integer' : node.kind;
-}
-
 function hasType(node: JsonNode, type: JsonType | readonly JsonType[]): boolean {
   const kind = kindName(node);
   const allowed = typeof type === 'string' ? [type] : type;
@@ -200,8 +198,4 @@ function named(node: JsonNode): string {
   return node.key === undefined
     ? 'The document'
     : `Item ${node.key + 1} of \`${String(node.parent?.key ?? 'the list')}\``;
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -2,6 +2,7 @@
  * The facts of the table rules about parameters and about the limits on values. As in `facts.ts`, what they check is
  * written in `model/shapes/`.
  */
+import { capitalised } from '../../text/capitalised';
 import { error, warning } from '../levels';
 import type { RuleMeta } from '../rule';
 import { sources } from '../sources';
@@ -14,7 +15,7 @@ const common = {
 } as const;
 
 const notNegative = (keyword: string) => ({
-  code: `${keyword.charAt(0).toUpperCase()}${keyword.slice(1)}MustBeGreaterThanOrEqualToZero`,
+  code: `${capitalised(keyword)}MustBeGreaterThanOrEqualToZero`,
   message: `The '${keyword}' value must be greater than or equal to zero.`,
 });
 
