@@ -10,8 +10,8 @@ import {
 } from '../connector/minimal-repro';
 import { roleByName } from '../connector/package/index';
 import { formats } from '../connector/report-formats';
-import { lint } from '../connector/whole';
 import { editorOffsets } from './editor-text';
+import { lint } from './lint';
 import type { Content, ReportRequest, ReproChoice, ReproResult } from './protocol';
 import { rawText } from './raw-text';
 

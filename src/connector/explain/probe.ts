@@ -3,7 +3,7 @@
  * is said of connectors, operations, parameters and responses. Instead of a second table of who speaks where, the rules
  * themselves are asked: a definition is made that is wrong at this very place, and the rule that finds it is the one.
  */
-import { lint } from '../lint/lint';
+import { lintAll } from '../lint/lint';
 import type { RuleMeta } from '../rules/rule';
 import { formatPointer, parsePointer } from '../text/json-pointer';
 import { wordsOf } from './words';
@@ -58,7 +58,7 @@ function ask(pointer: string, asked: readonly RuleMeta[], said: string): string[
   const near = new Set<string>();
   for (const value of wrongValues) {
     const text = JSON.stringify(definitionWith(tokens, value));
-    const { diagnostics } = lint(new Map([['apiDefinition.swagger.json', text]]), {
+    const { diagnostics } = lintAll(new Map([['apiDefinition.swagger.json', text]]), {
       levels,
       only,
       profile: 'certified',

@@ -23,6 +23,8 @@ export interface Diagnostic {
   /** The code and sentence of Microsoft's validator for this finding, values filled in. */
   readonly official?: OfficialMessage;
   readonly fixes: readonly Fix[];
+  /** Findings that are not told beside this one, because they go when it is mended as it proposes. */
+  readonly consequences?: readonly Diagnostic[];
 }
 
 /** A finding that the configuration suppresses: it does not count, and nothing mends it. */

@@ -1,7 +1,7 @@
 /** The command line opens the files that the settings name, and stops at the first that is not there. */
 import { fileName } from '../files';
-import { nearest } from '../text/nearest';
 import { warning } from './levels';
+import { proposal } from './proposal';
 import { defineRule } from './rule';
 import { sources } from './sources';
 
@@ -27,14 +27,9 @@ export const rule = defineRule({
         // What lies in another folder is out of sight.
         if (node === undefined || !named || /[\\/]/.test(named)) continue;
         if (names.some((name) => name.toLowerCase() === named.toLowerCase())) continue;
-        const meant = nearest(named, names);
         report(node, {
           message: `\`${member}\` names \`${named}\`; there is no such file beside the settings.`,
-          help: meant === undefined ? 'Add the file, or remove the member.' : `Did you mean \`${meant}\`?`,
-          fixes:
-            meant === undefined
-              ? []
-              : [{ title: `Name \`${meant}\``, kind: 'review', edits: [edit.replace(node, meant)] }],
+          ...proposal(named, names, (meant) => [edit.replace(node, meant)], 'Add the file, or remove the member.'),
         });
       }
     },

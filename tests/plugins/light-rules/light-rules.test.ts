@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, type Plugin } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { catalogue, lint, profiles } from '../../../src/connector';
+import { catalogue, profiles } from '../../../src/connector';
+import { lintAll } from '../../../src/connector/whole';
 import catalogueLoader from '../../../src/plugins/light-rules/catalogue-loader.cjs';
 import factsApart from '../../../src/plugins/light-rules/facts-apart.cjs';
 import lightRules, { allFactsToRead } from '../../../src/plugins/light-rules/index';
@@ -54,8 +55,8 @@ const asInABrowser: Plugin = {
 describe('the rules in a browser', () => {
   const folder = mkdtempSync(join(tmpdir(), 'light-rules-'));
   let built: {
-    lint: typeof lint;
-    lintPlain: typeof lint;
+    lintAll: typeof lintAll;
+    lintPlain: typeof lintAll;
     catalogue: ReadonlyArray<Readonly<Record<string, unknown>>>;
     ruleCores: ReadonlyArray<Readonly<Record<string, unknown>>>;
   };
@@ -64,7 +65,7 @@ describe('the rules in a browser', () => {
     const outfile = join(folder, 'rules.mjs');
     await build({
       stdin: {
-        contents: `export { lint } from './whole'; export { lintPlain } from './plain';
+        contents: `export { lintAll } from './whole'; export { lintPlain } from './plain';
           export { catalogue } from './rules/catalogue'; export { ruleCores } from './rules';`,
         resolveDir: 'src/connector',
       },
@@ -97,12 +98,12 @@ describe('the rules in a browser', () => {
 
   it.each(profiles)('find the same for the profile %s', (profile) => {
     for (const files of connectors) {
-      const expected = lint(files, { profile });
+      const expected = lintAll(files, { profile });
       expect(expected.diagnostics.length).toBeGreaterThan(3);
-      expect(built.lint(files, { profile })).toEqual(expected);
+      expect(built.lintAll(files, { profile })).toEqual(expected);
     }
     const [plain = new Map<string, string>()] = connectors;
-    expect(built.lintPlain(plain, { profile })).toEqual(lint(plain, { profile }));
+    expect(built.lintPlain(plain, { profile })).toEqual(lintAll(plain, { profile }));
   });
 
   it('carry none of the facts that only people read', () => {
