@@ -31,7 +31,6 @@ export const rule = defineRule({
         const check = ({ site, node, name, location }: EffectiveParameter) => {
           if (location !== 'path' || name === undefined || variables.includes(name)) return;
           const written = site === node ? (node.get('name') ?? site) : site;
-          const place = node.get('in');
           const found = proposal(
             name,
             variables,
@@ -44,9 +43,11 @@ export const rule = defineRule({
             values: [name],
             // A parameter that is defined elsewhere may fit other paths as it is.
             fixes:
-              site !== node || place === undefined
-                ? []
-                : (found.fixes ?? [{ title: 'Write `query`', kind: 'review', edits: [edit.replace(place, 'query')] }]),
+              site === node
+                ? (found.fixes ?? [
+                    { title: 'Write `query`', kind: 'review', edits: [edit.replace(node.get('in') ?? node, 'query')] },
+                  ])
+                : [],
           });
         };
         parameters.forEach(check);

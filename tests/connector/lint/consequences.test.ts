@@ -36,6 +36,12 @@ describe('one cause', () => {
       'parameter-summary-required',
     ],
     [
+      'a name of the metadata',
+      definition(written('"propertyName": "Website"', '"propertyname": "Website"')),
+      'extension-member-known',
+      'connector-metadata-item-members-required',
+    ],
+    [
       'properties',
       properties(written('"properties"', '"propertis"')),
       'properties-member-known',
@@ -113,6 +119,12 @@ describe('members on another level', () => {
   it.each(['swagger', 'definition'])('are taken out of `%s`', (name) => {
     const change = definition((text) => JSON.stringify({ [name]: JSON.parse(text) }));
     expect(keys(change)[0]?.message).toBe(`\`${name}\` holds the definition itself.`);
+    expect(mended(change, definitionFile)).toEqual(asJson(definitionFile));
+  });
+
+  it('are a list where one parameter stands alone', () => {
+    const { parameters } = asJson(definitionFile).paths['/books/{bookId}'].get;
+    const change = { set: { '/paths/~1books~1{bookId}/get/parameters': parameters[0] } };
     expect(mended(change, definitionFile)).toEqual(asJson(definitionFile));
   });
 
