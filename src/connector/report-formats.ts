@@ -7,8 +7,8 @@ import type { Format } from './formats/format';
 import { formatSarif } from './formats/sarif';
 
 export { formatUnifiedDiff } from './bare-formats';
-/** What a report is made of: with the official sentences, which the checks of a page are without. */
-export { lintWithSentences } from './lint/sentences';
+/** Puts in the official sentences, which the checks of a page are without. */
+export { withSentences } from './lint/sentences';
 
 const { text, json, ...others } = bareFormats;
 

@@ -1,2 +1,2 @@
 /** The entrance for a page that checks whole connectors: all rules, and nothing that only the command line or the build asks for. */
-export { lint } from './lint/lint';
+export { lintAll } from './lint/lint';

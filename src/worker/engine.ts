@@ -1,4 +1,5 @@
 /** The rules that a connector needs. Those about other files than definition and properties are loaded with the first one. */
+import { foldConsequences } from '../connector/consequences';
 import { isPlain, lintPlain } from '../connector/plain';
 
 export type Lint = typeof lintPlain;
@@ -8,15 +9,20 @@ let whole: Lint | undefined;
 
 /** @param paths all files of the connector. */
 export function lintFor(paths: Iterable<string>): Lint | Promise<Lint> {
-  return whole ?? (isPlain(paths) ? lintPlain : loadAll());
+  return whole ?? (isPlain(paths) ? folding(lintPlain) : loadAll());
 }
 
 async function loadAll(): Promise<Lint> {
   try {
-    const { lint } = await import('../connector/whole');
-    whole = lint;
-    return lint;
+    const { lintAll } = await import('../connector/whole');
+    whole = folding(lintAll);
+    return whole;
   } catch {
     throw new Error('The rules about the files beside definition and properties could not be loaded.');
   }
+}
+
+/** Tells causes alone, with what follows from them. */
+function folding(find: Lint): Lint {
+  return (files, options) => foldConsequences(find, files, options);
 }

@@ -17,9 +17,9 @@ import type { Diagnostic } from '../connector/index';
 import { escapeToken, zip } from '../connector/package/index';
 import { pullRequestText } from '../connector/readiness/pull-request-text';
 import { judgeReadiness } from '../connector/views';
-import { lint } from '../connector/whole';
 import { begin } from './begin';
 import type { AnswerNote, GenerateResult, GenerateWorkerRequest, GenerateWorkerResponse } from './generate-protocol';
+import { lint } from './lint';
 import type { Progress } from './protocol';
 import { read } from './read';
 

@@ -1,9 +1,9 @@
 /** Repairs a copy of a connector and tells what would change, in the terms of an editor. Loaded when it is first needed. */
 import type { Profile } from '../connector/index';
 import { fixAll } from '../connector/repairs';
-import { lint } from '../connector/whole';
 import { toEditorText } from './editor-text';
 import { diffLines } from './line-diff';
+import { lint } from './lint';
 import type { Content, RepairedFile, RepairResult } from './protocol';
 import { rawText } from './raw-text';
 

@@ -9,9 +9,9 @@ import {
   reproOperations,
 } from '../connector/minimal-repro';
 import { roleByName } from '../connector/package/index';
-import { formats, lintWithSentences } from '../connector/report-formats';
-import { lint } from '../connector/whole';
+import { formats, withSentences } from '../connector/report-formats';
 import { editorOffsets } from './editor-text';
+import { lint } from './lint';
 import type { Content, ReportRequest, ReproChoice, ReproResult } from './protocol';
 import { rawText } from './raw-text';
 
@@ -20,7 +20,7 @@ type Files = ReadonlyMap<string, Content>;
 /** A report with the characters that the command line prints: it reads a folder in the order of its names. */
 export function report(files: Files, { format, name, site, profile }: ReportRequest): string {
   const ordered = new Map([...files].sort(([left], [right]) => (left < right ? -1 : 1)));
-  return formats[format]([{ path: name, report: lintWithSentences(ordered, { profile }) }], { site });
+  return formats[format]([{ path: name, report: withSentences(lint(ordered, { profile })) }], { site });
 }
 
 /** Archives of the same files are the same: they carry no time. */

@@ -20,6 +20,7 @@ const ENTRANCE = `${CONNECTOR}index`;
 const PLAIN_ENTRANCE = `${CONNECTOR}plain`;
 /** All rules for a page, without what only the command line and the build ask for. */
 const WHOLE_ENTRANCE = `${CONNECTOR}whole`;
+const CONSEQUENCES_ENTRANCE = `${CONNECTOR}consequences`;
 /** Repairs of many at once, which a page loads when somebody asks for them. */
 const REPAIRS_ENTRANCE = `${CONNECTOR}repairs`;
 /** The second entrance, which a page loads when somebody pastes a log. */
@@ -93,6 +94,7 @@ const AREAS: readonly Area[] = [
   },
   { path: PLAIN_ENTRANCE, mayImport: [lint], packages: [] },
   { path: WHOLE_ENTRANCE, mayImport: [lint], packages: [] },
+  { path: CONSEQUENCES_ENTRANCE, mayImport: [lint], packages: [] },
   { path: REPAIRS_ENTRANCE, mayImport: [lint], packages: [] },
   { path: MODEL_ENTRANCE, mayImport: [text, model], packages: [] },
   { path: EXPLAIN_ENTRANCE, mayImport: [`${CONNECTOR}explain/`], packages: [] },
@@ -123,6 +125,7 @@ const AREAS: readonly Area[] = [
       ENTRANCE,
       PLAIN_ENTRANCE,
       WHOLE_ENTRANCE,
+      CONSEQUENCES_ENTRANCE,
       REPAIRS_ENTRANCE,
       EXPLAIN_ENTRANCE,
       REPORT_ENTRANCE,

@@ -1,7 +1,8 @@
 /** Compares the messages of a log with the connector that is open: which rule, which place, still true or mended. */
 import type { ConnectorFiles } from '../files';
+import { lintAll } from '../lint/lint';
 import type { Diagnostic, LintReport } from '../lint/report';
-import { lintWithSentences } from '../lint/sentences';
+import { withSentences } from '../lint/sentences';
 import { ConnectorModel } from '../model/connector';
 import type { Profile } from '../profile';
 import { catalogue } from '../rules/catalogue';
@@ -66,7 +67,7 @@ function check(files: ConnectorFiles, profile: Profile, cases: readonly Case[]):
   // The log says it, so it counts, whatever the profile thinks of it.
   const silent = asked.filter(({ severity }) => severity[profile] === 'off');
   const levels = Object.fromEntries(silent.map(({ id }) => [id, 'warning' as Level]));
-  return lintWithSentences(files, { profile, levels, only: [...asked.map(({ id }) => id), 'json-syntax'] });
+  return withSentences(lintAll(files, { profile, levels, only: [...asked.map(({ id }) => id), 'json-syntax'] }));
 }
 
 function messageOf(one: Case, model: ConnectorModel | undefined, report: LintReport | undefined): LogMessage {

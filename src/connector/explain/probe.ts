@@ -3,7 +3,8 @@
  * is said of connectors, operations, parameters and responses. Instead of a second table of who speaks where, the rules
  * themselves are asked: a definition is made that is wrong at this very place, and the rule that finds it is the one.
  */
-import { lintWithSentences } from '../lint/sentences';
+import { lintAll } from '../lint/lint';
+import { withSentences } from '../lint/sentences';
 import type { RuleMeta } from '../rules/rule';
 import { formatPointer, parsePointer } from '../text/json-pointer';
 import { wordsOf } from './words';
@@ -58,11 +59,13 @@ function ask(pointer: string, asked: readonly RuleMeta[], said: string): string[
   const near = new Set<string>();
   for (const value of wrongValues) {
     const text = JSON.stringify(definitionWith(tokens, value));
-    const { diagnostics } = lintWithSentences(new Map([['apiDefinition.swagger.json', text]]), {
-      levels,
-      only,
-      profile: 'certified',
-    });
+    const { diagnostics } = withSentences(
+      lintAll(new Map([['apiDefinition.swagger.json', text]]), {
+        levels,
+        only,
+        profile: 'certified',
+      }),
+    );
     const here = diagnostics.filter((diagnostic) => diagnostic.pointer === pointer);
     const exact = here.filter(({ official }) => official !== undefined && wordsOf(official.message).join(' ') === said);
     if (exact.length > 0) return [...new Set(exact.map(({ rule }) => rule))];

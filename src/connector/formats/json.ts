@@ -40,5 +40,12 @@ function describe(diagnostic: Diagnostic, places: Places) {
     },
     official: diagnostic.official ?? null,
     fixes: diagnostic.fixes.map(({ title, kind }) => ({ title, kind })),
+    consequences: (diagnostic.consequences ?? []).map(({ file, rule, message, pointer, official }) => ({
+      file,
+      rule,
+      message,
+      pointer,
+      official: official ?? null,
+    })),
   };
 }

@@ -6,7 +6,12 @@ import type { Diagnostic } from '../lint/report';
 import type { Format } from './format';
 
 export const formatOfficial: Format = (connectors) =>
-  connectors.flatMap(({ report }) => report.diagnostics.map((diagnostic) => `${line(diagnostic)}\n`)).join('');
+  connectors.flatMap(({ report }) => report.diagnostics.flatMap(lines)).join('');
+
+/** The pipeline prints each consequence as well. */
+function lines(diagnostic: Diagnostic): string[] {
+  return [diagnostic, ...(diagnostic.consequences ?? [])].map((one) => `${line(one)}\n`);
+}
 
 function line(diagnostic: Diagnostic): string {
   // The pipeline knows two levels; what it would not print at all is a warning at most.

@@ -23,13 +23,13 @@ const plainRules: RuleSet = {
 
 const plainRoles: ReadonlySet<FileRole> = new Set(['definition', 'properties', 'other']);
 
-/** Whether `lintPlain` says of files with these paths all that `lint` does. */
+/** Whether `lintPlain` says of files with these paths all that `lintAll` does. */
 export function isPlain(paths: Iterable<string>): boolean {
   // What stands in an archive belongs to a package.
   return [...paths].every((path) => plainRoles.has(roleByName(path)) && !/\.zip(\/|$)/i.test(path));
 }
 
-/** The same as `lint`, for files of which `isPlain` is true. Others would seem better than they are, so they are refused. */
+/** The same as `lintAll`, for files of which `isPlain` is true. Others would seem better than they are, so they are refused. */
 export function lintPlain(files: ConnectorFiles, options: LintOptions = {}): LintReport {
   if (!isPlain(files.keys()))
     throw new Error('Files beside definition and properties cannot be checked without all rules.');

@@ -1,5 +1,6 @@
 /** Checks connectors with all rules. */
 import type { ConnectorFiles } from '../files';
+import { foldConsequences } from './consequences';
 import type { LintOptions, LintReport } from './report';
 import { type RuleSet, runRules } from './run-rules';
 import { visitCompanions } from './visit-companions';
@@ -21,5 +22,10 @@ const allRules: RuleSet = {
  * @param files path to text or bytes; a lone definition is a map of one.
  */
 export function lint(files: ConnectorFiles, options: LintOptions = {}): LintReport {
+  return foldConsequences(lintAll, files, options);
+}
+
+/** The same, with each finding that only follows from another: for what asks for rules, not for causes. */
+export function lintAll(files: ConnectorFiles, options: LintOptions = {}): LintReport {
   return runRules(allRules, files, options);
 }

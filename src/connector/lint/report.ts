@@ -23,13 +23,15 @@ export interface Diagnostic {
   /** The code and sentence of Microsoft's validator for this finding, values filled in. */
   readonly official?: OfficialFinding;
   readonly fixes: readonly Fix[];
+  /** Findings that are not told beside this one, because they go when it is mended as it proposes. */
+  readonly consequences?: readonly Diagnostic[];
 }
 
 /** A code of Microsoft's validator and what it says. */
 export interface OfficialFinding extends OfficialMessage {
   /**
    * Only where the rules are without their sentences, in the bundle of a browser: there `message` is empty, and
-   * `lintWithSentences` makes it from these values.
+   * `withSentences` makes it from these values.
    */
   readonly values?: readonly (string | number)[];
 }

@@ -1,16 +1,13 @@
 /** Official sentences for findings that were made without them. */
-import type { ConnectorFiles } from '../files';
 import { findRule } from '../rules/find-rule';
 import { fillMessage } from '../rules/rule';
-import { lint } from './lint';
-import type { Diagnostic, LintOptions, LintReport } from './report';
+import type { Diagnostic, LintReport } from './report';
 
 /**
- * The same as `lint`, with the official sentences wherever it runs: in the bundle of a browser the rules are without
- * them. It reads the catalogue, so what imports it there should be loaded late.
+ * A report with the official sentences: in the bundle of a browser the rules that made it are without them. It reads the
+ * catalogue, so what imports it there should be loaded late.
  */
-export function lintWithSentences(files: ConnectorFiles, options: LintOptions = {}): LintReport {
-  const report = lint(files, options);
+export function withSentences(report: LintReport): LintReport {
   return {
     ...report,
     diagnostics: report.diagnostics.map(withSentence),
@@ -19,9 +16,11 @@ export function lintWithSentences(files: ConnectorFiles, options: LintOptions = 
 }
 
 function withSentence<D extends Diagnostic>(diagnostic: D): D {
-  const { rule, official } = diagnostic;
-  if (official?.values === undefined) return diagnostic;
+  const { rule, official, consequences } = diagnostic;
+  const filled =
+    consequences === undefined ? diagnostic : { ...diagnostic, consequences: consequences.map(withSentence) };
+  if (official?.values === undefined) return filled;
   const { code, values } = official;
   const sentence = findRule(rule)?.official.find((each) => each.code === code)?.message ?? '';
-  return { ...diagnostic, official: { code, message: fillMessage(sentence, values) } };
+  return { ...filled, official: { code, message: fillMessage(sentence, values) } };
 }

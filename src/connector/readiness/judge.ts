@@ -24,13 +24,14 @@ export function judgeReadiness(
   diagnostics: readonly Diagnostic[] = lint(files, { profile }).diagnostics,
 ): Readiness {
   const facts = factsOf(new ConnectorModel(files));
+  const all = diagnostics.flatMap((diagnostic) => [diagnostic, ...(diagnostic.consequences ?? [])]);
   const asked = items.filter(({ profiles }) => profiles === undefined || profiles.includes(profile));
   const groups = (Object.keys(groupTitles) as GroupId[]).map((id) => ({
     id,
     title: groupTitles[id],
     items: [
       ...(id === 'files' ? [noErrors(diagnostics, asked), warningsRead(diagnostics, asked)] : []),
-      ...asked.filter(({ group }) => group === id).map((item) => judged(item, diagnostics, facts)),
+      ...asked.filter(({ group }) => group === id).map((item) => judged(item, all, facts)),
     ],
   }));
   return { profile, subject: facts.subject, groups, unknowable: unknowable[profile] };

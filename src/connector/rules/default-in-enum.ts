@@ -1,7 +1,7 @@
 /** The designer starts with the default; one that is not in the list cannot be chosen again. */
 import type { JsonNode } from '../text/json-node';
-import { nearest } from '../text/nearest';
 import { hint } from './levels';
+import { proposal } from './proposal';
 import { defineRule } from './rule';
 import { sources } from './sources';
 import { declaredType, hasDeclaredType } from './value-types';
@@ -14,7 +14,7 @@ export const rule = defineRule({
   origin: 'advice',
   official: [],
   sources: [sources.openapi],
-  fixable: 'review',
+  fixable: 'safe',
   check: ({ report, edit }) => ({
     value(value: JsonNode) {
       const listed = value.array('enum');
@@ -24,17 +24,13 @@ export const rule = defineRule({
       // A default of the wrong type is another rule's matter.
       if (type !== undefined && !hasDeclaredType(node, type)) return;
       if (listed.some((item) => item.value === node.value)) return;
-      const meant = nearest(
-        String(node.value),
-        listed.flatMap((item) => (typeof item.value === 'string' ? [item.value] : [])),
-      );
       report(node, {
         message: `\`default\` is \`${JSON.stringify(node.value)}\`, which \`enum\` does not list; one of its values is expected.`,
-        ...(meant === undefined ? {} : { help: `Did you mean \`${JSON.stringify(meant)}\`?` }),
-        fixes:
-          meant === undefined
-            ? []
-            : [{ title: `Use \`${JSON.stringify(meant)}\``, kind: 'review', edits: [edit.replace(node, meant)] }],
+        ...proposal(
+          String(node.value),
+          listed.flatMap((item) => item.asString ?? []),
+          (meant) => [edit.replace(node, meant)],
+        ),
       });
     },
   }),

@@ -26,7 +26,8 @@ export const rule = defineRule({
         return;
       }
       const swagger = root.get('swagger');
-      if (swagger === undefined || swagger.value === '2.0') return;
+      // A whole definition under this name is told by the table of node types.
+      if (swagger === undefined || swagger.value === '2.0' || swagger.has('swagger')) return;
       const isNumber = swagger.value === 2;
       report(swagger, {
         message: isNumber

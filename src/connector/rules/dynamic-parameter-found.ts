@@ -3,9 +3,9 @@
 import type { DefinitionModel } from '../model/definition';
 import { dynamicCalls } from '../model/dynamic';
 import { findInputs } from '../model/inputs';
-import { nearest } from '../text/nearest';
 import { inCode } from './in-code';
 import { error } from './levels';
+import { proposal } from './proposal';
 import { defineRule } from './rule';
 import { issue, sources } from './sources';
 
@@ -22,7 +22,7 @@ export const rule = defineRule({
     },
   ],
   sources: [sources.swaggerValidator, sources.extensions, issue(790), issue(254)],
-  fixable: 'review',
+  fixable: 'safe',
   check: ({ report, edit }) => ({
     definition(definition: DefinitionModel) {
       for (const { target, arguments: passed, extension, style } of dynamicCalls(definition)) {
@@ -31,19 +31,17 @@ export const rule = defineRule({
           const { inputs, open } = findInputs(definition, target, name, style);
           if (inputs.length > 0 || open) continue;
           const known = target.parameters.flatMap((parameter) => parameter.name ?? []);
-          const meant = nearest(name, known);
-          const isFree = meant !== undefined && !passed.some((other) => other.name === meant);
+          const free = known.filter((candidate) => !passed.some((other) => other.name === candidate));
           report(node, {
             message: `\`${extension}\` passes \`${name}\` to ${target.name}, which has no such parameter.`,
-            help:
-              meant !== undefined
-                ? `Did you mean \`${meant}\`?`
-                : known.length === 0
-                  ? `${target.name} takes no parameters.`
-                  : `It takes ${inCode(known)}.`,
             ...(node.keyRange === undefined ? {} : { range: node.keyRange }),
             values: [target.name],
-            fixes: isFree ? [{ title: `Rename to \`${meant}\``, kind: 'review', edits: edit.rename(node, meant) }] : [],
+            ...proposal(
+              name,
+              free,
+              (meant) => edit.rename(node, meant),
+              known.length === 0 ? `${target.name} takes no parameters.` : `It takes ${inCode(known)}.`,
+            ),
           });
         }
       }

@@ -2,8 +2,8 @@
 import type { DefinitionModel } from '../model/definition';
 import { dynamicCalls } from '../model/dynamic';
 import { findInputs } from '../model/inputs';
-import { nearest } from '../text/nearest';
 import { warning } from './levels';
+import { proposal } from './proposal';
 import { defineRule } from './rule';
 import { sources } from './sources';
 
@@ -15,7 +15,7 @@ export const rule = defineRule({
   origin: 'platform',
   official: [],
   sources: [sources.extensions],
-  fixable: 'review',
+  fixable: 'safe',
   check: ({ report, edit }) => ({
     definition(definition: DefinitionModel) {
       for (const call of dynamicCalls(definition)) {
@@ -33,15 +33,10 @@ export const rule = defineRule({
           if (isThere) continue;
           const [first] = operations;
           const known = first?.parameters.flatMap(({ name }) => name ?? []) ?? [];
-          const meant = nearest(path, known);
           report(node, {
             range: reference.range,
             message: `\`${call.extension}\` takes a value from \`${path}\`, but ${first?.name ?? ''} has no such parameter.`,
-            ...(meant === undefined ? {} : { help: `Did you mean \`${meant}\`?` }),
-            fixes:
-              meant === undefined
-                ? []
-                : [{ title: `Take it from \`${meant}\``, kind: 'review', edits: [edit.replace(reference, meant)] }],
+            ...proposal(path, known, (meant) => [edit.replace(reference, meant)]),
           });
         }
       }

@@ -1,9 +1,9 @@
 /** A path to a property that the called operation does not return leaves the choice without value or name. */
 import type { DefinitionModel } from '../model/definition';
 import { type DynamicCall, dynamicCalls } from '../model/dynamic';
-import { nearest } from '../text/nearest';
 import { mendedPath } from './dynamic-paths';
 import { warning } from './levels';
+import { proposal } from './proposal';
 import { defineRule } from './rule';
 import { sources } from './sources';
 
@@ -28,7 +28,7 @@ export const rule = defineRule({
     },
   ],
   sources: [sources.swaggerValidator, sources.extensions],
-  fixable: 'review',
+  fixable: 'safe',
   check: ({ report, edit }) => ({
     definition(definition: DefinitionModel) {
       for (const call of dynamicCalls(definition)) {
@@ -39,15 +39,11 @@ export const rule = defineRule({
           const answer = call.follow(path.asString);
           if (answer?.kind !== 'missing') continue;
           const target = call.target?.name ?? '';
-          const meant = path.asString.includes('/') ? undefined : nearest(path.asString, namesAround(call));
+          const near = path.asString.includes('/') ? [] : namesAround(call);
           report(path, {
             message: `\`${String(path.key)}\` is \`${path.asString}\`, but ${call.choosesItem ? 'the items' : 'the response'} of ${target} ${call.choosesItem ? 'have' : 'has'} no \`${answer.name}\`.`,
-            ...(meant === undefined ? {} : { help: `Did you mean \`${meant}\`?` }),
             values: [path.asString, target],
-            fixes:
-              meant === undefined
-                ? []
-                : [{ title: `Use \`${meant}\``, kind: 'review', edits: [edit.replace(path, meant)] }],
+            ...proposal(path.asString, near, (meant) => [edit.replace(path, meant)]),
           });
         }
       }

@@ -1,7 +1,7 @@
 /** A display name for a value that is not allowed is never shown, and one for an allowed value is missing. */
-import { nearest } from '../text/nearest';
 import { forEnumValues } from './enum-value-lists';
 import { error } from './levels';
+import { proposal } from './proposal';
 import { defineRule } from './rule';
 import { sources } from './sources';
 
@@ -18,23 +18,20 @@ export const rule = defineRule({
     },
   ],
   sources: [sources.swaggerValidator],
-  fixable: 'review',
+  fixable: 'safe',
   check: ({ report, edit }) =>
     forEnumValues((entries) => {
       const named = new Set(entries.map(({ value }) => value.value));
       for (const { value, allowed } of entries) {
         const values = allowed?.items.map((item) => item.value) ?? [];
         if (values.includes(value.value)) continue;
-        const texts = values.flatMap((entry) => (typeof entry === 'string' ? [entry] : []));
-        const meant = value.asString === undefined ? undefined : nearest(value.asString, texts);
-        const isFree = meant !== undefined && !named.has(meant);
+        const texts = values.flatMap((entry) => (typeof entry === 'string' && !named.has(entry) ? [entry] : []));
         report(value, {
           message:
             allowed === undefined
               ? `\`${String(value.value)}\` has a display name, but there is no \`enum\` that allows it.`
               : `\`${String(value.value)}\` has a display name, but \`enum\` does not allow it.`,
-          ...(meant === undefined ? {} : { help: `Did you mean \`${meant}\`?` }),
-          fixes: isFree ? [{ title: `Use \`${meant}\``, kind: 'review', edits: [edit.replace(value, meant)] }] : [],
+          ...proposal(value.asString ?? '', texts, (meant) => [edit.replace(value, meant)]),
         });
       }
     }),

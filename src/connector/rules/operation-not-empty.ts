@@ -17,8 +17,13 @@ export const rule = defineRule({
   check: ({ report }) => ({
     operation({ node, name, isInternal, isTrigger, parameters, responses }: OperationView) {
       if (isInternal || isTrigger || parameters.length > 0 || node.array('parameters').length > 0) return;
-      // A reference that leads nowhere may stand for a response with content.
-      if (node.damaged || responses.some((response) => response.node === undefined || response.node.has('schema')))
+      // That there is no response at all is told by another rule; a reference that leads nowhere may stand for one with
+      // content.
+      if (
+        node.damaged ||
+        responses.length === 0 ||
+        responses.some((response) => response.node === undefined || response.node.has('schema'))
+      )
         return;
       report(node, {
         message: `${name} takes no parameter and returns nothing that a schema describes.`,

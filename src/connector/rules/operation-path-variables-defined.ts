@@ -26,10 +26,11 @@ export const rule = defineRule({
       const { node, name, template, parameters, pathItem } = operation;
       // An unreadable or dangling entry may be the one that seems to be missing.
       if (node.damaged || pathItem.damaged || hasUnread(operation)) return;
-      for (const variable of new Set(variableNames(template))) {
+      for (const variable of new Set(variableNames(template.replace(/\?.*/, '')))) {
         const own = parameters.filter((parameter) => parameter.name === variable);
         if (own.some(({ location }) => location === 'path')) continue;
         const elsewhere = own[0]?.location;
+        const place = own[0]?.site.get('in');
         report(node, {
           message: `${name} has no path parameter \`${variable}\`, which its path \`${template}\` asks for.`,
           help:
@@ -40,7 +41,9 @@ export const rule = defineRule({
           fixes:
             elsewhere === undefined
               ? [{ title: `Add the parameter \`${variable}\``, kind: 'review', edits: [added(edit, node, variable)] }]
-              : [],
+              : elsewhere !== 'query' || place === undefined
+                ? []
+                : [{ title: 'Write `path`', kind: 'review', edits: [edit.replace(place, 'path')] }],
         });
       }
     },

@@ -2,8 +2,8 @@
 import type { DefinitionModel } from '../model/definition';
 import { dynamicCalls } from '../model/dynamic';
 import type { JsonNode } from '../text/json-node';
-import { nearest } from '../text/nearest';
 import { error } from './levels';
+import { proposal } from './proposal';
 import { defineRule } from './rule';
 import { pullRequest, sources } from './sources';
 
@@ -29,21 +29,16 @@ export const rule = defineRule({
     { code: 'OperationIdNotFound', message: "The 'operationId' could not be found in this swagger document." },
   ],
   sources: [sources.swaggerValidator, sources.extensions, pullRequest(1595)],
-  fixable: 'review',
+  fixable: 'safe',
   check: ({ report, edit }) => ({
     definition(definition: DefinitionModel) {
       const operations = definition.operationsById;
       for (const caller of callers(definition)) {
         const id = caller?.get('operationId');
         if (typeof id?.value !== 'string' || operations.has(id.value)) continue;
-        const meant = nearest(id.value, operations.keys());
         report(id, {
           message: `No operation has the id \`${id.value}\` that \`${String(id.parent?.key)}\` names.`,
-          ...(meant === undefined ? {} : { help: `Did you mean \`${meant}\`?` }),
-          fixes:
-            meant === undefined
-              ? []
-              : [{ title: `Name \`${meant}\``, kind: 'review', edits: [edit.replace(id, meant)] }],
+          ...proposal(id.value, operations.keys(), (meant) => [edit.replace(id, meant)]),
         });
       }
     },

@@ -1,9 +1,9 @@
 /** A path parameter has its place in the braces of the path; without one its value goes nowhere. */
 import type { DefinitionModel } from '../model/definition';
 import type { EffectiveParameter } from '../model/parameter';
-import { nearest } from '../text/nearest';
 import { error } from './levels';
 import { bracesPairUp, variableNames } from './path-variables';
+import { proposal } from './proposal';
 import { defineRule } from './rule';
 import { sources } from './sources';
 
@@ -30,20 +30,24 @@ export const rule = defineRule({
         const variables = variableNames(template);
         const check = ({ site, node, name, location }: EffectiveParameter) => {
           if (location !== 'path' || name === undefined || variables.includes(name)) return;
-          const written = node.get('name');
-          const meant = nearest(name, variables);
-          report(site === node ? (written ?? site) : site, {
+          const written = site === node ? (node.get('name') ?? site) : site;
+          const found = proposal(
+            name,
+            variables,
+            (meant) => [edit.replace(written, meant)],
+            'Add it to the path in braces, or change `in` to where the value belongs.',
+          );
+          report(written, {
             message: `The path parameter \`${name}\` is not in the path \`${template}\`; \`{${name}}\` is expected there.`,
-            help:
-              meant === undefined
-                ? 'Add it to the path in braces, or change `in` to where the value belongs.'
-                : `Did you mean \`${meant}\`?`,
+            ...found,
             values: [name],
             // A parameter that is defined elsewhere may fit other paths as it is.
             fixes:
-              meant === undefined || written === undefined || site !== node
-                ? []
-                : [{ title: `Call it \`${meant}\``, kind: 'review', edits: [edit.replace(written, meant)] }],
+              site === node
+                ? (found.fixes ?? [
+                    { title: 'Write `query`', kind: 'review', edits: [edit.replace(node.get('in') ?? node, 'query')] },
+                  ])
+                : [],
           });
         };
         parameters.forEach(check);

@@ -1,10 +1,10 @@
 /** The platform looks a response up by its exact status code. */
 import type { OperationView } from '../model/operation';
 import { error } from './levels';
+import { validCode } from './response-codes';
 import { defineRule } from './rule';
 import { sources } from './sources';
 
-const validCode = /^([1-5]\d\d|default)$/;
 /** OpenAPI 3 has ranges of codes; Swagger 2.0 does not. */
 const codeRange = /^([1-5])xx$/i;
 

@@ -4,3 +4,6 @@
 export function isSuccess(code: string): boolean {
   return /^2(\d\d|xx)$/i.test(code);
 }
+
+/** What a response may be filed under. */
+export const validCode = /^([1-5]\d\d|default)$/;

@@ -1,7 +1,7 @@
 /** Without a successful response the designer has nothing to offer after the step. */
 import type { OperationView, ResponseView } from '../model/operation';
 import { reviewed } from './levels';
-import { isSuccess } from './response-codes';
+import { isSuccess, validCode } from './response-codes';
 import { defineRule } from './rule';
 import { pullRequest, sources } from './sources';
 
@@ -24,7 +24,9 @@ export const rule = defineRule({
     operation(operation: OperationView) {
       const { name, node, responses } = operation;
       const list = node.get('responses');
-      if (responses.length === 0 || list === undefined || responses.some(({ code }) => isSuccess(code))) return;
+      if (responses.length === 0 || list === undefined) return;
+      // What is no code at all may be meant for success; another rule tells it.
+      if (responses.some(({ code }) => isSuccess(code) || !validCode.test(code))) return;
       const fallback = responses.find(({ code }) => code === 'default');
       report(list, {
         message: `The operation ${name} has no successful response; a code from 200 to 299 is expected.`,

@@ -3,6 +3,7 @@ import type { DefinitionModel } from '../model/definition';
 import type { JsonNode } from '../text/json-node';
 import { nearest } from '../text/nearest';
 import { error } from './levels';
+import { wordOnce } from './proposal';
 import { defineRule, type Fix, type NodeEditor } from './rule';
 import { schemesOf } from './scheme-lists';
 import { sources } from './sources';
@@ -31,7 +32,7 @@ export const rule = defineRule({
           report(scheme, {
             message: `\`${scheme.value}\` is not a transfer protocol; \`https\` is expected.`,
             values: [protocols.join(', ')],
-            fixes: proposals(scheme, scheme.value, items, edit),
+            fixes: proposals(scheme, scheme.value, edit),
           });
         }
       }
@@ -40,12 +41,8 @@ export const rule = defineRule({
 });
 
 /** The protocol that is meant, written right; removed where the list has it already. */
-function proposals(scheme: JsonNode, written: string, items: readonly JsonNode[], edit: NodeEditor): Fix[] {
+function proposals(scheme: JsonNode, written: string, edit: NodeEditor): Fix[] {
   const plain = written.trim().toLowerCase().replace(/:\/*$/, '');
   const meant = protocols.includes(plain) ? plain : nearest(plain, ['http', 'https']);
-  if (meant === undefined) return [];
-  const kind = meant === plain ? 'safe' : 'review';
-  return items.some(({ value }) => value === meant)
-    ? [{ title: `Remove it; \`${meant}\` is there`, kind, edits: edit.remove(scheme) }]
-    : [{ title: `Use \`${meant}\``, kind, edits: [edit.replace(scheme, meant)] }];
+  return meant === undefined ? [] : [wordOnce(scheme, meant, meant === plain ? 'safe' : 'review', edit)];
 }

@@ -1,7 +1,7 @@
 /** A script tells operations apart by their ids; one that the definition does not have is never met. */
 import { operationsAskedFor } from '../model/script-operations';
-import { nearest } from '../text/nearest';
 import { warning } from './levels';
+import { proposal } from './proposal';
 import { defineRule } from './rule';
 import { sources } from './sources';
 
@@ -13,7 +13,7 @@ export const rule = defineRule({
   origin: 'platform',
   official: [],
   sources: [sources.customCode],
-  fixable: 'review',
+  fixable: 'safe',
   check: ({ reportFile }) => ({
     script(script, { definition }) {
       const ids = (definition?.operations ?? []).flatMap(({ id }) => id ?? []);
@@ -24,16 +24,11 @@ export const rule = defineRule({
       const known = new Set(ids.map(plain));
       for (const { text, start, end } of operationsAskedFor(script)) {
         if (known.has(plain(text))) continue;
-        const meant = nearest(text, ids);
         const range = { start: end - 1 - text.length, end: end - 1 };
         reportFile(script.file, {
           message: `The script asks for the operation \`${text}\`; the definition has none of that id.`,
-          ...(meant === undefined ? {} : { help: `Did you mean \`${meant}\`?` }),
           range: { start, end },
-          fixes:
-            meant === undefined
-              ? []
-              : [{ title: `Write \`${meant}\``, kind: 'review', edits: [{ range, text: meant }] }],
+          ...proposal(text, ids, (meant) => [{ range, text: meant }]),
         });
       }
     },

@@ -25,6 +25,8 @@ export const rule = defineRule({
       const defined = definition.root.get('securityDefinitions');
       if (secret === undefined || secrets.length !== properties.connectionParameters.length) return;
       if (defined !== undefined && (defined.kind !== 'object' || defined.members.length > 0)) return;
+      // A requirement that names what is not there is told by another rule.
+      if (defined === undefined && definition.root.has('security')) return;
       // A script can do anything, and policies may send what they read.
       if (connector.fileOf('script') !== undefined || properties.properties?.has('scriptOperations')) return;
       if (readsOf(properties.policies).length > 0) return;

@@ -2,6 +2,7 @@
 import type { DefinitionModel } from '../model/definition';
 import { nearest } from '../text/nearest';
 import { warning } from './levels';
+import { wordOnce } from './proposal';
 import { defineRule } from './rule';
 import { securityRequirements } from './security-requirements';
 import { sources } from './sources';
@@ -37,12 +38,7 @@ export const rule = defineRule({
             message: `The scope \`${scope.value}\` is not among the \`scopes\` of \`${name}\`.`,
             help: 'Add it there with a sentence that says what it allows, or remove it here.',
             values: [name, scope.value],
-            fixes:
-              meant === undefined
-                ? []
-                : value?.items.some((item) => item.value === meant)
-                  ? [{ title: `Remove it; \`${meant}\` is there`, kind: 'review', edits: edit.remove(scope) }]
-                  : [{ title: `Use \`${meant}\``, kind: 'review', edits: [edit.replace(scope, meant)] }],
+            fixes: meant === undefined ? [] : [wordOnce(scope, meant, 'review', edit)],
           });
         }
       }

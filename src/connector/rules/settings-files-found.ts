@@ -1,8 +1,8 @@
 /** The command line opens the files that the settings name, and stops at the first that is not there. */
 import { fileName } from '../files';
 import { anyCase } from '../model/connection-parameters';
-import { nearest } from '../text/nearest';
 import { warning } from './levels';
+import { proposal } from './proposal';
 import { defineRule } from './rule';
 import { sources } from './sources';
 
@@ -33,14 +33,16 @@ export const rule = defineRule({
         // name counts from this folder, one that leads away from a file of the same name was copied or forgotten.
         if (node === undefined || name === '' || (name === path ? isHere(name) : !isHere(name) || !countsFromHere))
           continue;
-        const meant = anyCase(name, names) ?? nearest(name, names);
+        const here = anyCase(name, names);
+        const write = (meant: string) => [edit.replace(node, meant)];
         report(node, {
           message: `\`${member}\` names \`${path}\`; there is no such file beside the settings.`,
-          help: meant === undefined ? 'Add the file, or remove the member.' : `Did you mean \`${meant}\`?`,
-          fixes:
-            meant === undefined
-              ? []
-              : [{ title: `Name \`${meant}\``, kind: 'review', edits: [edit.replace(node, meant)] }],
+          ...(here === undefined
+            ? proposal(name, names, write, 'Add the file, or remove the member.')
+            : {
+                help: `Did you mean \`${here}\`?`,
+                fixes: [{ title: `Write \`${here}\``, kind: 'review', edits: write(here) }],
+              }),
         });
       }
     },

@@ -1,7 +1,7 @@
 /** A suppression of a rule that does not exist suppresses nothing, and looks as if it did. */
 import type { ConfigModel } from '../model/config';
-import { nearest } from '../text/nearest';
 import { warning } from './levels';
+import { proposal } from './proposal';
 import { defineRule } from './rule';
 import { sources } from './sources';
 
@@ -13,20 +13,15 @@ export const rule = defineRule({
   origin: 'advice',
   official: [],
   sources: [sources.json],
-  fixable: 'review',
+  fixable: 'safe',
   check: ({ report, edit }) => ({
     config({ suppressions }: ConfigModel, known: ReadonlySet<string>) {
       for (const { node, rule: id } of suppressions) {
         const value = node.get('rule');
         if (id === undefined || value === undefined || known.has(id)) continue;
-        const meant = nearest(id, known);
         report(value, {
           message: `There is no rule \`${id}\`; this suppression does nothing.`,
-          help: meant === undefined ? 'Take the id from the finding.' : `Did you mean \`${meant}\`?`,
-          fixes:
-            meant === undefined
-              ? []
-              : [{ title: `Write \`${meant}\``, kind: 'review', edits: [edit.replace(value, meant)] }],
+          ...proposal(id, known, (meant) => [edit.replace(value, meant)], 'Take the id from the finding.'),
         });
       }
     },

@@ -1,11 +1,12 @@
 // A page checks a definition and its properties without the rules about other files. It must not say less for that.
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { lint, profiles } from '../../../src/connector';
+import { profiles } from '../../../src/connector';
 import { isPlain, lintPlain } from '../../../src/connector/plain';
 import * as plainModules from '../../../src/connector/rules/code-rules';
 import * as companionModules from '../../../src/connector/rules/companion-rules';
 import type { Rule, RuleContext, Visitor } from '../../../src/connector/rules/rule';
+import { lintAll } from '../../../src/connector/whole';
 import { definitionFile, propertiesFile, sampleWith } from '../rules/sample';
 import { mutate, randomFrom } from './mutate';
 
@@ -44,7 +45,7 @@ describe('a check without them', () => {
     'says the same of %s as %s',
     (folder, profile) => {
       const files = new Map([definitionFile, propertiesFile].map((file) => [file, sample(folder, file)]));
-      expect(lintPlain(files, { profile })).toEqual(lint(files, { profile }));
+      expect(lintPlain(files, { profile })).toEqual(lintAll(files, { profile }));
     },
   );
 
@@ -55,7 +56,9 @@ describe('a check without them', () => {
         (file) => [file, mutate(sample('tide-alerts', file), random).text] as const,
       );
       const files = new Map(damaged);
-      expect(lintPlain(files, { profile: 'certified' }), `seed ${seed}`).toEqual(lint(files, { profile: 'certified' }));
+      expect(lintPlain(files, { profile: 'certified' }), `seed ${seed}`).toEqual(
+        lintAll(files, { profile: 'certified' }),
+      );
     }
   });
 
@@ -66,7 +69,7 @@ describe('a check without them', () => {
     ['files that play no part', [definitionFile, 'notes.txt', 'other.json']],
   ])('says the same of %s', (_name, paths) => {
     const files = new Map(paths.map((path) => [path, '{}']));
-    expect(lintPlain(files)).toEqual(lint(files));
+    expect(lintPlain(files)).toEqual(lintAll(files));
   });
 
   it.each([

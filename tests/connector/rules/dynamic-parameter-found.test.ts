@@ -24,6 +24,26 @@ testRule('dynamic-parameter-found', {
       fixed: '"query"',
     },
     {
+      name: 'a parameter in capitals',
+      set: {
+        '/paths/~1books/get/parameters/1/x-ms-dynamic-values': {
+          operationId: 'SearchBooks',
+          parameters: { Query: 'garden' },
+          'value-collection': 'books',
+          'value-path': 'id',
+          'value-title': 'title',
+        },
+      },
+      finds: [
+        {
+          at: '/paths/~1books/get/parameters/1/x-ms-dynamic-values/parameters/Query',
+          text: '"Query"',
+          message: '`x-ms-dynamic-values` passes `Query` to SearchBooks, which has no such parameter.',
+        },
+      ],
+      fixed: '"query"',
+    },
+    {
       name: 'a parameter for an operation without any',
       set: { '/paths/~1books/get/parameters/1/x-ms-dynamic-values/parameters': { town: 'Ghent' } },
       finds: [

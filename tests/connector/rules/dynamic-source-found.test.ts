@@ -24,6 +24,26 @@ testRule('dynamic-source-found', {
       fixed: '"query"',
     },
     {
+      name: 'a reference in capitals',
+      set: {
+        '/paths/~1books/get/parameters/1/x-ms-dynamic-list': {
+          operationId: 'SearchBooks',
+          parameters: { query: { parameterReference: 'Query' } },
+          itemsPath: 'books',
+          itemValuePath: 'id',
+          itemTitlePath: 'title',
+        },
+      },
+      finds: [
+        {
+          at: '/paths/~1books/get/parameters/1/x-ms-dynamic-list/parameters/query',
+          text: '"Query"',
+          message: '`x-ms-dynamic-list` takes a value from `Query`, but SearchBooks has no such parameter.',
+        },
+      ],
+      fixed: '"query"',
+    },
+    {
       name: 'a property of a body without the name of the body',
       set: {
         '/definitions/NewLoan/properties/memberId/x-ms-dynamic-list': {

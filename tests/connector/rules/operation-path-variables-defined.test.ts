@@ -25,12 +25,26 @@ testRule('operation-path-variables-defined', {
       fixed: '},\n          {\n            "name": "bookId",',
     },
     {
-      name: 'a parameter of that name in another place, without a repair',
+      name: 'a parameter of that name in the query',
       set: { [`${book}/parameters`]: [{ name: 'bookId', in: 'query', type: 'string' }] },
+      finds: [finding],
+      fixed: '"in": "path"',
+    },
+    {
+      name: 'a parameter of that name in another place, without a repair',
+      set: { [`${book}/parameters`]: [{ name: 'bookId', in: 'header', type: 'string' }] },
       finds: [finding],
     },
   ],
   accepts: [
+    {
+      name: 'a variable in a query, which another rule reports',
+      set: {
+        '/paths/~1shelves?at={town}': {
+          get: { operationId: 'ListShelves', responses: { 200: { description: 'All.' } } },
+        },
+      },
+    },
     {
       name: 'a parameter of the path',
       set: { [`${book}/parameters`]: [], '/paths/~1books~1{bookId}/parameters': [{ $ref: '#/parameters/BookId' }] },

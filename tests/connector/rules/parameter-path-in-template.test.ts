@@ -42,6 +42,7 @@ testRule('parameter-path-in-template', {
           message: 'The path parameter `town` is not in the path `/branches`; `{town}` is expected there.',
         },
       ],
+      fixed: '"in": "query"',
     },
   ],
   accepts: [

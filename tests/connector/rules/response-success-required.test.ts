@@ -40,6 +40,10 @@ testRule('response-success-required', {
     },
   ],
   accepts: [
+    {
+      name: 'what is no status code, which another rule reports',
+      set: { [responses]: { OK: { description: 'The book.', schema: { $ref: '#/definitions/Book' } } } },
+    },
     { name: 'any code from 200 to 299', set: { [responses]: { 299: { description: 'The book.' } } } },
     { name: 'a range, whose form another rule reports', set: { [responses]: { '2XX': { description: 'The book.' } } } },
     { name: 'no response at all, which another rule reports', set: { [responses]: {} } },

@@ -22,6 +22,18 @@ testRule('suppression-rule-known', {
       fixed: '"operation-summary-required"',
     },
     {
+      name: 'an id in capitals',
+      ...suppression({ ...whole, rule: 'Operation-Summary-Required' }),
+      finds: [
+        {
+          at: '/suppressions/0/rule',
+          text: '"Operation-Summary-Required"',
+          message: 'There is no rule `Operation-Summary-Required`; this suppression does nothing.',
+        },
+      ],
+      fixed: '"operation-summary-required"',
+    },
+    {
       name: 'an id that is like no other',
       ...suppression({ ...whole, rule: '*' }),
       finds: [

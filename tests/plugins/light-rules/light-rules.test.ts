@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, type Plugin } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { catalogue, type LintReport, lint, profiles } from '../../../src/connector';
+import { catalogue, type LintReport, profiles } from '../../../src/connector';
+import { lintAll } from '../../../src/connector/whole';
 import catalogueLoader from '../../../src/plugins/light-rules/catalogue-loader.cjs';
 import factsApart from '../../../src/plugins/light-rules/facts-apart.cjs';
 import lightRules, { allFactsToRead } from '../../../src/plugins/light-rules/index';
@@ -54,9 +55,9 @@ const asInABrowser: Plugin = {
 describe('the rules in a browser', () => {
   const folder = mkdtempSync(join(tmpdir(), 'light-rules-'));
   let built: {
-    lint: typeof lint;
-    lintPlain: typeof lint;
-    lintWithSentences: typeof lint;
+    lintAll: typeof lintAll;
+    lintPlain: typeof lintAll;
+    withSentences: (report: LintReport) => LintReport;
     catalogue: ReadonlyArray<Readonly<Record<string, unknown>>>;
     ruleCores: ReadonlyArray<Readonly<Record<string, unknown>>>;
   };
@@ -65,8 +66,8 @@ describe('the rules in a browser', () => {
     const outfile = join(folder, 'rules.mjs');
     await build({
       stdin: {
-        contents: `export { lint } from './whole'; export { lintPlain } from './plain';
-          export { lintWithSentences } from './report-formats';
+        contents: `export { lintAll } from './whole'; export { lintPlain } from './plain';
+          export { withSentences } from './report-formats';
           export { catalogue } from './rules/catalogue'; export { ruleCores } from './rules';`,
         resolveDir: 'src/connector',
       },
@@ -104,17 +105,19 @@ describe('the rules in a browser', () => {
 
   it.each(profiles)('find the same for the profile %s', (profile) => {
     for (const files of connectors) {
-      const expected = lint(files, { profile });
+      const expected = lintAll(files, { profile });
       expect(expected.diagnostics.length).toBeGreaterThan(3);
-      expect(built.lintWithSentences(files, { profile })).toEqual(expected);
-      expect(withoutSentences(built.lint(files, { profile }))).toEqual(withoutSentences(expected));
+      expect(built.withSentences(built.lintAll(files, { profile }))).toEqual(expected);
+      expect(withoutSentences(built.lintAll(files, { profile }))).toEqual(withoutSentences(expected));
     }
     const [plain = new Map<string, string>()] = connectors;
-    expect(withoutSentences(built.lintPlain(plain, { profile }))).toEqual(withoutSentences(lint(plain, { profile })));
+    expect(withoutSentences(built.lintPlain(plain, { profile }))).toEqual(
+      withoutSentences(lintAll(plain, { profile })),
+    );
   });
 
   it('name official codes with the values of their sentences', () => {
-    const { diagnostics } = built.lint(connectors[0] ?? new Map());
+    const { diagnostics } = built.lintAll(connectors[0] ?? new Map());
     const officials = diagnostics.flatMap(({ official }) => official ?? []);
     expect(officials).toContainEqual({ code: 'RequiredPropertyMissing', message: '', values: ['description'] });
   });

@@ -73,6 +73,7 @@ const filterFunctions = [
 export const extensionShapes: ShapeTable = {
   ConnectorMetadataItem: {
     title: 'the metadata item',
+    closed,
     fields: {
       propertyName: string({ required: 'connector-metadata-item-members-required' }),
       propertyValue: string({ required: 'connector-metadata-item-members-required' }),

@@ -12,18 +12,21 @@ import type { NodeEditor } from '../rule';
 import { kindName } from '../value-types';
 import { isAbsoluteUrl, isEmailAddress } from './addresses';
 import { checkExtensionNames } from './extension-names';
-import { repairEmail, repairType, repairUnknown, repairUrl, repairValue } from './repair';
+import { gather, homeOf, meantBy } from './meant';
+import { repairEmail, repairPlace, repairType, repairUnknown, repairUrl, repairValue } from './repair';
 import type { ShapeReport } from './shape-report';
 
 /** Checks an object against its shape: what it lacks and what it should not have. */
 export function checkObject(node: JsonNode, type: NodeType, report: ShapeReport, edit: NodeEditor): void {
   const { shape } = type;
+  if (reportWrapped(node, type, report, edit)) return;
   for (const [name, rule] of type.required) {
     if (node.damaged || node.has(name)) continue;
     report(rule, node, {
       message: `${capitalised(shape.title)} has no \`${name}\`.`,
       help: `Add \`"${name}"\`.`,
       values: [name],
+      fixes: gather(node, name, type),
     });
   }
   if (type.extensions) checkExtensionNames(node, type, report, edit);
@@ -33,18 +36,35 @@ export function checkObject(node: JsonNode, type: NodeType, report: ShapeReport,
     const { name, value } = member;
     const known = type.places.has(name) || (type.extensions && name.startsWith('x-'));
     if (known || value === undefined) continue;
-    const meant = nearest(name, type.proposable);
+    const meant = meantBy(name, value, node, type);
+    const home = meant === undefined ? homeOf(name, node, type) : undefined;
     report(shape.closed, value, {
       message: `\`${name}\` is not a member of ${shape.title}.`,
       help:
-        meant === undefined
-          ? 'Remove it, or move it to the object that it belongs to.'
-          : `Did you mean \`${meant}\`? Otherwise remove it, or move it to the object that it belongs to.`,
+        meant === undefined ? 'Remove it, or move it to the object that it belongs to.' : `Did you mean \`${meant}\`?`,
       range: member.keyRange,
       values: [name],
-      fixes: repairUnknown(value, name, node.has(meant ?? name) ? undefined : meant, edit),
+      fixes:
+        home === undefined
+          ? repairUnknown(value, name, node.has(meant ?? name) ? undefined : meant, edit)
+          : repairPlace(value, home, edit),
     });
   }
+}
+
+/** Tells of an object that stands alone in another one; of nothing else then, because all else follows from it. */
+function reportWrapped(node: JsonNode, { shape, required }: NodeType, report: ShapeReport, edit: NodeEditor): boolean {
+  const [only] = node.members;
+  const inner = only?.value;
+  if (only === undefined || inner === undefined || node.members.length > 1 || shape.closed === undefined) return false;
+  if (required.filter(([name]) => inner.has(name)).length < 2) return false;
+  report(shape.closed, inner, {
+    message: `\`${only.name}\` holds ${shape.title} itself.`,
+    range: only.keyRange,
+    values: [only.name],
+    fixes: [{ title: 'Take it out', kind: 'review', edits: [edit.replace(node, inner.toValue())] }],
+  });
+  return true;
 }
 
 function reportMisplaced(
@@ -63,16 +83,7 @@ function reportMisplaced(
       help: misplaced.help,
       ...(member.keyRange === undefined ? {} : { range: member.keyRange }),
       values: [name],
-      fixes:
-        home === undefined || home.has('$ref') || home.has(name)
-          ? []
-          : [
-              {
-                title: `Move it into \`${misplaced.into}\``,
-                kind: 'review',
-                edits: [...edit.remove(member), edit.insert(home, name, member.toValue())],
-              },
-            ],
+      fixes: home === undefined || home.has('$ref') || home.has(name) ? [] : repairPlace(member, home, edit),
     });
   }
 }

@@ -13,6 +13,12 @@ export function repairUnknown(value: JsonNode, name: string, meant: string | und
   return [{ title: `Rename to \`${meant}\``, kind: kindOf(name, meant), edits: edit.rename(value, meant) }];
 }
 
+/** A member of another object: moved there. */
+export function repairPlace(member: JsonNode, home: JsonNode, edit: NodeEditor): Fix[] {
+  const edits = [...edit.remove(member), edit.insert(home, String(member.key), member.toValue())];
+  return [{ title: `Move it into \`${home.key}\``, kind: 'review', edits }];
+}
+
 /** A value outside its list: replaced by the listed one that is nearest. */
 export function repairValue(node: JsonNode, value: string, meant: string | undefined, edit: NodeEditor): Fix[] {
   if (meant === undefined) return [];
@@ -26,19 +32,20 @@ function kindOf(written: string, meant: string): Fix['kind'] {
 
 /** A value of the wrong type: quotes taken off or put on, or brackets put around a single item. */
 export function repairType(node: JsonNode, expected: readonly JsonType[], field: Field, edit: NodeEditor): Fix[] {
-  const { value } = node;
+  const { value, start, end } = node;
+  const listed = (kind: Fix['kind']) => [around(start, end, '[', ']', 'Make it a list', kind)];
+  if (node.kind === 'object' && expected.includes('array') && field.items?.shape !== undefined) return listed('review');
   if (typeof value === 'string') {
     const meant = unquoted(value.trim(), expected);
     if (meant !== undefined) {
       return [{ title: `Write ${String(meant)} without quotes`, kind: 'safe', edits: [edit.replace(node, meant)] }];
     }
-    if (expected.includes('array') && field.items?.type === 'string') return [around(node, '[', ']', 'Make it a list')];
+    if (expected.includes('array') && field.items?.type === 'string') return listed('safe');
   }
   const scalar = typeof value === 'number' || typeof value === 'boolean';
   if (!scalar || !expected.includes('string') || field.values?.includes(String(value)) === false) return [];
   // Put around what is written: the version 1.10 must not become "1.1".
-  const quoted = around(node, '"', '"', 'Put it in double quotes');
-  return [isFreeText(node, field) ? quoted : { ...quoted, kind: 'review' }];
+  return [around(start, end, '"', '"', 'Put it in double quotes', isFreeText(node, field) ? 'safe' : 'review')];
 }
 
 /** Members that name or address something, or that people read: there a number in quotes is a guess. */
@@ -65,12 +72,20 @@ function unquoted(text: string, expected: readonly JsonType[]): boolean | number
   return expected.includes('integer') && Number.isInteger(number) ? number : undefined;
 }
 
-function around(node: JsonNode, before: string, after: string, title: string): Fix {
+/** Writes something before and after a stretch of the text. */
+export function around(
+  start: number,
+  end: number,
+  before: string,
+  after: string,
+  title: string,
+  kind: Fix['kind'],
+): Fix {
   const edits = [
-    { range: { start: node.start, end: node.start }, text: before },
-    { range: { start: node.end, end: node.end }, text: after },
+    { range: { start, end: start }, text: before },
+    { range: { start: end, end }, text: after },
   ];
-  return { title, kind: 'safe', edits };
+  return { title, kind, edits };
 }
 
 /** An address that is not absolute: without the blanks around it, or with the scheme that it lacks. */

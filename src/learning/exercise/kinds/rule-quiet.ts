@@ -32,7 +32,8 @@ export const ruleQuiet: GoalKind<RuleQuietGoal> = {
     const path = fileOf(evidence.connector, file)?.path;
     const found = evidence
       .report(profile ?? evidence.profile)
-      .diagnostics.filter(
+      .diagnostics.flatMap((finding) => [finding, ...(finding.consequences ?? [])])
+      .filter(
         (finding) =>
           finding.rule === rule &&
           (at === undefined || (finding.file === path && places.some((place) => isWithin(finding.pointer, place)))),

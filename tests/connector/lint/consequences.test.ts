@@ -1,0 +1,137 @@
+// One cause gives one finding, which names what follows from it.
+import { describe, expect, it } from 'vitest';
+import { applyEdits, lint } from '../../../src/connector';
+import { lintAll } from '../../../src/connector/whole';
+import { type Change, definitionFile, propertiesFile, sampleWith } from '../rules/sample';
+
+const sample = (file: string) => String(sampleWith().get(file));
+const definition = (change: (text: string) => string) => ({
+  files: { [definitionFile]: change(sample(definitionFile)) },
+});
+const properties = (change: (text: string) => string) => ({
+  files: { [propertiesFile]: change(sample(propertiesFile)) },
+});
+/** The first place where a text stands, written otherwise. */
+const written = (from: string, to: string) => (text: string) => {
+  expect(text).toContain(from);
+  return text.replace(from, to);
+};
+const keys = (change: Change, check = lint) => {
+  const known = new Set(lintAll(sampleWith(), { profile: 'certified' }).diagnostics.map(({ id }) => id));
+  return check(sampleWith(change), { profile: 'certified' }).diagnostics.filter(({ id }) => !known.has(id));
+};
+
+describe('one cause', () => {
+  it.each([
+    ['responses', definition(written('"responses"', '"respones"')), 'member-known', 'response-required'],
+    ['operationId', definition(written('"operationId"', '"operatonId"')), 'member-known', 'operation-id-required'],
+    ['title', definition(written('"title"', '"titel"')), 'member-known', 'info-title-required'],
+    ['in', definition(written('"in"', '"inn"')), 'member-known', 'parameter-name-required'],
+    ['paths', definition(written('"paths"', '"path"')), 'member-known', 'definition-members-required'],
+    ['a summary', definition(written('"summary"', '"sumary"')), 'member-known', 'operation-summary-required'],
+    [
+      'the label of a parameter',
+      definition(written('"x-ms-summary"', '"x-ms-sumamry"')),
+      'extension-name-known',
+      'parameter-summary-required',
+    ],
+    [
+      'a name of the metadata',
+      definition(written('"propertyName": "Website"', '"propertyname": "Website"')),
+      'extension-member-known',
+      'connector-metadata-item-members-required',
+    ],
+    [
+      'properties',
+      properties(written('"properties"', '"propertis"')),
+      'properties-member-known',
+      'properties-root-required',
+    ],
+    [
+      'a part of a name',
+      properties(written('"iconBrandColor"', '"brandColor"')),
+      'properties-member-known',
+      'properties-brand-color-required',
+    ],
+  ])('is one finding, with what follows from it: %s', (_name, change, rule, consequence) => {
+    const [finding, ...others] = keys(change);
+    expect(others).toEqual([]);
+    expect(finding?.rule).toBe(rule);
+    expect(finding?.severity).toBe('error');
+    expect(finding?.fixes[0]?.title).toMatch(/^Rename to /);
+    expect(finding?.consequences?.map((one) => one.rule)).toContain(consequence);
+    expect(finding?.help).toContain('It is also the reason for this: ');
+  });
+
+  it('is not told where only the rule of what follows is asked for', () => {
+    const files = sampleWith(definition(written('"operationId"', '"operatonId"')));
+    const { diagnostics } = lint(files, { profile: 'certified', only: ['operation-id-required'] });
+    expect(diagnostics.map(({ rule }) => rule)).toEqual(['operation-id-required']);
+  });
+
+  it('leaves what it is not the reason for', () => {
+    const change = (text: string) =>
+      written('"operationId"', '"operatonId"')(written('"version"', '"aVeryOtherName"')(text));
+    expect(keys(definition(change)).map(({ rule }) => rule)).toEqual([
+      'info-version-required',
+      'member-known',
+      'member-known',
+    ]);
+  });
+
+  it('is told apart from another by its place', () => {
+    const change = (text: string) => written('"operationId"', '"operatonId"')(written('"title"', '"titel"')(text));
+    expect(keys(definition(change)).map((one) => one.consequences?.[0]?.rule)).toEqual([
+      'info-title-required',
+      'operation-id-required',
+    ]);
+  });
+
+  it('is looked for in sound files only', () => {
+    const change = (text: string) => `${written('"operationId"', '"operatonId"')(text)}]`;
+    const change2 = definition(change);
+    expect(keys(change2)).toEqual(keys(change2, lintAll));
+  });
+
+  it('is not a suppression that is spelt wrong', () => {
+    const config = { suppressions: [{ rule: 'operation-sumary-required', reason: 'It comes later.' }] };
+    const files = { 'fusion-connector.config.json': JSON.stringify(config) };
+    const change = { remove: ['/paths/~1books/get/summary'], files };
+    expect(keys(change).map(({ rule }) => rule)).toContain('operation-summary-required');
+  });
+});
+
+describe('members on another level', () => {
+  const mended = (change: Change, file: string) => {
+    const [finding, ...others] = keys(change);
+    expect(others).toEqual([]);
+    const text = String(sampleWith(change).get(file));
+    return JSON.parse(applyEdits(text, finding?.fixes[0]?.edits ?? []));
+  };
+  const asJson = (file: string) => JSON.parse(sample(file));
+
+  it('are put into the object that is missing', () => {
+    const change = properties((text) => JSON.stringify(JSON.parse(text).properties, null, 2));
+    expect(keys(change)[0]?.rule).toBe('properties-root-required');
+    expect(mended(change, propertiesFile)).toEqual(asJson(propertiesFile));
+  });
+
+  it.each(['swagger', 'definition'])('are taken out of `%s`', (name) => {
+    const change = definition((text) => JSON.stringify({ [name]: JSON.parse(text) }));
+    expect(keys(change)[0]?.message).toBe(`\`${name}\` holds the definition itself.`);
+    expect(mended(change, definitionFile)).toEqual(asJson(definitionFile));
+  });
+
+  it('are a list where one parameter stands alone', () => {
+    const { parameters } = asJson(definitionFile).paths['/books/{bookId}'].get;
+    const change = { set: { '/paths/~1books~1{bookId}/get/parameters': parameters[0] } };
+    expect(mended(change, definitionFile)).toEqual(asJson(definitionFile));
+  });
+
+  it('are moved to the object beside them that lacks them', () => {
+    const { contact, ...info } = asJson(definitionFile).info;
+    const change = { set: { '/info': info, '/contact': contact } };
+    expect(keys(change)[0]?.fixes[0]?.title).toBe('Move it into `info`');
+    expect(mended(change, definitionFile)).toEqual(asJson(definitionFile));
+  });
+});
