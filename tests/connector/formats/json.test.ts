@@ -29,6 +29,7 @@ describe('the JSON format', () => {
                 message: 'The \'swagger\' property must have the string value "2.0".',
               },
               fixes: [{ title: 'Write the version as text', kind: 'safe' }],
+              consequences: [],
             },
           ],
           suppressed: [],
@@ -43,6 +44,24 @@ describe('the JSON format', () => {
     const report = lint(new Map([[definitionFile, '']]), { only: ['json-syntax'] });
     const [diagnostic] = JSON.parse(formatJson([{ path: '', report }])).connectors[0].diagnostics;
     expect([diagnostic.official, diagnostic.fixes]).toEqual([null, []]);
+  });
+
+  it('tells what follows from a finding', () => {
+    const title = String(sampleWith().get(definitionFile)).replace('"title"', '"titel"');
+    const report = lint(sampleWith({ files: { [definitionFile]: title } }), { profile: 'certified' });
+    const [diagnostic] = JSON.parse(formatJson([{ path: '', report }])).connectors[0].diagnostics;
+    expect([diagnostic.rule, diagnostic.consequences]).toEqual([
+      'member-known',
+      [
+        {
+          file: definitionFile,
+          rule: 'info-title-required',
+          message: 'The info object has no `title`.',
+          pointer: '/info',
+          official: { code: 'RequiredPropertyMissing', message: "The 'title' property is required." },
+        },
+      ],
+    ]);
   });
 
   it('lists connectors without findings, too', () => {
