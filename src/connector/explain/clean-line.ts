@@ -56,6 +56,13 @@ const prefixes: ReadonlyArray<readonly [RegExp, boolean]> = [
 const startsLikeAnEntry =
   /^\s*(?:##\[|::(?:error|warning)|\[?(?:critical|error|warning|fatal|fail(?:ed|ure)?)\]?\s*[:\]|-]|error\s+[A-Z]\w+:|5000\.\d|policy code\b|["']?(?:message|code|severity|error)["']?\s*:)/i;
 
+/** Where a program stood when it stopped. */
+const traces: readonly RegExp[] = [
+  /^file ".{1,300}", line \d+, in \S+$/i,
+  /^at [\w.<>`&;$+]+(?:\[[^\]]*\])?\([^)]*\)(?: in .{1,300}:line \d+)?$/,
+  /^-{3} end of (?:inner exception )?stack trace\b.{0,80}-{3}$/i,
+];
+
 const frames: readonly RegExp[] = [
   /^(?:```|~~~)\s*\w*$/,
   /^##\[(?:section|group|endgroup|debug|command)\]/i,
@@ -64,16 +71,19 @@ const frames: readonly RegExp[] = [
   /^swagger certification succeeded\.?$/i,
   /^[\s{["']*(?:error|errors|message|details|innererror|code|severity|level|path|source|value)["']?\s*:\s*[{["']*\s*$/i,
   /^[\s,{["']*(?:severity|level|type)["']?\s*[:=]\s*["']?(?:critical|error|warning|info)\W*$/i,
-  // Where a program stood when it stopped.
-  /^file ".{1,300}", line \d+, in \S+$/i,
-  /^at [\w.<>`&;$+]+(?:\[[^\]]*\])?\([^)]*\)(?: in .{1,300}:line \d+)?$/,
-  /^-{3} end of (?:inner exception )?stack trace\b.{0,80}-{3}$/i,
+  ...traces,
   // The head of a table.
   /^(?:\W*(?:error|errors|message|code|rule|path|value ?path|location|severity|level|line|file|description|type|#|no)\W*){2,}$/i,
 ];
 
 /** A line that is longer has words. */
 const longestFrame = 1000;
+
+/** Whether a line says only where a program stood. */
+export function isTrace(line: string): boolean {
+  const bare = line.trim();
+  return bare.length <= longestFrame && traces.some((pattern) => pattern.test(bare));
+}
 
 /** Separators, fences, brackets alone; and what tools print around their messages. */
 function isFrame(bare: string): boolean {

@@ -7,12 +7,16 @@ type Lines = Pick<LogText, 'lines' | 'clean'>;
 /** An object may have so many lines. */
 const longestObject = 40;
 
+/** So many lines may open one. */
+const deepest = 4;
+
 /** The object that begins in a line or in a brace above it, if all its lines are among those that mean nothing else. */
 export function objectAt(log: Lines, index: number, open: ReadonlySet<number>) {
-  const above = log.lines[index - 1];
-  const isBegun = above?.isFrame === true && log.clean.slice(above.start, above.end).trim().endsWith('{');
-  let depth = isBegun ? 1 : 0;
-  let text = isBegun ? '{\n' : '';
+  const begun = begunAbove(log, index);
+  const isBegun = begun.length > 0;
+  let depth = begun.length;
+  let text = begun.join('');
+  let closed: { readonly text: string; readonly last: number } | undefined;
   for (let last = index; last < index + longestObject; last++) {
     const line = log.lines[last];
     if (line === undefined || !(open.has(last) || line.isFrame)) break;
@@ -21,10 +25,25 @@ export function objectAt(log: Lines, index: number, open: ReadonlySet<number>) {
     // Braces inside of texts come in pairs, or the object is not read to its end: then its first line stands alone.
     depth += own.replace(/[^{[]/g, '').length - own.replace(/[^}\]]/g, '').length;
     text += `${own}\n`;
-    if (depth <= 0) return { text, last };
+    // What holds it may be cut off, so that the object inside of it counts as well.
+    if (depth < Math.max(1, begun.length)) closed = { text, last };
+    if (depth <= 0) break;
   }
+  if (closed !== undefined) return closed;
   const first = log.lines[index];
   return first === undefined ? undefined : { text: log.clean.slice(first.start, first.end), last: index };
+}
+
+/** The lines above that do nothing but open the object, with the names of its members. */
+function begunAbove({ lines, clean }: Lines, index: number): string[] {
+  const begun: string[] = [];
+  for (let above = index - 1; above >= Math.max(0, index - deepest); above--) {
+    const line = lines[above];
+    const text = line?.isFrame === true ? clean.slice(line.start, line.end).trim() : '';
+    if (!text.endsWith('{')) break;
+    begun.unshift(`${text}\n`);
+  }
+  return begun;
 }
 
 /** The same for an element of XML, up to the line that closes it. It is read as it was pasted: cleaning takes tags off. */

@@ -4,7 +4,7 @@
  */
 import { anyOf } from './any-of';
 import { errorFamilies } from './messages/error-families';
-import { messageOfStatus } from './messages/http-messages';
+import { messageOfStatus, statusNumbers } from './messages/http-messages';
 import type { OtherMessage } from './messages/other-message';
 import { topicOf } from './topics/topics';
 
@@ -93,16 +93,22 @@ export function errorObjectIn(text: string): { readonly message: OtherMessage; r
   if (refused.length > 0) return { message: fieldRefused, text: told };
   const ofWords = words.flatMap((sentence) => errorFamilies.find((family) => family.sentence.test(sentence)) ?? [])[0];
   if (meant.length > 0 && words.every((sentence) => sentence.length < 40)) return { message: fieldRefused, text: told };
+  const answer = names.map(answerNamed).find((one) => one !== undefined);
+  if (answer !== undefined) return { message: answer, text: told };
   if (ofWords !== undefined) return { message: ofWords.ofSentence, text: told };
   const ofNames = names.flatMap(
     (name) => errorFamilies.find((family) => family.code.test(name.replace(/[_.-]/g, ''))) ?? [],
   );
   if (ofNames[0] !== undefined) return { message: ofNames[0].ofCode, text: told };
   if (meant.length > 0) return { message: fieldRefused, text: told };
-  const status = names.find((name) => /^[45]\d\d$/.test(name));
-  const answer = status === undefined ? undefined : messageOfStatus(Number(status));
-  if (answer !== undefined) return { message: answer, text: told };
   return words.length > 0 || names.length > 0 ? { message: unlistedObject, text: told } : undefined;
+}
+
+/** What an answer means of which a code is the number or the name. It says more than words of which only the kind is known. */
+function answerNamed(code: string): OtherMessage | undefined {
+  if (/^[45]\d\d$/.test(code)) return messageOfStatus(Number(code));
+  const number = statusNumbers.get(code.replaceAll(/\W/g, '').toLowerCase());
+  return number === undefined ? undefined : messageOfStatus(number);
 }
 
 /** Members of an answer that only tells something: what it says, and what goes with it. */

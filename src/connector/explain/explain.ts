@@ -119,7 +119,7 @@ function withDemands(passages: readonly Passage[], demanded: readonly LogMessage
   }
   return passages.map((passage) => {
     const messages = passage.lines.flatMap(({ number }) => byLine.get(number) ?? []);
-    return passage.kind === 'unknown' && messages.length > 0 ? { ...passage, kind: 'messages', messages } : passage;
+    return passage.kind !== 'messages' && messages.length > 0 ? { ...passage, kind: 'messages', messages } : passage;
   });
 }
 

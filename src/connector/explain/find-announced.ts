@@ -3,21 +3,17 @@
  * words say; so this is looked for last, in lines that mean nothing else.
  */
 
+import { bySpeaker, longestList, person, traceIn } from './announced-speaker';
 import { errorInAddress } from './error-address';
 import { elementAt, lineWith, longestTag, objectAt } from './error-blocks';
 import { membersOf } from './error-notations';
 import { errorObjectIn } from './error-object';
 import { isMachineSentence, isPrompt } from './machine-sentence';
-import {
-  errorFamilies,
-  unlistedChange,
-  unlistedException,
-  unlistedOfficial,
-  unlistedPoint,
-  vaguestFamily,
-} from './messages/error-families';
+import { errorFamilies, unlistedException, vaguestFamily } from './messages/error-families';
 import type { OtherMessage } from './messages/other-message';
 import { isOfProduct, isProductSentence } from './product-sentence';
+import { reportsStatus, statusInProse } from './prose-status';
+import { missingTopics } from './topics/missing-topics';
 import { closings } from './topics/reader-topics';
 import { topicOf, unmistakableTopicOf } from './topics/topics';
 import type { LogText } from './words';
@@ -57,9 +53,6 @@ const opening =
 const quoted =
   /(?:\b(?:errors?|message|exception|warning|says|saying|states|stating|reads|(?:fail(?:s|ed|ing)?|ends|ended|responds|responded) with|return(?:s|ed|ing)?|prompt(?:s|ed)?|get(?:s|ting)?|got|see(?:ing)?|shows?|showing)\b[^"\n]{0,40}[:,]?\s*|^\W{0,3})"([^"\n]{12,600})"/i;
 
-/** Whom a person speaks of. */
-const person = /\b(?:I|I'm|I've|my|me|you|your|please|thanks|thank|hi|hello|@\w+)\b|\?\s*$/i;
-
 /** The text of an error in an object. */
 const member =
   /["'](?:error_?|exception_?)?(?:message|description|messages)["']\s*:\s*\[?\s*(?:"([^"\n]{8,600})"|'([^'\n]{8,600})')|["'](?:error|detail|details|error_?details?|reason|info|error_?description)["']\s*:\s*\[?\s*"([^"\n]{8,600})"/i;
@@ -78,6 +71,7 @@ export function isUnmistakable({ lines, clean }: Lines, index: number): boolean 
     (members !== undefined && errorObjectIn(members) !== undefined) ||
     isPrompt(line.raw) ||
     isOfProduct(text) ||
+    reportsStatus(text) ||
     unmistakableTopicOf(text) !== undefined
   );
 }
@@ -95,43 +89,13 @@ export function namesPlaceOfError({ lines, clean }: Lines, index: number): boole
   return line !== undefined && placeOfError.test(clean.slice(line.start, line.end));
 }
 
-/** Places as only the official checks write them, the check of updates first. */
-const placeOfUpdate = /\bValuePath:\s*\/?operation\/\S|\bSource:\s*(?:New|Old)Swagger\b|: error \w+: \[operation\//;
-const placeOfValidator = /\bValuePath:\s*[#/]\S/;
-
-/** Announces a list of what the certification's own check has found. */
-const listHeading = /^\W*(?:errors?(?:\(s\))? (?:are|found)|certification (?:validations?|checks?|tests?) failed)\b/i;
-const listItem = /^[^\p{L}\p{N}]*(?:\d{1,2}[.)]\s+|[-*•❌]\s*)?\S/u;
-
-/** A list may be so long. */
-const longestList = 20;
-
-/** Whether a line is an item of such a list: only items and empty lines stand between. */
-function isListed({ lines, clean }: Lines, index: number): boolean {
-  for (let above = index - 1; above >= Math.max(0, index - longestList); above--) {
-    const line = lines[above];
-    if (line === undefined) return false;
-    const text = clean.slice(line.start, line.end).trim();
-    if (listHeading.test(text)) return true;
-    if (text !== '' && !(listItem.test(text) && text.length <= 300)) return false;
-  }
-  return false;
-}
-
-/** What is known of a line by who prints such lines, whatever it says. */
-function bySpeaker(log: Lines, index: number, text: string): OtherMessage | undefined {
-  if (placeOfUpdate.test(text)) return unlistedChange;
-  if (placeOfValidator.test(text)) return unlistedOfficial;
-  return text.length <= 300 && !person.test(text) && isListed(log, index) ? unlistedPoint : undefined;
-}
-
 /** In an object it has to be plain that an error is told. */
 const objectOfError =
   /error|exception|fail|["'](?:status|statusCode|code)["']\s*:\s*["']?[45]\d\d|["'](?:success|ok|succeeded)["']\s*:\s*false/i;
 
 /** The lines in which a better message may stand. */
-function below(index: number): number[] {
-  return Array.from({ length: reach }, (_, offset) => index + 1 + offset);
+function below(index: number, length = reach): number[] {
+  return Array.from({ length }, (_, offset) => index + 1 + offset);
 }
 
 /** So many lines below a sentence that says nothing but that something failed, a message says it better. */
@@ -180,10 +144,16 @@ export function findAnnounced(
     const said = namesPlaceOfError({ lines, clean }, lineAbove({ lines, clean }, index))
       ? text
       : saidBy(text, () => aroundOf({ lines, clean }, index));
-    if (said === undefined) return [];
+    if (said === undefined) {
+      const answer = statusInProse(text);
+      return answer === undefined ? [] : [{ message: answer, line: index, text }];
+    }
     // What cannot be mistaken may stand in the words that announce it.
     const topic = unmistakableTopicOf(text) ?? topicOf(said) ?? topicOf(text);
-    if (topic !== undefined) return [{ message: topic.message, line: index, text: said }];
+    // A number says more than words of which only the kind is known.
+    const answer = topic === undefined || missingTopics.includes(topic) ? statusInProse(text) : undefined;
+    if (topic !== undefined && answer === undefined) return [{ message: topic.message, line: index, text: said }];
+    if (answer !== undefined) return [{ message: answer, line: index, text: said }];
     const family =
       errorFamilies.find(({ sentence }) => sentence.test(said)) ??
       (saysFailed.test(text) && !person.test(said) ? vaguestFamily : undefined);
@@ -191,12 +161,22 @@ export function findAnnounced(
     const isTold = family === vaguestFamily && below(index).some((line) => known.has(line));
     return family === undefined || isTold ? [] : [{ message: family.ofSentence, line: index, text: said }];
   });
+  const trace = all.length === 0 && begun.length === 0 ? traceIn({ lines, clean }) : undefined;
+  if (trace !== undefined) return [trace];
   const told = new Set(all.flatMap(({ message, line }) => (closings.has(message.id) ? [] : [line])));
   const isSaidAbove = (line: number) =>
     Array.from({ length: longestList }, (_, offset) => line - 1 - offset).some((at) => known.has(at) || told.has(at));
   return all.filter(
-    (one, at) => !isRepeated(one, all[at - 1]) && !(closings.has(one.message.id) && isSaidAbove(one.line)),
+    (one, at) =>
+      !isRepeated(one, all[at - 1]) &&
+      !(closings.has(one.message.id) && isSaidAbove(one.line)) &&
+      !(isAnswer(one) && below(one.line, longestList).some((line) => known.has(line) || told.has(line))),
   );
+}
+
+/** An answer by its number alone: what stands below says which one, and more. */
+function isAnswer({ message }: Announced): boolean {
+  return message.id.startsWith('http-');
 }
 
 /** Pages have the same words as their title and as their heading. */

@@ -1,9 +1,10 @@
 /** Codes that stand alone in a log: one long word, the id of one of our rules, or what the code of an error looks like. */
 import { anyOf } from './any-of';
 import type { Found } from './found';
+import { dataverseNumbered } from './messages/dataverse-codes';
 import { errorFamilies, unlistedCode } from './messages/error-families';
 import { messageOfStatus, statusNumbers } from './messages/http-messages';
-import { dataverseCode } from './messages/import-messages';
+
 import type { OtherMessage } from './messages/other-message';
 import { unlistedPolicy } from './messages/policy-codes';
 import type { Speaker, TemplateSet } from './templates';
@@ -14,7 +15,7 @@ import type { LogText, Word } from './words';
 export function findCodes({ words, clean }: LogText, set: TemplateSet, taken: ReadonlySet<number>): Found[] {
   return words.flatMap((word, index) => {
     if (taken.has(index)) return [];
-    const written = clean.slice(word.start, word.end);
+    const written = asHexadecimal(word, clean) ?? clean.slice(word.start, word.end);
     const policy =
       written === '5000' ? /^5000(?:\.\d{1,2}){2,3}(?![\d.]*\d)/.exec(clean.slice(word.start, word.end + 10)) : null;
     if (policy !== null)
@@ -26,6 +27,13 @@ export function findCodes({ words, clean }: LogText, set: TemplateSet, taken: Re
   });
 }
 
+/** Programs print the number of an error of Dataverse or of Windows as a negative one too: -2147220969 is 0x80040217. */
+function asHexadecimal({ start, end }: Word, clean: string): string | undefined {
+  const written = clean.slice(start - 1, end);
+  if (!/^-214[67]\d{6}$/.test(written)) return undefined;
+  return `0x${(Number(written) + 2 ** 32).toString(16)}`;
+}
+
 /** What the words of a code say, where it is announced as one. */
 function toldByItsWords({ start, end }: Word, written: string, clean: string): OtherMessage | undefined {
   const status = statusNumbers.get(written.toLowerCase());
@@ -33,13 +41,14 @@ function toldByItsWords({ start, end }: Word, written: string, clean: string): O
   const family = () =>
     answer ?? topicOf(apart(written))?.message ?? errorFamilies.find(({ code }) => code.test(written))?.ofCode;
   if (/[a-z]Exception$/.test(written)) return family();
-  if (isAlone({ start, end }, clean) && namesFault.test(written)) return family() ?? unlistedCode;
+  if ((isAlone({ start, end }, clean) || isSaid({ start, end }, clean)) && namesFault.test(written))
+    return family() ?? unlistedCode;
   const before = clean.slice(Math.max(0, start - 40), start);
   const isLabelled =
     /\b(?:error|exception|result|failure|status)?[ _-]?code["']?(?: is| was)?\s*[:=]?\s*["'[(]*$/i.test(before);
   if (!isLabelled && !/\b(?:error|exception)\s*:\s*$/i.test(before)) return undefined;
   const isOfError = /(?:error|exception)[ _-]?code["']?(?: is| was)?\s*[:=]?\s*["'[(]*$/i.test(before);
-  if (isOfError && /^8[0-9a-f]{7}$/i.test(written)) return dataverseCode;
+  if (isOfError && /^8[0-9a-f]{7}$/i.test(written)) return dataverseNumbered(`0x${written.toLowerCase()}`);
   if (!/[a-z][A-Z]|[a-z]_[a-z]|[A-Z]_[A-Z]/.test(written)) return undefined;
   // Error: AuthProfileNameDoesNotExist
   const isAnnounced =
@@ -67,6 +76,20 @@ function isAlone({ start, end }: Pick<Word, 'start' | 'end'>, clean: string): bo
   const last = clean.indexOf('\n', end);
   const around = `${clean.slice(first, start)}${clean.slice(end, last < 0 ? undefined : last)}`;
   return around.length < 40 && !/[\p{L}\p{N}]/u.test(around);
+}
+
+const says =
+  /\b(?:errors?|codes?|messages?|checker|fail(?:s|ed|ing)?|get(?:s|ting)?|got|shows?|says?|throws?|returns?|with)\b[^\n]{0,60}["'`(]$/i;
+/** How it is described when something happens. */
+const described = /^\W*(?:throws?|returns?)\b/i;
+const asks = /\b(?:please|rename|should|must|can you|could you)\b/i;
+
+/** Whether somebody cites a word, in quotes, as what a program said to him. */
+function isSaid({ start, end }: Pick<Word, 'start' | 'end'>, clean: string): boolean {
+  const before = clean.slice(Math.max(0, start - 160, clean.lastIndexOf('\n', start - 1) + 1), start);
+  return (
+    /^["'`)]/.test(clean.slice(end, end + 1)) && says.test(before) && !asks.test(before) && !described.test(before)
+  );
 }
 
 function other(message: OtherMessage): Speaker {

@@ -18,6 +18,8 @@ const patterns: readonly RegExp[] = [
   /\b(?:http[ _-]?)?(?:status|response|error)[ _-]?code["']?[ \t]*[:=('"]+[ \t]*["'(]?([1-5]\d\d)\b(?!\.\d)/gi,
   // "code": 500 in the object of an error
   /["']error["'][ \t]*:\s*\{\s*["']code["'][ \t]*:[ \t]*["']?([45]\d\d)\b/gi,
+  // Code: 404, Message: Resource not found
+  /\bcode["']?[ \t]*[:=][ \t]*["']?([45]\d\d)["']?[ \t]*[,;|.-]?[ \t]*["']?(?:error ?)?(?:message|msg|reason|description|text)\b/gi,
   // "status": 404, status=404
   /(?:["']status["'][ \t]*:[ \t]*["']?|\bstatus=["']?)([45]\d\d)\b/gi,
   // HTTP/1.1 404, HTTP error 404, HTTP/1.1" 502

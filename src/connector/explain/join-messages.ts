@@ -1,5 +1,6 @@
 /** Puts together what belongs to one message: a code and its sentence, and a sentence around others. */
 import type { Found } from './found';
+import { dataverseCode } from './messages/dataverse-codes';
 import { unlistedCode } from './messages/error-families';
 import type { OtherMessage } from './messages/other-message';
 import type { Speaker } from './templates';
@@ -54,7 +55,8 @@ function unite(first: Found, second: Found, words: readonly Word[]): Found | und
   const lines = line(second.from) - line(first.to - 1);
   const between = second.from - first.to;
   const isWrapped = lines <= wrapped.lines && between <= (lines === 0 ? wrapped.wordsOfALine : wrapped.words);
-  if (isWrapper(first) && isWrapped && otherOf(second) === unlistedCode) return first;
+  if (followsFrom(first, second) || followsFrom(second, first)) return undefined;
+  if (isWrapper(first) && isWrapped && isOnlyCode(second)) return first;
   // What it wraps may begin with a long place, or stand below the frame of a JSON object.
   if (isWrapper(first) && isWrapped)
     return { ...second, from: lines <= 1 && between <= beside ? first.from : second.from };
@@ -92,6 +94,17 @@ function sameMessage(left: Speaker, right: Speaker): boolean {
 /** The rule that a speaker means, if it means one. */
 function ruleOf(speaker: Speaker): string | undefined {
   return speaker.kind === 'rule' ? speaker.rule : speaker.message.rule;
+}
+
+/** Whether the second message is true only because the first one is: then both are told, each as what it is. */
+function followsFrom(answer: Found, message: Found): boolean {
+  return otherOf(message)?.follows === true && /^http-[45]/.test(otherOf(answer)?.id ?? '');
+}
+
+/** Whether it is a code of which nothing is known: even a sentence that says little says more. */
+function isOnlyCode(found: Found): boolean {
+  const message = otherOf(found);
+  return message === unlistedCode || message === dataverseCode;
 }
 
 /** Whether it says nothing of its own. */

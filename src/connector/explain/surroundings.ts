@@ -77,7 +77,9 @@ function split(clean: string, from: number, to: number): number {
   const pattern = between.includes('\n') ? /\n/g : inlineMarks;
   const marks = [...between.matchAll(pattern)];
   // A place in lines of its own belongs to what stands above it.
-  const labelled = between.match(/\n\W*(?:value ?path|path|value|source|at|location)\b[^\n]*/gi)?.at(-1);
+  const labelled = between
+    .match(/(?:\n\W*(?:value ?path|path|value|source|at|location)\b|\bvalue ?path["']?\s*[:=][ \t]*\n)[^\n]*/gi)
+    ?.at(-1);
   const least = labelled === undefined ? 0 : between.lastIndexOf(labelled) + labelled.length;
   const mark = marks.find(({ index }) => index >= least);
   return mark === undefined ? to : from + mark.index;

@@ -8,6 +8,14 @@ describe('an object tells', () => {
     ['its subject', '{"success":false,"error":{"code":601,"info":"The access token has expired."}}', 'topic-expired'],
     ['its field and code', '{"errors":[{"field":"redirect_uri","code":"invalid"}]}', 'topic-redirect'],
     ['its sentence', '{"error":{"message":"Bread 7 already exists","type":"BreadException"}}', 'sentence-exists'],
+    ['the answer that its code names', '{"error":{"code":"Conflict","message":"Loaf moved on"}}', 'http-409'],
+    [
+      'that it is so already',
+      '{"error":{"code":"B7","message":"The oven is already enabled."}}',
+      'topic-service-so-already',
+    ],
+    ['the field that is not known', '{"error":{"message":"Unrecognized field crumbs"}}', 'topic-service-field'],
+    ['what it does not have', '{"error":{"message":"No record found"}}', 'topic-missing-record'],
     ['its code', '{"ok":false,"error":"too_many_breads"}', 'code-limit'],
     ['its field', '{"status":"error","errors":[{"field":"crumbs","message":"too many"}]}', fieldRefused.id],
     ['only that it is an error', '{"ok":false,"error":"burnt"}', unlistedObject.id],
@@ -70,4 +78,10 @@ describe('an object is no error', () => {
     expect(errorObjectIn(text)).toBeUndefined();
     expect(messagesOf(text)).toEqual([]);
   });
+});
+
+test('an object is read with the lines that only open it', () => {
+  const log = '{\n  "error": {\n    "code": "B20",\n    "message": "Tray has no bread left."\n  }\n}';
+  expect(messageOf(log).meaning).toBe(unlistedObject.meaning);
+  expect(messageOf(log.slice(0, -2)).meaning).toBe(unlistedObject.meaning);
 });

@@ -1,7 +1,7 @@
 // What the open connector says to a message: still true, elsewhere, mended, gone, or nothing to compare with.
 import { describe, expect, test } from 'vitest';
 import { explainLog } from '../../../src/connector/explain-log';
-import { bakery, messageOf } from './logs';
+import { bakery, messageOf, messagesOf } from './logs';
 
 const place = '/paths/~1breads~1{breadId}/get/parameters/0';
 const missing = `##[error]The 'description' property is required. ValuePath: ${place}`;
@@ -94,4 +94,14 @@ describe('a message', () => {
     const [message] = explainLog(log, files).passages.flatMap(({ messages }) => messages);
     expect(message?.state).toBe('placed');
   });
+});
+
+test('a place in a quoted mail may stand on the line behind its name', () => {
+  const wrapped = (operation: string) =>
+    `> ##[error]The operation has been hidden. This change breaks the designer\n> for existing flows. ValuePath:\n> operation/${operation}/x-ms-visibility Source: NewSwagger\n`;
+  const messages = messagesOf(wrapped('GetBread') + wrapped('SellBread'));
+  expect(messages.map(({ named }) => named)).toEqual([
+    'operation/GetBread/x-ms-visibility',
+    'operation/SellBread/x-ms-visibility',
+  ]);
 });

@@ -108,6 +108,8 @@ test.each([
   'Package uploaded.',
   'Screenshots of the working flow:',
   'Duplicate of #12',
+  'Spelling is done too.',
+  'Figured it out myself. The scope was missing, so no window came up.',
   'Descriptions: done.',
   'The operation supports paging.',
   'Supported operations: list rolls, get a roll, create an order.',

@@ -145,6 +145,12 @@ describe('the code of an error that nobody has listed', () => {
     });
   });
 
+  test('is told where somebody cites it', () => {
+    expect(messageOf("The checker of my bakery shows 'BakeryTrayDoesNotAllowCrumbs'").code).toBe(
+      'BakeryTrayDoesNotAllowCrumbs',
+    );
+  });
+
   test('gives way to a sentence that is known', () => {
     expect(
       messageOf('{"code":"BakeryRequestInvalid","message":"Rate limit is exceeded. Try again in 3 seconds."}').meaning,
@@ -154,6 +160,7 @@ describe('the code of an error that nobody has listed', () => {
   test.each([
     ['in prose', 'The class BakeryAccessDenied is thrown'],
     ['of words that say nothing', '{"code":"BakeryRollsUp"}'],
+    ['in what is asked for', "Please rename 'BakeryTrayDoesNotAllowCrumbs' in the messages"],
     ['that is an ordinary word', '{"code":"denied"}'],
   ])('is left alone %s', (_where, log) => expect(messagesOf(log)).toEqual([]));
 });

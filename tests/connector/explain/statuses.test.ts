@@ -30,6 +30,7 @@ describe('an answer is known', () => {
     ['in Korean', '원격 서버에서 (404) 찾을 수 없음 오류를 반환했습니다.'],
     ['as an object with nothing but its name', '{"message":"Not Found"}'],
     ['alone in a line', '<h1>404 - Not Found</h1>'],
+    ['before its message', 'Code: 404, Message: There is no bread'],
   ])('%s', (_how, log) => expect(messageOf(log).meaning).toBe(notFound));
 
   test('whether or not anybody has described its number', () => {
@@ -57,4 +58,11 @@ describe('a number is left alone', () => {
     ['that is part of another', 'The error is in row 4041 of the list'],
     ['in a version', 'failed in version 4.404 of the oven'],
   ])('%s', (_where, log) => expect(messagesOf(log)).toEqual([]));
+});
+
+test('an answer of an error stands before what is only true because of it', () => {
+  const meanings = messagesOf(
+    'Operation failed (404)\nProperty "breads" type mismatch, Expected: "array", Actual: "object".',
+  );
+  expect(meanings.map(({ meaning }) => meaning)).toEqual([notFound, expect.stringMatching(/another type/)]);
 });

@@ -116,7 +116,7 @@ const own = new RegExp(
     "\\b(?:i|we) (?:can ?not|can['’]t|could ?n['’]t|could not|do not|don['’]t|won['’]t|will not|are not able to|are unable to) (?:even )?(?:accept|allow|take|merge|approve|publish|certify|review|proceed|go on|start|begin|continue|sign in|log ?in|test|try|deploy|support|comment|validate|want|permit|store|have|release|finish|open|parse|read|download|reach)\\b",
     "\\b(?:so|that|so that|before|until|and|then|how|where|can|could|may|if) (?:i|we) (?:can|could|get|have|had|test|review|go|merge|know|validate|don['’]t|are|will)\\b",
     '\\b(?:give|show|send|tell|provide|let|grant|lets|helps?|for|to|with|ping|from|by|at|offer|remind|between) us\\b|\\b(?:to|ping|remind) me\\b',
-    '\\byou (?:gave|sent|shared|provided|told) us\\b|\\bwe are (?:missing|not allowed)\\b|\\bin my opinion\\b|\\bi can see\\b|\\bmy (?:\\w+ )?(?:comments?|remarks?|review|feedback|points?|suggestions?)\\b|\\bfrom our (?:side|list|checks?)\\b|\\bour (?:rules?|guidelines?|standards?|polic(?:y|ies)|requirements?|template|list|checks?|validator|validation|repo(?:sitory)?|platform|designer|process|bot|form|side|catalog|documentation|docs|limit|team)\\b',
+    '\\byou (?:gave|sent|shared|provided|told) us\\b|\\bwe are (?:missing|not allowed)\\b|\\bin my opinion\\b|\\bi can see\\b|\\bmy (?:\\w+ )?(?:comments?|remarks?|review|feedback|points?|suggestions?)\\b|\\bfrom our (?:side|list|checks?)\\b|\\bour (?:pipelines?|builds?|linter|rules?|guidelines?|standards?|polic(?:y|ies)|requirements?|template|list|checks?|validator|validation|repo(?:sitory)?|platform|designer|process|bot|form|side|catalog|documentation|docs|limit|team)\\b',
     '\\bwe have (?:this one|one|it|a|an)(?: \\w+){0,3} (?:in the|already)\\b',
   ].join('|'),
   'gi',
@@ -128,6 +128,7 @@ const talk = [
   /\b(?:thanks|thank you|thx|sorry|congrat\w*|lgtm|cheers|great|nice (?:work|job)|perfect|awesome|excellent|very (?:clear|good|helpful|nice)|well written|keep it up|reads? well|(?<=^|\s)hope(?:fully)?|re-?running|for (?:any|every)one|anyone else|works? after|good (?:job|work|catch|morning|point)|sounds good|no worries|no problem|all good|oops|hello there|happy to)\b/i,
   anyOf(
     /\b(?:has|have|had|was|were) (?:now |just |already |all |also )?(?:been )?(?:added|updated|changed|replaced|fixed|corrected|addressed|resolved|approved|merged|published|tested|sent|uploaded|submitted|done|deployed|completed|shortened|described)\b/i,
+    /\b(?:is|are) (?:(?:already |all )?(?:done|handled|taken care of)|(?:already |all )(?:fixed|solved|resolved)|(?:fixed|solved|resolved)(?= too| as well))(?: too| as well| also)?\W*$/i,
     /\b(?:described|fixed|done|updated|removed|added|resolved|clean|green|correct|ok|fine|shorter|longer) now\b/i,
     /\balready (?:has|contains?|lists?|describes?|says?) (?!.*\bconnectors?\b)/i,
     /\bnow (?:ha(?:s|ve)|lists?|describes?|uses|contains?|matches|passes|validates?|works?|shows?|says?)\b/i,

@@ -139,6 +139,13 @@ export function isDefence(sentence: string): boolean {
   );
 }
 
+/** Whether somebody tells that he has found the cause himself. Then what he tells of it asks for nothing. */
+export function isSolved(sentence: string): boolean {
+  return /^(?:(?:ok(?:ay)?|never ?mind|update|edit|solved)\W+)*(?:i |we )?(?:(?:have |['’]ve )?(?:found|figured|solved|got) (?:it|the (?:cause|reason|problem|issue|culprit))(?: out)?\b|(?:it )?works? (?:now|again)\b|solved\b|never ?mind\b)/i.test(
+    sentence,
+  );
+}
+
 /** Whether somebody says that he has understood and will do it. */
 export function isPromise(sentence: string): boolean {
   return anyOf(
@@ -151,10 +158,12 @@ export function isPromise(sentence: string): boolean {
 
 /** Whether a sentence says what is asked for in the one beside it, and is no talk. */
 export function canExplain(sentence: string): boolean {
-  const rest = sentence.replace(
-    /^i (?:can ?not|can['’]t|(?:do not|don['’]t|still) see|(?:can )?see|noticed|find|count|got|found)\b/i,
-    '',
-  );
+  const rest = sentence
+    .replace(
+      /^i (?:can ?not|can['’]t|(?:do not|don['’]t|still) see|(?:can )?see|saw|noticed|find|count(?:ed)?|got|found)\b/i,
+      '',
+    )
+    .replace(/\bour (?:build|checks?|pipelines?|validat\w+|rules?|guidelines?|standards?|tools?)\b/gi, 'the check');
   return !talks.test(rest) && !asksBack.test(rest);
 }
 

@@ -164,6 +164,15 @@ export const structureDemands: readonly Demand[] = [
     meaning: 'The file is to be JSON that can be read.',
   },
   {
+    id: 'agentic-protocol',
+    about: [
+      /\bstreamable\b|\bx-ms-agentic-protocol\b|\bMCP\b.{0,60}\b(?:protocol|transport|SSE)\b|\bSSE\b.{0,60}\b(?:MCP|server|transport|protocol)\b/i,
+    ],
+    rules: ['agentic-protocol-post'],
+    meaning:
+      'The operation of an MCP server is to be a POST with `x-ms-agentic-protocol: mcp-streamable-1.0`, and the server is to speak streamable HTTP.',
+  },
+  {
     id: 'swagger-2',
     not: /\b(?:oneOf|anyOf|allOf|nullable|discriminator|keywords?|members?)\b/i,
     about: [/\bopen ?api ?(?:v|version )?3\S*|\bswagger 2(?:\.0)?\b|\bopen ?api ?2(?:\.0)?\b/i],

@@ -107,6 +107,14 @@ export const valueDemands: readonly Demand[] = [
     meaning: 'A path is to be written in another way, or to go.',
   },
   {
+    id: 'hard-coded',
+    about: [/\bhard[- ]?cod(?:e|ed|ing)\b/i],
+    isGeneral: true,
+    rules: [],
+    meaning:
+      'A value is not to be fixed in the files: whoever uses them gives it, as a parameter, a parameter of the connection or a variable.',
+  },
+  {
     id: 'empty-values',
     not: sufficient,
     about: [

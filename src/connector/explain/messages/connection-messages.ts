@@ -33,7 +33,6 @@ export const connectionMessages: readonly OtherMessage[] = [
       "The API connection reference '{0}' is missing a required property '{1}'.",
       'Connection not configured for this service',
       'The connection is disabled so it cannot be used.',
-      'Invalid connection, please update your connection to load complete details',
       "Failed to resolve connection ID for reference '{0}' in solution '{1}'",
       'A connector was imported, however the related connection references need connections created',
     ],
@@ -48,6 +47,16 @@ export const connectionMessages: readonly OtherMessage[] = [
     advice:
       'Choose a connection in the flow or in the connection reference. An app that calls the flow has to have the flow taken out and added again. The files are not the cause.',
     source: flowsInApps,
+  },
+  {
+    id: 'connection-designer',
+    sentences: ['Invalid connection, please update your connection to load complete details'],
+    codes: [],
+    meaning:
+      'The designer could not load the description of the step through its connection. A connection that shows as connected can have this too.',
+    advice:
+      'Choose the connection in the step once more, or a fresh one, and load the page anew. If it stays, try the other designer. The files are seldom the cause.',
+    source: broken,
   },
   {
     id: 'connection-token',

@@ -95,7 +95,9 @@ export const deploymentMessages: readonly OtherMessage[] = [
     sentences: ['Property {0} type mismatch, Expected: {1}, Actual: {2}'],
     codes: [],
     meaning: 'The service answered with another type than the definition promises.',
-    advice: 'Change the type in the response schema to what the service sends.',
+    advice:
+      'If the answer is an error (400 and above), mend that first: the schema describes the answer of success, and an error looks otherwise. If not, change the type in the response schema to what the service sends.',
+    follows: true,
     source: 'https://github.com/microsoft/PowerPlatformConnectors/issues/1515',
   },
   {

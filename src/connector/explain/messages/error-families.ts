@@ -64,8 +64,8 @@ export const errorFamilies: readonly Family[] = [
   family(
     'exists',
     /alreadyexists|exists|duplicate|conflict|notunique/i,
-    /\balready (?:exists?|in use|been|defined|taken|registered|running|started)\b|\bduplicated?s?\b|\b(?:must|should|has to) be unique\b|\bis not unique\b|\bmultiple times\b|\bconflicts?\b|\bmore than (?:one|once)\b/i,
-    'something is there already',
+    /\balready (?:exists?|in use|been|defined|taken|registered|running|started|enabled|disabled|subscribed|active|added|created|connected|assigned|closed|open)\b|\bduplicated?s?\b|\b(?:must|should|has to) be unique\b|\bis not unique\b|\bmultiple times\b|\bconflicts?\b|\bmore than (?:one|once)\b/i,
+    'something is there already, or is so already',
     readOn,
   ),
   family(

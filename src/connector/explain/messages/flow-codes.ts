@@ -119,6 +119,16 @@ export const flowCodes: readonly OtherMessage[] = [
     'A topic or a tool of an agent is not set up as it should be. The connector is seldom the cause.',
     'Look at the checker of topics. If the connector was changed, take its tool out of the agent and add it again.',
   ),
+  {
+    ...agent(
+      'topic-checker',
+      ['ExternalAgentTaskActionDoesNotAllowRedirect'],
+      'The checker of topics in Copilot Studio does not take the step that calls a tool or another agent. The connector is not the cause.',
+      'Give the tool to the agent itself in place of the topic, or take out what stands behind its step in the topic, a redirect above all. Then take the tool out and add it again.',
+    ),
+    codePattern:
+      /^(?=\w*(?:Not|Missing|Invalid|Error|Unsupported|Failed|Denied))(?:ExternalAgent|TaskDialog|AdaptiveDialog|Invoke(?:Connector|ExternalAgent)|GenAIPlugin|AIPlugin)\w+$/,
+  },
   agent(
     'limits',
     [

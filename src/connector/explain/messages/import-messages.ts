@@ -1,20 +1,7 @@
 /** What the import of a solution says of the connectors in it. */
 import type { OtherMessage } from './other-message';
 
-/** A number of Dataverse that stands without its sentence. */
-export const dataverseCode: OtherMessage = {
-  id: 'dataverse-code',
-  sentences: [],
-  codes: [],
-  codePattern: /^0x8[0-9a-f]{7}$/i,
-  meaning: 'A number of an error of Dataverse or of Windows. The sentence beside it says more.',
-  advice: 'Read the sentence beside it, or look the number up in the list of Dataverse.',
-  wraps: true,
-  source: 'https://learn.microsoft.com/power-apps/developer/data-platform/reference/web-service-error-codes',
-};
-
 export const importMessages: readonly OtherMessage[] = [
-  dataverseCode,
   {
     id: 'dataverse-definition-length',
     sentences: [
@@ -48,6 +35,7 @@ export const importMessages: readonly OtherMessage[] = [
       'Connector Import Failed: File Not Found',
       'Connector import: FAILURE: No file with that name found',
       'Connector import: FAILURE: File Not Found',
+      'No file with that name found',
     ],
     codes: [],
     meaning: 'The solution lists a connector whose files are not in the archive. Unpacking and packing can lose them.',

@@ -15,6 +15,8 @@ export interface OtherMessage {
   readonly advice: string;
   /** It only wraps other messages and says nothing where one of them stands beside it. */
   readonly wraps?: true;
+  /** It is no fault of its own where the answer is one of an error, whose number then stands beside it. */
+  readonly follows?: true;
   /**
    * It goes into the particulars of a message above it, and is a message of its own only where none stands there. A
    * `head` has particulars of its own.

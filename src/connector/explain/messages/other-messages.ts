@@ -2,6 +2,7 @@
 import { azureMessages } from './azure-messages';
 import { changeMessages } from './change-messages';
 import { connectionMessages } from './connection-messages';
+import { dataverseCode, dataverseCodes } from './dataverse-codes';
 import { deploymentMessages } from './deployment-messages';
 import { editorMessages } from './editor-messages';
 import { entraMessages } from './entra-messages';
@@ -46,6 +47,8 @@ export const otherMessages: readonly OtherMessage[] = [
   ...onPremisesMessages,
   ...azureMessages,
   ...saveMessages,
+  dataverseCode,
+  ...dataverseCodes,
   ...importMessages,
   ...changeMessages,
   ...solutionMessages,

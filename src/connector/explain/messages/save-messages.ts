@@ -17,15 +17,24 @@ export const saveMessages: readonly OtherMessage[] = [
   },
   {
     id: 'save-file-unreadable',
-    sentences: [
-      'The definition file is not valid.',
-      'OpenAPI document failed validation',
-      "We weren't able to download the Swagger 2.0 metadata. Please make sure the URL is publicly accessible.",
-    ],
+    sentences: ['The definition file is not valid.', 'OpenAPI document failed validation'],
     codes: [],
-    meaning: 'The portal could not read the file or fetch it from its address, or refused it without saying why.',
+    meaning: 'The portal could not read the file, or refused it without saying why.',
     advice: 'Check the file here: what is not JSON, not Swagger 2.0 or not allowed is shown with its place.',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/define-openapi-definition',
+  },
+  {
+    id: 'save-not-fetched',
+    sentences: [
+      "We weren't able to download the Swagger 2.0 metadata. Please make sure the URL is publicly accessible.",
+      'Unable to download Swagger 2.0 metadata. Please verify that the URL is publicly accessible. You may need to enable CORS for the App Service portal extension located at {0}',
+      'Unable to download Swagger 2.0 metadata. Please verify that the URL is publicly accessible.',
+    ],
+    codes: [],
+    meaning: 'The portal could not fetch the definition from its address. Whether it is sound, this does not say.',
+    advice:
+      'The address has to answer over https to everybody, without a sign-in, and to allow the page of the portal (CORS). Or download the file and upload it in place of the address.',
+    source: 'https://learn.microsoft.com/azure/app-service/app-service-web-tutorial-rest-api',
   },
   {
     id: 'save-range',

@@ -100,6 +100,15 @@ export const serviceMessages: readonly OtherMessage[] = [
     source: 'https://github.com/microsoft/PowerPlatformConnectors/issues/3891',
   },
   {
+    id: 'service-policies',
+    sentences: ['policy?api-version={0} failed with InternalServerError, content={1}'],
+    codes: [],
+    rule: 'policy-template-known',
+    meaning: 'API Management, which runs the connector, could not write the policies of the connector.',
+    advice: `${retry}If it stays, look at \`policyTemplateInstances\` in \`apiProperties.json\`: take them out one by one. With an internal error that goes on, support needs the correlation id.`,
+    source: 'https://learn.microsoft.com/connectors/custom-connectors/policy-templates',
+  },
+  {
     id: 'service-internal-error',
     sentences: [
       '500 Server Error: Internal Server Error for url: {0}',

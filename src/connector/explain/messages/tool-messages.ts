@@ -65,7 +65,12 @@ export const toolMessages: readonly OtherMessage[] = [
   },
   {
     id: 'member-none',
-    sentences: ["AttributeError: 'NoneType' object has no attribute '{0}'"],
+    sentences: [
+      "AttributeError: 'NoneType' object has no attribute '{0}'",
+      "'NoneType' object has no attribute '{0}'",
+      "TypeError: 'NoneType' object is not subscriptable",
+      "TypeError: 'NoneType' object is not iterable",
+    ],
     codes: [],
     meaning: 'The tool takes a member of the files for granted that is missing or `null`.',
     advice:

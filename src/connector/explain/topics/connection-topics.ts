@@ -16,6 +16,7 @@ export const connectionTopics: readonly Topic[] = [
       /\bfix connection\b/i,
       /\bre-?authenticate (?:the|your|this) connection\b/i,
       /\bconnection is unauthenticated\b/i,
+      /\bconnection ['"][^'"\n]{1,80}['"] is (?:invalid|not valid|broken)\b/i,
       /\bconnections? ?needs? ?re-?auth\w*/i,
     ),
     {

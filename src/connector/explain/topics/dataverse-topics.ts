@@ -47,7 +47,7 @@ export const dataverseTopics: readonly Topic[] = [
       /\bduplicate (?:key|record|component)s?\b.{0,80}/i,
       /\bcannot insert duplicate\b/i,
       /\bviolation of (?:unique|primary) key\b/i,
-      /\bwith this (?:id|name)\b.{0,40}\b(?:already exists?|was found)\b/i,
+      /\bwith (?:this|the(?: same)?) (?:id|name|key)\b.{0,60}\balready exists?\b|\bwith this (?:id|name)\b.{0,40}\bwas found\b/i,
     ),
     {
       meaning: 'Something with the same key, name or id is in the environment already.',
@@ -60,14 +60,15 @@ export const dataverseTopics: readonly Topic[] = [
     'dataverse-missing',
     anyOf(
       /\bwith id ?= ?\S+ does not exist\b/i,
-      /\bresource not found for the segment\b/i,
+      /\bresource not found for (?:the )?segment\b/i,
       /\b(?:property|attribute|column)\b.{0,80}\bdoes not exist on type\b/i,
       /\bcould not find a property named\b/i,
-      /\bentity\b.{0,60}\b(?:was not found|does not exist)\b/i,
+      /(?<!\brequested )\bentity\b.{0,60}\b(?:was not found|does not exist)\b/i,
       /\bno (?:entity|table) with (?:the )?name\b/i,
     ),
     {
-      meaning: 'Dataverse does not have the row, the table or the column that is asked for.',
+      meaning:
+        'Dataverse, or another service that speaks OData, does not have the row, the table or the column that is asked for.',
       advice:
         'Compare the id and the names, in the spelling of the schema, with the environment. A solution may have to be imported first.',
       source: codes,
@@ -93,7 +94,7 @@ export const dataverseTopics: readonly Topic[] = [
   plain(
     'dataverse-used',
     anyOf(
-      /\bcannot (?:be )?delete[d]?\b.{0,120}\b(?:referenced|used|in use|depend\w*)\b/i,
+      /\b(?:cannot|can['’]t|could ?n[o']t) (?:be )?deleted?\b.{0,120}\b(?:referenced|used|in use|depend\w*|still exists?)\b/i,
       /\bRetrieveDependencies\w*\b/i,
       /\bcomponents? (?:that )?(?:is|are) used by others?\b/i,
       /\bcan['’]?(?:no)?t be uninstalled\b/i,

@@ -97,12 +97,14 @@ export const flowTopics: readonly Topic[] = [
         anyOf(
           /\b(?:responses?|answer|reply)\b.{0,60}\b(?:is|was)(?: not|n['’]t) (?:a |in )?(?:valid |well-formed )?json\b/i,
           /\binvalid json (?:response|answer|received)\b/i,
+          /\b(?:empty|blank) (?:response|answer|reply) (?:was )?(?:received |returned )?(?:from|by) (?:the |a )?(?:custom )?(?:connector|server|service|api|tool|backend)\b/i,
         ),
       ],
       isUnmistakable: true,
+      isShown: true,
     },
     {
-      meaning: 'The answer of a service is no JSON, and the program that reads it expects JSON.',
+      meaning: 'The answer of a service is empty or no JSON, and the program that reads it expects JSON.',
       advice:
         'Look at the raw answer: a wrong `host` or `basePath`, a sign-in page and an error page are common. If the service really answers like this, describe the response as a text.',
       source: 'https://learn.microsoft.com/connectors/custom-connectors/define-openapi-definition',

@@ -42,6 +42,13 @@ export const missingTopics: readonly Topic[] = [
     'Compare the id and the environment. Whoever looks for it needs the connector shared with him.',
   ),
   missing(
+    'record',
+    'record|row|item|entry|resource|entity|document|list|folder|site|user|contact|customer|ticket|order|invoice|message|event',
+    'The service does not have what the call names: a record or an item with this id or this name.',
+    'Compare the id or the name that was sent with what is at the service. What the account may not see is often called missing as well.',
+    /\b(?:module|package|command|file|segment|module)s?\b|\btype or namespace\b/i,
+  ),
+  missing(
     'environment',
     'environment|tenant|organi[sz]ation',
     'A program does not find the environment or the organization that it was told to use.',

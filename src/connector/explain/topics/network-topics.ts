@@ -103,7 +103,8 @@ export const networkTopics: readonly Topic[] = [
     anyOf(
       /\bcould not resolve (?:host|proxy)\b/i,
       /\bcould not be resolved:? ['"]/i,
-      /\bremote name could not be resolved\b/i,
+      /\b(?:remote|host) ?name could not be resolved\b/i,
+      /\bUnresolvableHostName\b/,
       /\bname resolution\b/i,
       /\bNameResolution(?:Failure|Error)\b/i,
       /\bgetaddrinfo\b/i,

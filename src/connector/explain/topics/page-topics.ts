@@ -63,6 +63,8 @@ export const pageTopics: readonly Topic[] = [
       /\bapp failed to start\b/i,
       /\bprocess failure\b/i,
       /\bthe server encountered an (?:internal|unexpected)\b/i,
+      /^\W*an error has occurred\W*$/i,
+      /\b(?:general|generic) exception\b|\ban exception was raised\b/i,
       /\bunhandled exception (?:occurred|has occurred|was thrown)\b/i,
       /\bfunction host is not running\b/i,
     ),

@@ -37,6 +37,7 @@ export const portalTopics: readonly Topic[] = [
       /\byour file must\b/i,
       /\bdoes not return a valid openapi\b/i,
       /\berror parsing (?:the )?(?:swagger|openapi)\b/i,
+      /\bopenapidefinition\b.{0,60}\b(?:invalid|not valid|empty|missing)\b/i,
       /\bpaths object\b.{0,40}\bis empty\b/i,
       /\bfile type is not supported\b(?!.*zip)/i,
     ),

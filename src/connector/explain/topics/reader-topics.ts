@@ -38,7 +38,7 @@ export const readerTopics: readonly Topic[] = [
       /\bobjects must consist of key:value pairs\b/i,
       /\bpotentially truncated\b/i,
       /\bobject keys must be strings\b/i,
-      /\binvalid JSON\b/i,
+      /\binvalid JSON\b(?! payload received\. unknown name)/i,
       /\b(?:not|is ?n[o']t) valid JSON\b/i,
       /\bSyntaxError: (?:unexpected token|unexpected end|expected|unterminated|bad|json)\b/i,
       /\bJSON\.?parse(?:: |\(\)| error\b)/i,

@@ -37,7 +37,7 @@ export const scriptTopics: readonly Topic[] = [
   plain(
     'script-time',
     anyOf(
-      /\b(?:custom )?(?:code|script)\b.{0,60}\b(?:timed? ?out|exceeded|was terminated|took longer)\b/i,
+      /\b(?:custom )?(?:code|script)\b.{0,60}\b(?:timed? ?out|exceeded|was terminated|took (?:longer|too long)|taken too long)\b/i,
       /\bexecution exceeded \d+ seconds\b/i,
     ),
     {
@@ -101,6 +101,7 @@ export const scriptTopics: readonly Topic[] = [
       /\bArgumentNullException\b/i,
       /\bcannot access child value on\b/i,
       /\bcannot perform runtime binding\b/i,
+      /\b(?:custom (?:code|script)|script)(?: execution| run)? (?:has )?(?:failed|threw|crashed|stopped) with\b/i,
     ),
     subjects.stumbled,
   ),

@@ -104,6 +104,18 @@ export const serviceTopics: readonly Topic[] = [
       advice: 'Send another value, or look for the one that is there and change that.',
     },
   ),
+  topic(
+    'service-so-already',
+    {
+      about: [
+        /\b(?:is|are|was|has been|have been) already (?:enabled|disabled|subscribed|active|closed|open|cancell?ed|completed|processed|approved)\b/i,
+      ],
+    },
+    {
+      meaning: 'What the call asks for is so already at the service, which refuses to do it once more.',
+      advice: 'Nothing has to be mended in the connector. Look at the state first, and call only where it differs.',
+    },
+  ),
   plain(
     'service-off',
     anyOf(
@@ -134,42 +146,6 @@ export const serviceTopics: readonly Topic[] = [
     },
     { isToPeople: true },
   ),
-  plain(
-    'service-header',
-    anyOf(
-      /\brequired (?:request |http )?header ['"`]?[\w-]{1,80}['"`]?.{0,60}\b(?:is|was) (?:not (?:present|set|provided|specified)|missing)\b/i,
-      /\b[\w-]{1,80}['"`]? header should be (?:defined|present|set)\b/i,
-      /\bmissing (?:the )?required (?:request |http )?headers?\b/i,
-      /\b(?:request |http )?header ['"`]?[A-Za-z]+-[\w-]{1,80}['"`]? (?:is |was )?(?:required|missing|not (?:found|present|provided))(?! in (?:the )?(?:swagger|definition))\b/i,
-    ),
-    {
-      meaning: 'The service wants a header that the call did not have. The answer names it.',
-      advice:
-        'If its value is always the same, set it with a policy or as an internal parameter with a default. If not, describe it as a parameter in `header`, or of the connection.',
-      source: policies,
-    },
-    { not: /\bauthori[sz]ation\b|\bapi-?key\b|\bsubscription\b/i },
-  ),
-  plain(
-    'service-parameter',
-    anyOf(
-      /\bparam is missing or the value is empty\b/i,
-      /\brequired (?:request |query )?(?:parameter|part) ['"][^'"\n]{1,80}['"].{0,80}\bis not present\b/i,
-      /\brequired request body is missing\b/i,
-    ),
-    {
-      meaning: 'The service wants a parameter, or a member at the top of the body, that the call did not have.',
-      advice:
-        'Compare the parameters and the body with the documentation: a body may have to be wrapped in an object of the name that the answer gives. Then mark what has to be there as required.',
-      source: 'https://swagger.io/specification/v2/#parameter-object',
-    },
-  ),
-  plain('service-address', /\bexplicit scheme \(such as https\)|\burl must (?:start|begin) with https?\b/i, {
-    meaning: 'The service was given an address that is empty or not whole: it has to begin with `https://`.',
-    advice:
-      'In a trigger the platform fills it in: mark the property for it with `x-ms-notification-url`, and compare its name with the documentation. Elsewhere send the whole address.',
-    source: subjects.subscription.source,
-  }),
   plain(
     'service-scopes',
     anyOf(

@@ -14,17 +14,15 @@ export interface Topic {
   readonly isUnmistakable?: true;
   /** Programs say it to the one who reads it, so that words for persons in it do not make it a person's. */
   readonly isToPeople?: true;
+  /** Words as only a product shows them, so that it does not matter who tells that he saw them. */
+  readonly isShown?: true;
   readonly message: OtherMessage;
 }
 
 export type Told = Pick<OtherMessage, 'meaning' | 'advice'> & Partial<Pick<OtherMessage, 'rule' | 'source'>>;
 
 /** A topic with the message that is told of it. */
-export function topic(
-  id: string,
-  words: Pick<Topic, 'about' | 'not' | 'isUnmistakable' | 'isToPeople'>,
-  { meaning, advice, rule, source }: Told,
-): Topic {
+export function topic(id: string, words: Omit<Topic, 'message'>, { meaning, advice, rule, source }: Told): Topic {
   const message = {
     id: `topic-${id}`,
     sentences: [],
@@ -44,6 +42,11 @@ export const fault = anyOf(
 );
 
 /** A topic that is known by its words alone, wherever they stand. */
-export function plain(id: string, about: RegExp, told: Told, more: Pick<Topic, 'not' | 'isToPeople'> = {}): Topic {
+export function plain(
+  id: string,
+  about: RegExp,
+  told: Told,
+  more: Pick<Topic, 'not' | 'isToPeople' | 'isShown'> = {},
+): Topic {
   return { ...topic(id, { about: [about], isUnmistakable: true }, told), ...more };
 }

@@ -16,15 +16,19 @@ import { portalTopics } from './portal-topics';
 import { readerTopics } from './reader-topics';
 import { requestTopics } from './request-topics';
 import { scriptTopics } from './script-topics';
+import { serviceInputTopics } from './service-input-topics';
 import { serviceTopics } from './service-topics';
+import { shownTopics, traceAlone } from './shown-topics';
 import { signInTopics } from './sign-in-topics';
 import { toolTopics } from './tool-topics';
 import type { Topic } from './topic';
 import { readTypeTopics, typeTopics } from './type-topics';
 
 export const topics: readonly Topic[] = [
+  ...shownTopics,
   ...edgeTopics,
   ...serviceTopics,
+  ...serviceInputTopics,
   ...commandTopics,
   ...gitTopics,
   ...pipelineTopics,
@@ -45,6 +49,7 @@ export const topics: readonly Topic[] = [
   ...toolTopics,
   ...missingTopics,
   ...foreignTopics,
+  traceAlone,
 ];
 
 const unmistakableTopics = topics.filter(({ isUnmistakable }) => isUnmistakable);
@@ -87,7 +92,9 @@ export function unmistakableTopicOf(line: string): Topic | undefined {
   if (line.length > longest / 4 || markup.test(line)) return undefined;
   const isPersons = isPersonsLine(line);
   const isTold = teller.test(line);
-  return unmistakableTopics.find((one) => (one.isToPeople === true ? !isTold : !isPersons) && isAbout(one, line));
+  const mayBeSaid = ({ isShown, isToPeople }: Topic) =>
+    isShown === true || (isToPeople === true ? !isTold : !isPersons);
+  return unmistakableTopics.find((one) => mayBeSaid(one) && isAbout(one, line));
 }
 
 function isPersonsLine(line: string): boolean {
