@@ -10,6 +10,12 @@ testRule('security-definitions-given', {
       finds: [{ at: '', text: '{', message }],
     },
     {
+      name: 'no security definitions, and nothing that asks for one',
+      set: { '/security': [] },
+      remove: ['/securityDefinitions'],
+      finds: [{ at: '', text: '{', message }],
+    },
+    {
       name: 'empty security definitions',
       set: { '/securityDefinitions': {} },
       finds: [{ at: '/securityDefinitions', text: '"securityDefinitions"', message }],
