@@ -41,12 +41,18 @@ export const rule = defineRule({
             message: `The path parameter \`${name}\` is not in the path \`${template}\`; \`{${name}}\` is expected there.`,
             ...found,
             values: [name],
-            // A parameter that is defined elsewhere may fit other paths as it is.
+            // A parameter that is defined elsewhere may fit other paths as it is. And a name that differs in capitals
+            // only may be named by extensions, so no repair is safe.
             fixes:
               site === node
-                ? (found.fixes ?? [
-                    { title: 'Write `query`', kind: 'review', edits: [edit.replace(node.get('in') ?? node, 'query')] },
-                  ])
+                ? [
+                    {
+                      title: 'Write `query`',
+                      edits: [edit.replace(node.get('in') ?? node, 'query')],
+                      ...found.fixes?.[0],
+                      kind: 'review',
+                    },
+                  ]
                 : [],
           });
         };
