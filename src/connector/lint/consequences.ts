@@ -88,20 +88,33 @@ function mover(edits: readonly TextEdit[]): (place: number) => number | undefine
   };
 }
 
-/** What speaks of an object follows from the cause that is highest in it; else from the highest of the file. */
+/**
+ * What speaks of an object follows from the cause that is highest in it, of several the one that proposes what it names;
+ * else from the highest of the file.
+ */
 function causesByPlace(causes: readonly Diagnostic[]): (one: Diagnostic) => Diagnostic | undefined {
   const sorted = [...causes].sort((left, right) => left.pointer.length - right.pointer.length);
-  const byPlace = new Map<string, Diagnostic>();
+  const byPlace = new Map<string, Diagnostic[]>();
   for (const cause of sorted) {
     const steps = cause.pointer.split('/');
     for (; steps.length > 0; steps.pop()) {
       const place = `${cause.file}#${steps.join('/')}`;
+      const taken = byPlace.get(place);
       // Where one place is taken, so are those around it.
-      if (byPlace.has(place)) break;
-      byPlace.set(place, cause);
+      if (taken?.push(cause)) break;
+      byPlace.set(place, [cause]);
     }
   }
-  return ({ file, pointer }) => byPlace.get(`${file}#${pointer}`) ?? byPlace.get(`${file}#`) ?? sorted[0];
+  return (one) => {
+    const [first, ...more] =
+      byPlace.get(`${one.file}#${one.pointer}`) ?? byPlace.get(`${one.file}#`) ?? sorted.slice(0, 1);
+    return more.find((cause) => proposes(cause, one)) ?? first;
+  };
+}
+
+/** Whether the words that a cause would write are named as missing. */
+function proposes({ fixes: [fix] }: Diagnostic, { message }: Diagnostic): boolean {
+  return fix?.edits.some(({ text }) => text !== '' && message.includes(`\`${text.replaceAll('"', '')}\``)) ?? false;
 }
 
 /** A cause weighs as much as the heaviest of its consequences, and names it. */

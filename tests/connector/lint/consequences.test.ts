@@ -63,6 +63,19 @@ describe('one cause', () => {
     expect(finding?.help).toContain('It is also the reason for this: ');
   });
 
+  it('takes up what lacks the word that it proposes, beside another in the same object', () => {
+    const twice = (text: string) =>
+      written('"responses"', '"respones"')(written('"operationId"', '"operatonId"')(text));
+    const followed = keys(definition(twice)).map(({ pointer, consequences }) => [
+      pointer.split('/').at(-1),
+      consequences?.map(({ rule }) => rule),
+    ]);
+    expect(followed).toEqual([
+      ['operatonId', ['operation-id-required']],
+      ['respones', ['response-required']],
+    ]);
+  });
+
   it('is not told where only the rule of what follows is asked for', () => {
     const files = sampleWith(definition(written('"operationId"', '"operatonId"')));
     const { diagnostics } = lint(files, { profile: 'certified', only: ['operation-id-required'] });
