@@ -5,6 +5,7 @@ import { catalogue } from '../rules/catalogue';
 import type { Demand } from './demands/demand';
 import { findDemands, findRemarks } from './demands/find-demands';
 import { findAnnounced, isUnmistakable, namesPlaceOfError } from './find-announced';
+import { findDone } from './find-done';
 import { findMessages } from './find-messages';
 import type { Found } from './found';
 import { judgeMessages } from './judge';
@@ -88,6 +89,9 @@ function demandsIn(log: LogText, found: readonly Found[], surroundings: readonly
       text,
     })),
   ].sort((left, right) => left.line - right.line);
+  const done = found.length + all.length === 0 ? findDone(log) : undefined;
+  if (done !== undefined)
+    all.push({ found: wordless([{ kind: 'other', message: done.message }], 'probable'), ...done });
   return all.map(({ found: one, line, text }) => ({
     found: one,
     around: { before: '', text, behind: '', firstLine: line, lastLine: line } satisfies Surroundings,

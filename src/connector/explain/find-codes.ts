@@ -109,8 +109,8 @@ function speakersOfCode(
 ): readonly Speaker[] | undefined {
   const kind = patterns.find(({ pattern }) => pattern.test(written));
   if (kind !== undefined && !byCode.has(written.toLowerCase())) return [kind.speaker];
-  // A code has capitals inside it, figures or underscores; else it is a word that people use.
-  if (written.length < 8 || !/[a-z][A-Z]|\d|_/.test(written)) return undefined;
+  // A code has capitals inside it, figures or underscores; else it is a word that people use. Short ones are numbered.
+  if ((written.length < 8 && !/^[A-Z]{2}\d{3,5}$/.test(written)) || !/[a-z][A-Z]|\d|_/.test(written)) return undefined;
   const code = written.toLowerCase();
   const exact = byCode.get(code);
   if (exact !== undefined) return exact;

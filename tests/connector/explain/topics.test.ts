@@ -41,9 +41,12 @@ describe('a line that nobody but a program writes is told without an announcemen
     ['broken-off', 'The request was aborted: The request was canceled.'],
     ['protocol', 'The server committed a protocol violation. Section=ResponseStatusLine'],
     [
-      'request-length',
+      'request-length-shown',
       'The length of the query string for this request exceeds the configured maxQueryStringLength value.',
     ],
+    ['request-length-shown', 'I sign in and see: the query string exceeds the configured maxQueryStringLength value.'],
+    ['channel-time', 'The request channel timed out while waiting for a reply after 00:10:00.'],
+    ['parameter-twice', 'Our bakery sends us away: duplicate parameter client_id'],
     ['request-length', 'Maximum request length exceeded.'],
     ['request-filter', 'A potentially dangerous Request.Path value was detected from the client (&).'],
     ['on-premises', 'The on-premises data gateway is unreachable.'],
