@@ -55,6 +55,9 @@ export function explainLog(pasted: string, files: ConnectorFiles, profile: Profi
   };
 }
 
+/** Demands that only point to what the checks say. */
+const pointers: ReadonlySet<string> = new Set(['check-red', 'checks-fail']);
+
 /** What people ask for in the lines that no message of a tool is in, and what programs announce there as an error. */
 function demandsIn(log: LogText, found: readonly Found[], surroundings: readonly Surroundings[]) {
   const spans = found.map(({ from, to }, index) => ({
@@ -81,8 +84,11 @@ function demandsIn(log: LogText, found: readonly Found[], surroundings: readonly
     lines,
     found.length + announced.length > 0,
   );
+  // Who pastes what the checks say need not be told that they say something.
+  const isPasted = found.length + announced.length > 0;
+  const asked = [...demanded, ...remarked].filter(({ demand }) => !(isPasted && pointers.has(demand.id)));
   const all = [
-    ...[...demanded, ...remarked].map(({ demand, line, text }) => ({ found: asFound(demand), line, text })),
+    ...asked.map(({ demand, line, text }) => ({ found: asFound(demand), line, text })),
     ...announced.map(({ message, line, text }) => ({
       found: wordless([{ kind: 'other', message }], 'probable'),
       line,

@@ -25,6 +25,8 @@ describe('a message of a later stage is known', () => {
       "The definition does not contain a valid 'properties' node.",
       'definition-without-properties',
     ],
+    ['a value that a policy lacks', 'Variable oven has no value.', 'gateway-variable'],
+    ['an action without a schema', '"Action does not contain a valid OpenAPI schema object"', 'dynamic-schema-answer'],
     [
       'an argument that is gone',
       "Flow save failed with code 'WorkflowOperationParametersExtraParameter' and message 'The API operation does not contain a definition for parameter 'crumbs'.'.",

@@ -1,4 +1,5 @@
 /** What the Office 365 Management Activity API says: the audit log of a tenant, which connectors of administrators read. */
+import { subjects } from '../topics/subjects';
 import { codesFrom, type OtherMessage } from './other-message';
 
 const code = codesFrom(
@@ -25,9 +26,8 @@ export const managementMessages: readonly OtherMessage[] = [
   code(
     'tenant',
     ['AF20010', 'AF20011', 'AF20012', 'AF20013'],
-    'The audit log does not know the tenant of the call, or not under this token.',
-    'Compare the tenant id in the address with that of the sign-in. If they are the same, auditing was not switched on for the tenant, or less than a day ago: switch it on, wait, and start the subscription again.',
-    ['StartSubscription failed. Exception: {0}: Tenant {1} does not exist.', 'Tenant {0} does not exist.'],
+    subjects.auditTenant.meaning,
+    subjects.auditTenant.advice,
   ),
   code(
     'webhook',

@@ -14,6 +14,20 @@ const packageStructure = {
 
 export const dataverseTopics: readonly Topic[] = [
   plain(
+    'record-not-shared',
+    anyOf(
+      /\bdoes not have (?:the )?sufficient access rights? to perform\b/i,
+      /\brequired access right ['"]?\w+Access['"]? is missing\b/i,
+    ),
+    {
+      meaning:
+        'The account may not read a record of Dataverse. A connector of a solution is such a record: it was not shared with the account.',
+      advice: 'Share the connector with the account, _Can view_ is enough, and make the connection again.',
+      source: 'https://learn.microsoft.com/connectors/custom-connectors/share',
+    },
+    { isShown: true },
+  ),
+  plain(
     'channel-time',
     anyOf(
       /\brequest channel timed out\b/i,

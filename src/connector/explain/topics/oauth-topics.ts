@@ -89,6 +89,8 @@ export const oauthTopics: readonly Topic[] = [
           /\bredirect_?uri\b.{0,60}\b(?:invalid|not (?:valid|allowed|found|supported))\b/i,
           /\bmust (?:be|exactly match) (?:an? |one of )?(?:\w+ ){0,3}redirect[ _]?ur[il]s?\b/i,
           /\b(?:invalid|wrong|unknown)\b.{0,30}\bredirect_?uri\b/i,
+          /["'`](?:invalid|wrong|unknown|missing) (?:call ?back|redirect) ur[il]\b/i,
+          /\bmissing redirect ur[il] in application registration\b/i,
         ),
       ],
       not: notSignIn,

@@ -69,6 +69,20 @@ export const requestTopics: readonly Topic[] = [
     },
   ),
   plain(
+    'request-plain',
+    anyOf(
+      /\bcombination of host and port requires TLS\b/i,
+      /\bplain HTTP request was sent to (?:an? )?HTTPS port\b/i,
+      /\bclient sent an HTTP request to an HTTPS server\b/i,
+    ),
+    {
+      rule: 'schemes-https',
+      meaning: 'The service was called without encryption, at a port that takes encrypted calls alone.',
+      advice: 'Let `schemes` name `https`, and write `https://` in every address that a policy or a script calls.',
+    },
+    { isToPeople: true },
+  ),
+  plain(
     'request-length-shown',
     /\bexceeds? the configured max(?:QueryString|Url)(?:Length)?\b/i,
     {
