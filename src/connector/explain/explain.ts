@@ -5,6 +5,7 @@ import { catalogue } from '../rules/catalogue';
 import type { Demand } from './demands/demand';
 import { findDemands, findRemarks } from './demands/find-demands';
 import { findAnnounced, isUnmistakable, namesPlaceOfError } from './find-announced';
+import { findDone } from './find-done';
 import { findMessages } from './find-messages';
 import type { Found } from './found';
 import { judgeMessages } from './judge';
@@ -54,6 +55,9 @@ export function explainLog(pasted: string, files: ConnectorFiles, profile: Profi
   };
 }
 
+/** Demands that only point to what the checks say. */
+const pointers: ReadonlySet<string> = new Set(['check-red', 'checks-fail']);
+
 /** What people ask for in the lines that no message of a tool is in, and what programs announce there as an error. */
 function demandsIn(log: LogText, found: readonly Found[], surroundings: readonly Surroundings[]) {
   const spans = found.map(({ from, to }, index) => ({
@@ -80,14 +84,20 @@ function demandsIn(log: LogText, found: readonly Found[], surroundings: readonly
     lines,
     found.length + announced.length > 0,
   );
+  // Who pastes what the checks say need not be told that they say something.
+  const isPasted = found.length + announced.length > 0;
+  const asked = [...demanded, ...remarked].filter(({ demand }) => !(isPasted && pointers.has(demand.id)));
   const all = [
-    ...[...demanded, ...remarked].map(({ demand, line, text }) => ({ found: asFound(demand), line, text })),
+    ...asked.map(({ demand, line, text }) => ({ found: asFound(demand), line, text })),
     ...announced.map(({ message, line, text }) => ({
       found: wordless([{ kind: 'other', message }], 'probable'),
       line,
       text,
     })),
   ].sort((left, right) => left.line - right.line);
+  const done = found.length + all.length === 0 ? findDone(log) : undefined;
+  if (done !== undefined)
+    all.push({ found: wordless([{ kind: 'other', message: done.message }], 'probable'), ...done });
   return all.map(({ found: one, line, text }) => ({
     found: one,
     around: { before: '', text, behind: '', firstLine: line, lastLine: line } satisfies Surroundings,

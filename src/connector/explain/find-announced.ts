@@ -53,9 +53,9 @@ const opening =
 const quoted =
   /(?:\b(?:errors?|message|exception|warning|says|saying|states|stating|reads|(?:fail(?:s|ed|ing)?|ends|ended|responds|responded) with|return(?:s|ed|ing)?|prompt(?:s|ed)?|get(?:s|ting)?|got|see(?:ing)?|shows?|showing)\b[^"\n]{0,40}[:,]?\s*|^\W{0,3})"([^"\n]{12,600})"/i;
 
-/** The text of an error in an object. */
+/** The text of an error in an object. It ends with its quote, or where a trace in it was cut off. */
 const member =
-  /["'](?:error_?|exception_?)?(?:message|description|messages)["']\s*:\s*\[?\s*(?:"([^"\n]{8,600})"|'([^'\n]{8,600})')|["'](?:error|detail|details|error_?details?|reason|info|error_?description)["']\s*:\s*\[?\s*"([^"\n]{8,600})"/i;
+  /["'](?:error_?|exception_?)?(?:message|description|messages)["']\s*:\s*\[?\s*(?:"([^"\n]{8,600})(?:"|(?=␞|$))|'([^'\n]{8,600})')|["'](?:error|detail|details|error_?details?|reason|info|error_?description)["']\s*:\s*\[?\s*"([^"\n]{8,600})"/i;
 
 /** A line that only says where an error is; the next one says which. */
 const placeOfError =
@@ -169,6 +169,7 @@ export function findAnnounced(
   return all.filter(
     (one, at) =>
       !isRepeated(one, all[at - 1]) &&
+      !(one.message === vaguestFamily?.ofSentence && below(one.line).some((line) => told.has(line))) &&
       !(closings.has(one.message.id) && isSaidAbove(one.line)) &&
       !(isAnswer(one) && below(one.line, longestList).some((line) => known.has(line) || told.has(line))),
   );

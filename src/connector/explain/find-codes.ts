@@ -8,7 +8,7 @@ import { messageOfStatus, statusNumbers } from './messages/http-messages';
 import type { OtherMessage } from './messages/other-message';
 import { unlistedPolicy } from './messages/policy-codes';
 import type { Speaker, TemplateSet } from './templates';
-import { topicOf } from './topics/topics';
+import { topicOf, unmistakableTopicOf } from './topics/topics';
 import type { LogText, Word } from './words';
 
 /** The codes among the words that no sentence has taken. */
@@ -40,7 +40,7 @@ function toldByItsWords({ start, end }: Word, written: string, clean: string): O
   const answer = status === undefined ? undefined : messageOfStatus(status);
   const family = () =>
     answer ?? topicOf(apart(written))?.message ?? errorFamilies.find(({ code }) => code.test(written))?.ofCode;
-  if (/[a-z]Exception$/.test(written)) return family();
+  if (/[a-z]Exception$/.test(written)) return saidBehind(end, clean) ?? family();
   if ((isAlone({ start, end }, clean) || isSaid({ start, end }, clean)) && namesFault.test(written))
     return family() ?? unlistedCode;
   const before = clean.slice(Math.max(0, start - 40), start);
@@ -57,6 +57,12 @@ function toldByItsWords({ start, end }: Word, written: string, clean: string): O
   if (!isQuoted && !isOfError && !isAnnounced) return undefined;
   const isBesideMessage = /^["']?\s*[,;\n]\s*["']?(?:error)?message\b/i.test(clean.slice(end, end + 40));
   return family() ?? (isBesideMessage ? unlistedCode : undefined);
+}
+
+/** What stands behind the name of an exception says more than the name, where it cannot be mistaken. */
+function saidBehind(end: number, clean: string): OtherMessage | undefined {
+  const [, sentence] = /^: ([^\n␞]{8,400})/.exec(clean.slice(end, end + 500)) ?? [];
+  return sentence === undefined ? undefined : unmistakableTopicOf(sentence)?.message;
 }
 
 /** A code that says itself that something is wrong. One word of so many is nobody's name for a thing of his own. */
@@ -109,8 +115,8 @@ function speakersOfCode(
 ): readonly Speaker[] | undefined {
   const kind = patterns.find(({ pattern }) => pattern.test(written));
   if (kind !== undefined && !byCode.has(written.toLowerCase())) return [kind.speaker];
-  // A code has capitals inside it, figures or underscores; else it is a word that people use.
-  if (written.length < 8 || !/[a-z][A-Z]|\d|_/.test(written)) return undefined;
+  // A code has capitals inside it, figures or underscores; else it is a word that people use. Short ones are numbered.
+  if ((written.length < 8 && !/^[A-Z]{2}\d{3,5}$/.test(written)) || !/[a-z][A-Z]|\d|_/.test(written)) return undefined;
   const code = written.toLowerCase();
   const exact = byCode.get(code);
   if (exact !== undefined) return exact;

@@ -24,6 +24,13 @@ const patterns: readonly RegExp[] = [
   /(?:["']status["'][ \t]*:[ \t]*["']?|\bstatus=["']?)([45]\d\d)\b/gi,
   // HTTP/1.1 404, HTTP error 404, HTTP/1.1" 502
   /\bhttp(?:\/\d(?:\.\d)?["']*| error(?: code)?:?)[ \t]*["'(]?([45]\d\d)\b/gi,
+  // What a script or a tool prints behind its name or the address, and nothing else: Get-Card.ps1 : HTTP 401
+  new RegExp(
+    `^[ \\t]*\\S{2,300}[ \\t]?:[ \\t]+HTTP(?:[ \\t]+(?:status|code|error)){0,2}[ \\t]+([45]\\d\\d)(?=[ \\t]*(?:[.!]?[ \\t]*$|\\(|[-–][ \\t]|(?:${statusNames})\\b))`,
+    'gim',
+  ),
+  // brings: 410 Gone – The requested API has been removed.
+  new RegExp(`:[ \\t]+([45]\\d\\d) (?:${statusNames})[ \\t]*[-–—][ \\t]+\\p{L}`, 'giu'),
   // Operation failed (401)
   /\b(?:operation|action|request|call|test) failed[ \t]*[:(]+[ \t]*([1-5]\d\d)\b/gi,
   // failed with status code 404, returned HTTP 500, error 403

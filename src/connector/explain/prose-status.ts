@@ -29,12 +29,27 @@ const names: readonly RegExp[] = [
   new RegExp(`\\berror(?: message| code)?[\\s:=]{1,3}["'\`](${statusNames})["'\`]`, 'i'),
   new RegExp(`["'\`](${statusNames})["'\`](?: error| response| status)\\b`, 'i'),
 ];
+/** What pages and tools show in place of the name, told in quotes. */
+const shown = new Map([
+  ['unauthenticated', 401],
+  ['notauthenticated', 401],
+  ['accessdenied', 403],
+  ['pagenotfound', 404],
+  ['resourcenotfound', 404],
+  ['servererror', 500],
+]);
+const shownName =
+  /["'`](unauthenticated|not authenticated|access denied|(?:page|resource) not found|server error)[.!]?["'`]/i;
+const shownAsError = anyOf(
+  new RegExp(`${shownName.source} (?:error|page|response|message|status|answer)\\b`, 'i'),
+  new RegExp(`\\b(?:errors?|message|response|page)(?: is| was| says)?[\\s:=]{1,3}${shownName.source}`, 'i'),
+);
 /** Words that are the name of an answer and much else. */
 const ambiguous = /^(?:conflict|gone|found|not implemented)$/i;
 
 /** It is over, or as it is meant to be. */
 const past =
-  /\b(?:no longer|not any ?more|went away|(?:is|are|was|has been|got|now) (?:fixed|solved|resolved|gone)|(?:fixed|solved|resolved) (?:it|the|this|that|now)|works? (?:now|again)|by design|intended|on purpose)\b/i;
+  /\b(?:no longer|not any ?more|went away|(?:is|are|was|has been|got|now) (?:fixed|solved|resolved|gone)|(?:fixed|solved|resolved) (?:it|the|this|that|now)|works? (?:now|again)|for the record|should be in the (?:faq|docs?|documentation|readme)|by design|intended|on purpose)\b/i;
 
 const teller = /\b(?:I|I'm|I've|we|we're|my|our|me|us)\b/;
 /** Something goes wrong that somebody counted on. */
@@ -59,7 +74,13 @@ export function statusInProse(text: string): OtherMessage | undefined {
   const named = names
     .map((pattern) => pattern.exec(text)?.[1])
     .find((one) => one !== undefined && !ambiguous.test(one));
-  return messageOfStatus(statusNumbers.get(named?.replaceAll(/\W/g, '').toLowerCase() ?? '') ?? 0);
+  if (named !== undefined) return messageOfStatus(statusNumbers.get(asKey(named)) ?? 0);
+  const [, before, behind] = shownAsError.exec(text) ?? [];
+  return messageOfStatus(shown.get(asKey(before ?? behind ?? '')) ?? 0);
+}
+
+function asKey(name: string): string {
+  return name.replaceAll(/\W/g, '').toLowerCase();
 }
 
 /** Who asks for a change, or speaks of what a reviewer looks at. */

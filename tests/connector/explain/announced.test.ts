@@ -119,3 +119,23 @@ describe('nothing is told', () => {
     expect(passages.map(({ kind }) => kind)).toEqual(['unknown', 'unknown']);
   });
 });
+
+test('what checks are said to say gives way to what they say', () => {
+  const log =
+    "Please see below for errors of the validation.\n##[error]The 'summary' property is required. ValuePath: /paths/~1breads/get";
+  expect(messageOf(log).rule).toBe('operation-summary-required');
+});
+
+test('that something did not work gives way to what stands below it', () => {
+  expect(messagesOf("Couldn't complete the bread\nError: getaddrinfo ENOTFOUND bakery.example")).toHaveLength(1);
+});
+
+test('what stands behind the name of an exception is told, not its name', () => {
+  const log = 'System.NotImplementedException: Expecting a TextType but got Record';
+  expect(messageOf(log).meaning).toMatch(/another type/);
+});
+
+test.each([
+  'All these breaking changes are fine for the bakery.',
+  'The connector is not published yet and nobody uses it.',
+])('an author who explains asks for nothing: %s', (line) => expect(messagesOf(line)).toEqual([]));

@@ -18,6 +18,9 @@ describe('the answer is told', () => {
     [404, 'The agent of our bakery shows "404 Resource not found" first.'],
     [203, 'We bake as before and receive a 203 error'],
     [504, 'my order always ends with Gateway Timeout'],
+    [401, 'You get "Unauthenticated" error.'],
+    [404, 'one oven bakes, all others give a "Page not found" error'],
+    [403, 'every order shows the message "Access denied"'],
   ])('%i: %s', (number, line) => expect(messageOf(line).meaning).toBe(messageOfStatus(number)?.meaning));
 
   test('once, where the answer itself stands below', () => {
@@ -33,6 +36,7 @@ describe('nothing is told', () => {
     ['of a price', 'It costs 500 per month for all bakers.'],
     ['of longer numbers', 'I see error codes 4001 to 4010 in our oven.'],
     ['of what is over', 'We saw a 429 last week, that is fixed now.'],
+    ['of a hint', 'For the record: without the header I always had a 401.'],
     ['of a word with other meanings', 'I get conflict in every merge.'],
   ])('%s', (_what, line) => {
     expect(statusInProse(line)).toBeUndefined();

@@ -16,6 +16,18 @@ describe('a message of a later stage is known', () => {
       'run-argument-type',
     ],
     [
+      'a thing of a solution without its files',
+      "Following root components are not defined in customizations:\n   Type='ECConnector', Id (or schema name)='bakery_bread'",
+      'solution-root-components',
+    ],
+    [
+      'a definition that came empty',
+      "The definition does not contain a valid 'properties' node.",
+      'definition-without-properties',
+    ],
+    ['a value that a policy lacks', 'Variable oven has no value.', 'gateway-variable'],
+    ['an action without a schema', '"Action does not contain a valid OpenAPI schema object"', 'dynamic-schema-answer'],
+    [
       'an argument that is gone',
       "Flow save failed with code 'WorkflowOperationParametersExtraParameter' and message 'The API operation does not contain a definition for parameter 'crumbs'.'.",
       'run-argument-refused',

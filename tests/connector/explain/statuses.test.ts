@@ -30,6 +30,9 @@ describe('an answer is known', () => {
     ['in Korean', '원격 서버에서 (404) 찾을 수 없음 오류를 반환했습니다.'],
     ['as an object with nothing but its name', '{"message":"Not Found"}'],
     ['alone in a line', '<h1>404 - Not Found</h1>'],
+    ['behind the name of a script', 'Get-Bread.ps1 : HTTP 404'],
+    ['behind an address', 'https://bakery.example/breads: HTTP status 404 (Not Found)'],
+    ['before what the page says', 'Since May the oven brings: 404 Not Found – There is no bread.'],
     ['before its message', 'Code: 404, Message: There is no bread'],
   ])('%s', (_how, log) => expect(messageOf(log).meaning).toBe(notFound));
 

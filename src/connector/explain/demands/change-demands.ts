@@ -52,6 +52,7 @@ export const changeDemands: readonly Demand[] = [
         /\b(?:existing|current) (?:flows|users|customers)\b/i,
       ),
     ],
+    not: /\bbreaking changes? (?:is|are) (?:fine|ok|okay|intended|expected|accepted|wanted|no problem)\b/i,
     isCommon: true,
     rules: ['operation-deprecated-marked'],
     meaning: 'What exists is to stay as it is, so that flows go on working; what goes is to be marked as deprecated.',

@@ -12,7 +12,7 @@ export const valueDemands: readonly Demand[] = [
         /\b(?:not|never|isn['’]t|aren['’]t) (?:(?:being )?(?:used|referenced)|in use)\b/i,
         /\bunreferenced\b/i,
         /\bno (?:operation|action|body|one) uses\b/i,
-        /\bnobody uses\b/i,
+        /\bnobody uses\b(?! (?:it|them|this|the connector)\b)/i,
         /\bwithout (?:a|any) use\b/i,
         /\b(?:schemas?|definitions?|models?)\b.{0,20}\b(?:is|are) dead\b/i,
         /\b(?:remove|drop|delete|need|why) (?:the |all |are there )?tags\b/i,

@@ -83,6 +83,7 @@ export const deploymentMessages: readonly OtherMessage[] = [
     id: 'dynamic-schema-answer',
     sentences: [
       "The response from API '{0}' operation '{1}' with status code '200' does not contain a valid OpenAPI schema object.",
+      'Action does not contain a valid OpenAPI schema object',
     ],
     codes: [],
     meaning: 'When a flow was built, the operation behind a dynamic schema did not answer with a schema.',

@@ -85,6 +85,16 @@ export const gatewayMessages: readonly OtherMessage[] = [
     source: 'https://learn.microsoft.com/azure/api-management/api-management-policy-expressions',
   },
   {
+    id: 'gateway-variable',
+    sentences: ['Variable {0} has no value.', 'Expression value is invalid. The template field is required.'],
+    codes: [],
+    meaning:
+      'A policy of the connector uses a value that this call does not have: a parameter of the connection or of the operation that is empty, or that this operation lacks.',
+    advice:
+      'Look into `policyTemplateInstances` for the template that names it: let it run for the operations alone that have the parameter, mark the parameter as required, and give every path more than `/`.',
+    source: errors,
+  },
+  {
     id: 'gateway-provisioning',
     sentences: [
       'This operation is being provisioned. Please try again in a few minutes.',

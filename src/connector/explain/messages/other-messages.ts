@@ -14,6 +14,7 @@ import { httpMessages } from './http-messages';
 import { importMessages } from './import-messages';
 import { jsonMessages } from './json-messages';
 import { linterMessages } from './linter-messages';
+import { managementMessages } from './management-messages';
 import { oauthMessages } from './oauth-messages';
 import { onPremisesMessages } from './on-premises-messages';
 import type { OtherMessage } from './other-message';
@@ -46,6 +47,7 @@ export const otherMessages: readonly OtherMessage[] = [
   ...gatewayMessages,
   ...onPremisesMessages,
   ...azureMessages,
+  ...managementMessages,
   ...saveMessages,
   dataverseCode,
   ...dataverseCodes,

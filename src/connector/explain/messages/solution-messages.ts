@@ -53,6 +53,16 @@ export const solutionMessages: readonly OtherMessage[] = [
     source: packager,
   },
   {
+    id: 'solution-root-components',
+    sentences: ['Following root components are not defined in customizations:'],
+    codes: [],
+    meaning:
+      '`Solution.xml` lists a thing, such as a connector, whose own files are not in the folder. The lines below name it.',
+    advice:
+      'Export or clone the solution anew, so that the files of the connector come along. Or take the `RootComponent` out of `Solution.xml`, if it is not to be part of the solution.',
+    source: packager,
+  },
+  {
     id: 'solution-mode',
     sentences: [
       'The solution is already installed on this system as an unmanaged solution and the package supplied is attempting to install it in managed mode. Import can only update solutions when the modes match. Uninstall the current solution and try again.',

@@ -36,6 +36,16 @@ export const toolMessages: readonly OtherMessage[] = [
     advice: 'Check the spelling. For `stackOwner`, update the tool, or leave it out while you deploy for yourself.',
   },
   {
+    id: 'definition-without-properties',
+    sentences: ["The definition does not contain a valid 'properties' node."],
+    codes: [],
+    meaning:
+      'The tool asked the environment for the definition of a connector, and what came back has no `properties`. It makes no code from that, although it may have noted the data source already.',
+    advice:
+      'Update the tool, and compare the id of the connector, the id of the connection and the environment that it was given. The files of a connector are the cause only where the tool was given them.',
+    source: 'https://learn.microsoft.com/power-apps/developer/code-apps/how-to/connect-to-data',
+  },
+  {
     id: 'client-secret',
     sentences: ['Please provide OAuth2 client secret using the --secret argument.'],
     codes: [],

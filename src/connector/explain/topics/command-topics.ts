@@ -47,6 +47,7 @@ export const commandTopics: readonly Topic[] = [
       /\boption ['"`]?-{1,2}[\w-]+.{0,40}\bis required\b/i,
       /\bexpected (?:one|at least one) argument\b/i,
       /\bargument missing\b/i,
+      /\binvalid value for (?:the )?(?:argument|option) ['"`]?-/i,
       /\bcommand is missing mandatory parameters\b/i,
     ),
     {

@@ -14,6 +14,35 @@ const packageStructure = {
 
 export const dataverseTopics: readonly Topic[] = [
   plain(
+    'record-not-shared',
+    anyOf(
+      /\bdoes not have (?:the )?sufficient access rights? to perform\b/i,
+      /\brequired access right ['"]?\w+Access['"]? is missing\b/i,
+    ),
+    {
+      meaning:
+        'The account may not read a record of Dataverse. A connector of a solution is such a record: it was not shared with the account.',
+      advice: 'Share the connector with the account, _Can view_ is enough, and make the connection again.',
+      source: 'https://learn.microsoft.com/connectors/custom-connectors/share',
+    },
+    { isShown: true },
+  ),
+  plain(
+    'channel-time',
+    anyOf(
+      /\brequest channel timed out\b/i,
+      /\boperation did not complete within the allotted timeout of\b/i,
+      /\btimeout value passed to the call to (?:Request|Open|Send|Close)\b/i,
+    ),
+    {
+      meaning: 'The tool stopped waiting for Dataverse. What it started there may still run on, and come to its end.',
+      advice:
+        'Look into the history of the solutions before it is started again. Let the next one run on its own and wait longer: `pac solution import --async --max-async-wait-time 120`.',
+      source: 'https://learn.microsoft.com/power-platform/developer/cli/reference/solution',
+    },
+    { isShown: true },
+  ),
+  plain(
     'dataverse-rights',
     anyOf(
       /\bSecLib\b/i,

@@ -51,6 +51,30 @@ export const oauthTopics: readonly Topic[] = [
     },
     { isToPeople: true, not: /\b(?:we|our)\b/i },
   ),
+  {
+    ...topic(
+      'parameter-twice',
+      {
+        about: [
+          anyOf(
+            /\b(?:duplicated?|repeated|multiple|more than one)\b.{0,30}\bparam(?:eter)?s?\b/i,
+            /\bparam(?:eter)?s?\b.{0,60}\b(?:duplicated?|repeated|more than once|twice|multiple times)\b/i,
+          ),
+          /\b(?:response_type|response_mode|client_id|redirect_uri|grant_type|invalid_request|oauth|authori[sz]ation request)\b/i,
+        ],
+        not: /\b(?:please|should|must|remove|delete)\b/i,
+        isUnmistakable: true,
+      },
+      {
+        meaning:
+          'The address for signing in has a parameter twice: once written in the connector, and once more when the platform adds its own.',
+        advice:
+          'Take the query off `authorizationUrl`: the platform adds `response_type`, `client_id`, `redirect_uri`, `scope` and `state` itself. Then update the connector and make a new connection.',
+        source: `${oauth}#section-3.1`,
+      },
+    ),
+    isShown: true,
+  },
   topic(
     'redirect',
     {
@@ -65,6 +89,8 @@ export const oauthTopics: readonly Topic[] = [
           /\bredirect_?uri\b.{0,60}\b(?:invalid|not (?:valid|allowed|found|supported))\b/i,
           /\bmust (?:be|exactly match) (?:an? |one of )?(?:\w+ ){0,3}redirect[ _]?ur[il]s?\b/i,
           /\b(?:invalid|wrong|unknown)\b.{0,30}\bredirect_?uri\b/i,
+          /["'`](?:invalid|wrong|unknown|missing) (?:call ?back|redirect) ur[il]\b/i,
+          /\bmissing redirect ur[il] in application registration\b/i,
         ),
       ],
       not: notSignIn,

@@ -1,7 +1,10 @@
 /** What programs and servers say of a request that was under way: too many, broken off, too long, refused for its signs. */
 import { anyOf } from '../any-of';
 import { subjects } from './subjects';
-import { type Topic, topic } from './topic';
+import { plain, type Topic, topic } from './topic';
+
+const requestLimits =
+  'https://learn.microsoft.com/iis/configuration/system.webserver/security/requestfiltering/requestlimits/';
 
 export const requestTopics: readonly Topic[] = [
   topic(
@@ -65,6 +68,31 @@ export const requestTopics: readonly Topic[] = [
       source: 'https://learn.microsoft.com/dotnet/api/system.net.webexceptionstatus',
     },
   ),
+  plain(
+    'request-plain',
+    anyOf(
+      /\bcombination of host and port requires TLS\b/i,
+      /\bplain HTTP request was sent to (?:an? )?HTTPS port\b/i,
+      /\bclient sent an HTTP request to an HTTPS server\b/i,
+    ),
+    {
+      rule: 'schemes-https',
+      meaning: 'The service was called without encryption, at a port that takes encrypted calls alone.',
+      advice: 'Let `schemes` name `https`, and write `https://` in every address that a policy or a script calls.',
+    },
+    { isToPeople: true },
+  ),
+  plain(
+    'request-length-shown',
+    /\bexceeds? the configured max(?:QueryString|Url)(?:Length)?\b/i,
+    {
+      meaning: 'The address that was called is longer than the server is set up to take.',
+      advice:
+        'In a window for signing in the address grows with the scopes: ask for fewer, save the security page of the connector again, and sign in from a fresh window of the browser. Elsewhere send long values in the body, or less at a time.',
+      source: requestLimits,
+    },
+    { isShown: true },
+  ),
   topic(
     'request-length',
     {
@@ -83,7 +111,7 @@ export const requestTopics: readonly Topic[] = [
       meaning: 'The server refuses the request because a part of it is longer than the server is set up to take.',
       advice:
         'Send long values in the body, if the service takes them there, or less at a time. Who runs the server can raise its limit.',
-      source: 'https://learn.microsoft.com/iis/configuration/system.webserver/security/requestfiltering/requestlimits/',
+      source: requestLimits,
     },
   ),
   topic(

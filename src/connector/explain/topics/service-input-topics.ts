@@ -28,6 +28,7 @@ export const serviceInputTopics: readonly Topic[] = [
       /\bparam is missing or the value is empty\b/i,
       /\brequired (?:request |query )?(?:parameter|part) ['"][^'"\n]{1,80}['"].{0,80}\bis not present\b/i,
       /\brequired request body is missing\b/i,
+      /\b(?:necessary|required|mandatory) (?:query )?parameters? \S.{0,80}\b(?:was|were|is|are) not (?:provided|given|supplied|specified)\b/i,
     ),
     {
       meaning: 'The service wants a parameter, or a member at the top of the body, that the call did not have.',

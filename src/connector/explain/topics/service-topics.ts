@@ -34,6 +34,7 @@ export const serviceTopics: readonly Topic[] = [
     'service-anonymous',
     anyOf(
       /^\W*unauthenticated\W*$/i,
+      /\bUserNotLoggedIn\b/,
       /\bauthentication credentials were not provided\b/i,
       /\bfull authentication is required to access\b/i,
       /^\W*(?:you must be |user (?:is )?)?not (?:authenticated|logged in|signed in)[.!"']*$/i,
@@ -78,6 +79,12 @@ export const serviceTopics: readonly Topic[] = [
       /\bno (?:matching )?(?:route|endpoint) (?:was )?(?:found|matched|matches)\b/i,
     ),
     answer(404),
+  ),
+  plain(
+    'service-audit-tenant',
+    /\b(?:StartSubscription|Compliance\.Audit)\b.{0,300}\btenant\s+\S{1,60} does not exist\b/i,
+    subjects.auditTenant,
+    { isShown: true },
   ),
   topic(
     'service-taken',

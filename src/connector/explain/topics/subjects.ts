@@ -37,6 +37,12 @@ export const subjects = {
     advice: 'Compare the path with the folder in which the tool runs; paths with spaces need quotes.',
     source: 'https://nodejs.org/api/errors.html#common-system-errors',
   },
+  auditTenant: {
+    meaning: 'The audit log does not know the tenant of the call, or not under this token.',
+    advice:
+      'Compare the tenant id in the address with that of the sign-in. If they are the same, auditing was not switched on for the tenant, or less than a day ago: switch it on, wait, and start the subscription again.',
+    source: 'https://learn.microsoft.com/office/office-365-management-api/office-365-management-activity-api-reference',
+  },
   encrypted: {
     meaning: 'No encrypted connection came about between the program and the server.',
     advice:

@@ -8,6 +8,8 @@ export const readTypeTopics: readonly Topic[] = [
   plain(
     'value-read',
     anyOf(
+      // Power Fx
+      /\bexpecting an? \w+(?: \w+){0,3} but got (?:an? )?\w+/i,
       // Go, System.Text.Json, Newtonsoft, Jackson, Gson, Rust, Python
       /\bcannot unmarshal \w+ into Go\b/i,
       /\bJSON value could not be converted to\b/i,
