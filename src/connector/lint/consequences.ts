@@ -46,7 +46,7 @@ export function foldConsequences(find: Find, files: ConnectorFiles, options: Lin
  * only adds or takes away may be for what follows from another.
  */
 function isCause({ rule, severity, file, fixes: [fix] }: Diagnostic): boolean {
-  if (fix === undefined || (severity !== 'error' && !/-(known|found)$/.test(rule))) return false;
+  if (fix === undefined || (severity !== 'error' && !/-(known|found|in-place)$/.test(rule))) return false;
   // A suppression that is mended hides findings; it is no reason for them.
   if (roleByName(file) === 'config') return false;
   return fix.edits.some(({ range, text }) => text !== '' && (range.end > range.start || fix.edits.length > 1));

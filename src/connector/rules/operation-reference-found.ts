@@ -33,6 +33,8 @@ export const rule = defineRule({
   check: ({ report, edit }) => ({
     definition(definition: DefinitionModel) {
       const operations = definition.operationsById;
+      // Where no operation has an id, that is the cause, and is told by itself.
+      if (operations.size === 0) return;
       for (const caller of callers(definition)) {
         const id = caller?.get('operationId');
         if (typeof id?.value !== 'string' || operations.has(id.value)) continue;

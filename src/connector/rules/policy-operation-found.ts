@@ -20,6 +20,8 @@ export const rule = defineRule({
     connector({ definition, properties }: ConnectorModel) {
       if (definition === undefined) return;
       const { operations } = schemaIndex(definition);
+      // Where no operation has an id, that is the cause, and is told by itself.
+      if (operations.size === 0) return;
       for (const policy of properties?.policies ?? []) {
         for (const node of policy.operations) {
           const id = node.asString;

@@ -20,6 +20,8 @@ export const rule = defineRule({
     connector({ definition, properties }: ConnectorModel) {
       if (definition === undefined) return;
       const { operations } = schemaIndex(definition);
+      // Where no operation has an id, that is the cause, and is told by itself.
+      if (operations.size === 0) return;
       for (const node of properties?.properties?.array('scriptOperations') ?? []) {
         const id = node.asString;
         if (id === undefined || operations.has(id)) continue;

@@ -16,6 +16,14 @@ const written = (from: string, to: string) => (text: string) => {
   expect(text).toContain(from);
   return text.replace(from, to);
 };
+type Root = Record<string, unknown>;
+/** The definition after a change to its object. */
+const reprinted = (change: (root: Root) => Root) => (text: string) => JSON.stringify(change(JSON.parse(text)), null, 2);
+/** Puts a member of the root into `info`. */
+const move = (name: string, { info, [name]: member, ...rest }: Root): Root => ({
+  info: { ...(info as Root), [name]: member },
+  ...rest,
+});
 const keys = (change: Change, check = lint) => {
   const known = new Set(lintAll(sampleWith(), { profile: 'certified' }).diagnostics.map(({ id }) => id));
   return check(sampleWith(change), { profile: 'certified' }).diagnostics.filter(({ id }) => !known.has(id));
@@ -61,6 +69,28 @@ describe('one cause', () => {
     expect(finding?.fixes[0]?.title).toMatch(/^Rename to /);
     expect(finding?.consequences?.map((one) => one.rule)).toContain(consequence);
     expect(finding?.help).toContain('It is also the reason for this: ');
+  });
+
+  it.each([
+    ['a member of the root in `info`', (root: Root) => move('host', root), 'member-known', 'host-required'],
+    [
+      'an extension of the root in `info`',
+      (root: Root) => move('x-ms-connector-metadata', root),
+      'extension-in-place',
+      'connector-metadata-required',
+    ],
+    ['all operations in `info`', (root: Root) => move('paths', root), 'member-known', 'definition-members-required'],
+  ])('moves what stands in the wrong object: %s', (_name, change, rule, consequence) => {
+    const [finding, ...others] = keys(definition(reprinted(change)));
+    expect(others).toEqual([]);
+    expect(finding).toMatchObject({ rule, fixes: [{ title: 'Move it to the root' }] });
+    expect(finding?.consequences?.map((one) => one.rule)).toContain(consequence);
+  });
+
+  it('is told alone where no operation is left that others could name', () => {
+    expect(keys(definition(reprinted(({ paths, ...rest }) => rest))).map(({ rule }) => rule)).toEqual([
+      'definition-members-required',
+    ]);
   });
 
   it('takes up what lacks the word that it proposes, beside another in the same object', () => {

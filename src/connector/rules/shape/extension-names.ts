@@ -6,7 +6,9 @@ import { autoRestExtensions, placedExtensions, platformExtensions } from '../../
 import type { NodeType } from '../../model/shapes/node-type';
 import type { JsonNode } from '../../text/json-node';
 import { nearest } from '../../text/nearest';
-import type { NodeEditor } from '../rule';
+import type { Fix, NodeEditor } from '../rule';
+import { rootLacking } from './meant';
+import { repairPlace } from './repair';
 import type { ShapeReport } from './shape-report';
 
 const beginning = 'x-ms-';
@@ -37,7 +39,7 @@ export function checkExtensionNames(node: JsonNode, type: NodeType, report: Shap
         report('extension-in-place', value, {
           message: `\`${name}\` has no effect on ${type.shape.title}; it belongs on ${home}.`,
           range: member.keyRange,
-          fixes: [{ title: `Remove \`${name}\``, kind: 'review', edits: edit.remove(value) }],
+          fixes: repairMisplaced(value, name, node, edit),
         });
       continue;
     }
@@ -69,6 +71,13 @@ export function checkExtensionNames(node: JsonNode, type: NodeType, report: Shap
         : [],
     });
   }
+}
+
+function repairMisplaced(value: JsonNode, name: string, node: JsonNode, edit: NodeEditor): Fix[] {
+  const root = rootLacking(name, node);
+  return root === undefined
+    ? [{ title: `Remove \`${name}\``, kind: 'review', edits: edit.remove(value) }]
+    : repairPlace(value, root, edit);
 }
 
 function meantBy(name: string, type: NodeType): Meant | undefined {

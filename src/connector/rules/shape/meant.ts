@@ -26,13 +26,19 @@ export function gather({ members, start, end }: JsonNode, name: string, { places
   return [around(start + 1, end - 1, `"${name}": {`, '}', `Put them into \`${name}\``, 'review')];
 }
 
-/** The object beside an unknown member that knows and lacks it. */
+/** The object beside or around an unknown member that knows and lacks it. */
 export function homeOf(name: string, node: JsonNode, { places }: NodeType): JsonNode | undefined {
   for (const [sibling, place] of places) {
     const home = placesIn(place)?.has(name) ? node.object(sibling) : undefined;
     if (home?.has(name) === false) return home;
   }
-  return undefined;
+  return rootLacking(name, node);
+}
+
+/** The root of a definition, where it is the object around, and knows and lacks a member. */
+export function rootLacking(name: string, { parent }: JsonNode): JsonNode | undefined {
+  const isRoot = parent !== undefined && parent.parent === undefined && parent.has('swagger');
+  return isRoot && !parent.has(name) && nodeTypeNamed('Definition')?.places.has(name) ? parent : undefined;
 }
 
 function placesIn(place: Place | undefined): NodeType['places'] | undefined {

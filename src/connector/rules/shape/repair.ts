@@ -16,7 +16,8 @@ export function repairUnknown(value: JsonNode, name: string, meant: string | und
 /** A member of another object: moved there. */
 export function repairPlace(member: JsonNode, home: JsonNode, edit: NodeEditor): Fix[] {
   const edits = [...edit.remove(member), edit.insert(home, String(member.key), member.toValue())];
-  return [{ title: `Move it into \`${home.key}\``, kind: 'review', edits }];
+  const place = home.key === undefined ? 'to the root' : `into \`${home.key}\``;
+  return [{ title: `Move it ${place}`, kind: 'review', edits }];
 }
 
 /** A value outside its list: replaced by the listed one that is nearest. */
