@@ -18,6 +18,10 @@ describe('the answer is told', () => {
     [404, 'The agent of our bakery shows "404 Resource not found" first.'],
     [203, 'We bake as before and receive a 203 error'],
     [504, 'my order always ends with Gateway Timeout'],
+    [403, 'Please note that the test of the oven is showing Error: 403.'],
+    [429, 'Please see the run: the flow shows Error 429.'],
+    [500, 'Oven test - (500) - Internal Server Error'],
+    [403, '[Question] 403 in the test tab but 200 in a flow'],
   ])('%i: %s', (number, line) => expect(messageOf(line).meaning).toBe(messageOfStatus(number)?.meaning));
 
   test('once, where the answer itself stands below', () => {
