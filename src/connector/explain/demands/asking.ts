@@ -165,9 +165,8 @@ const reason = anyOf(
   /\bwhat (?:does|do|is|are) .{1,40}\b(?:mean|stand for|used for)\b/i,
 );
 
-/** An author asks for the reasons of what happens to him. Who puts a connector into preview is no author. */
-const own =
-  /\b(?:my|our|i|we|me|error|fail\w*|return\w*|get(?:s|ting)?|work\w*|happen\w*|question\w*|reject\w*|preview)\b/i;
+/** An author asks for the reasons of what happens to him. */
+const own = /\b(?:my|our|i|we|me|error|fail\w*|return\w*|get(?:s|ting)?|work\w*|happen\w*|question\w*|reject\w*)\b/i;
 
 export function asksForReason(sentence: string): boolean {
   return reason.test(sentence) && !own.test(sentence.replace(/\b(?:do|did) we (?:need|have|want)\b|\blet us\b/gi, ''));
