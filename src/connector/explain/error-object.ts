@@ -147,7 +147,7 @@ function answerIn(text: string): { readonly message: OtherMessage; readonly text
 }
 
 /** A code as words, so that sentences and codes are told by the same patterns; both spellings are kept. */
-function asWords(code: string): string {
+export function asWords(code: string): string {
   const apart = code.replace(/[_-]+/g, ' ').replace(/([a-z])([A-Z])/g, '$1 $2');
   return apart === code ? code : `${code} ${apart}`;
 }

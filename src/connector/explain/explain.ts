@@ -10,6 +10,7 @@ import { findMessages } from './find-messages';
 import type { Found } from './found';
 import { judgeMessages } from './judge';
 import { otherMessages } from './messages/other-messages';
+import { onlyAloneLast } from './only-alone';
 import { refineWrappers } from './refine-wrappers';
 import { isPlaceLine, type Surroundings, surroundingsOf } from './surroundings';
 import { makeTemplates, type Speaker, type TemplateSet } from './templates';
@@ -72,10 +73,13 @@ function demandsIn(log: LogText, found: readonly Found[], surroundings: readonly
     unknown.filter((index) => !namesPlaceOfError(log, index) && !isUnmistakable(log, index)),
   );
   const lines = new Set(demanded.map(({ line }) => line));
-  const announced = findAnnounced(
-    log,
-    unknown.filter((index) => !lines.has(index)),
-    spans.map(({ firstLine }) => firstLine - 1),
+  const announced = onlyAloneLast(
+    findAnnounced(
+      log,
+      unknown.filter((index) => !lines.has(index)),
+      spans.map(({ firstLine }) => firstLine - 1),
+    ),
+    found.length + demanded.length > 0,
   );
   const said = new Set(announced.map(({ line }) => line));
   const remarked = findRemarks(

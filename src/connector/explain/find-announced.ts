@@ -7,12 +7,14 @@ import { bySpeaker, longestList, person, traceIn } from './announced-speaker';
 import { errorInAddress } from './error-address';
 import { elementAt, lineWith, longestTag, objectAt } from './error-blocks';
 import { membersOf } from './error-notations';
-import { errorObjectIn } from './error-object';
+import { asWords, errorObjectIn } from './error-object';
 import { isMachineSentence, isPrompt } from './machine-sentence';
 import { errorFamilies, unlistedException, vaguestFamily } from './messages/error-families';
 import type { OtherMessage } from './messages/other-message';
 import { isOfProduct, isProductSentence } from './product-sentence';
 import { reportsStatus, statusInProse } from './prose-status';
+import { isOfRunInputs, runInputs } from './run-inputs';
+import { saidAfter } from './said-after';
 import { missingTopics } from './topics/missing-topics';
 import { closings } from './topics/reader-topics';
 import { topicOf, unmistakableTopicOf } from './topics/topics';
@@ -141,6 +143,10 @@ export function findAnnounced(
         { message: object.message, line: lineWith({ lines, clean }, object.text, index, until), text: object.text },
       ];
     }
+    if (braces !== undefined && isOfRunInputs(braces.text)) {
+      until = braces.last;
+      return [{ message: runInputs, line: index, text }];
+    }
     const said = namesPlaceOfError({ lines, clean }, lineAbove({ lines, clean }, index))
       ? text
       : saidBy(text, () => aroundOf({ lines, clean }, index));
@@ -201,6 +207,10 @@ function saidBy(text: string, aroundOfIt: () => string): string | undefined {
     const around = aroundOfIt();
     if (objectOfError.test(around) || topicOf(inObject) !== undefined || isCutOut(text, around)) return inObject;
   }
+  const after = saidAfter(text);
+  const led = after === undefined || !/^\w+\W*$/.test(after) ? after : asWords(after);
+  if (led !== undefined && (topicOf(led) !== undefined || errorFamilies.some(({ sentence }) => sentence.test(led))))
+    return led;
   return unmistakableTopicOf(text) !== undefined || isMachineSentence(text) || isProductSentence(text)
     ? text
     : undefined;

@@ -22,7 +22,12 @@ const numbers: readonly RegExp[] = [
   new RegExp(`\\b${verbs}${between}{0,8}[\\s:="'\`(]{1,3}${number}`, 'i'),
   new RegExp(`\\bhttps?[ -](?:status[ -]?)?(?:code[ -]?)?(?:error[ -]?)?(?:is |was )?[:(]? ?${number}`, 'i'),
   new RegExp(`\\b(?:error|status|statuscode|response)(?: ?code)?(?: is| was| of)?[\\s:=("'#]{1,3}${number}`, 'i'),
-  new RegExp(`${number}[ -](?:errors?\\b|status\\b|(?:${statusNames})\\b)`, 'i'),
+  new RegExp(`${number}(?:[ -]|\\)?[ :–-]{1,3})(?:errors?\\b|status\\b|(?:${statusNames})\\b)`, 'i'),
+  // As the title of a thread: [Question] 403 in the test tab but 200 in a flow
+  new RegExp(
+    `^\\W*(?:\\[[^\\]\\n]{1,30}\\]|\\w+:)?[ ]?${number}[ ](?:in|on|from|when|while|during|after|for|with|only)\\b`,
+    'i',
+  ),
 ];
 const names: readonly RegExp[] = [
   new RegExp(`\\b${verbs}${between}{0,8}[\\s:=]{1,3}${name}`, 'i'),
@@ -60,7 +65,7 @@ const described = /\b(?:when|where|if|unless|whenever|in case)\b(?! (?:I|we|my|o
 
 /** Who asks for a change tells by the way what would happen. */
 const asks =
-  /\b(?:kindly|(?:please|(?:can|could|would) you)(?! (?:please )?(?:help|advise|assist|let|suggest|guide|tell|explain)))\b/i;
+  /\b(?:kindly|(?:please|(?:can|could|would) you)(?! (?:please )?(?:help|advise|assist|let|suggest|guide|tell|explain|note|see|find|be aware|refer|look|check)))\b/i;
 
 /** Longer ones are no sentences. In UTF-16 code units. */
 const longest = 1000;
@@ -85,7 +90,7 @@ function asKey(name: string): string {
 
 /** Who asks for a change, or speaks of what a reviewer looks at. */
 const reviewed = anyOf(
-  /\b(?:please|kindly|should|must|needs?|can you|could you|would you|add|remove|describe|declare|document|define)\b/i,
+  /\b(?:please(?! (?:note|see|find|be aware|help|advise))|kindly|should|must|needs?|can you|could you|would you|add|remove|describe|declare|document|define)\b/i,
   /\b(?:links?|url|page|policy|website|site|icon|readme|docs|documentation|examples?|schemas?|definition)\b/i,
 );
 

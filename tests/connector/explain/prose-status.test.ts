@@ -21,6 +21,10 @@ describe('the answer is told', () => {
     [401, 'You get "Unauthenticated" error.'],
     [404, 'one oven bakes, all others give a "Page not found" error'],
     [403, 'every order shows the message "Access denied"'],
+    [403, 'Please note that the test of the oven is showing Error: 403.'],
+    [429, 'Please see the run: the flow shows Error 429.'],
+    [500, 'Oven test - (500) - Internal Server Error'],
+    [403, '[Question] 403 in the test tab but 200 in a flow'],
   ])('%i: %s', (number, line) => expect(messageOf(line).meaning).toBe(messageOfStatus(number)?.meaning));
 
   test('once, where the answer itself stands below', () => {

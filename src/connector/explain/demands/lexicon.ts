@@ -21,10 +21,10 @@ export const readme = /\bread[- ]?me\b/i;
 export const products =
   /\b(?:power (?:automate|apps|platform|pages|virtual agents|bi)|powerapps|powerautomate|logic ?apps?|(?:microsoft|ms) ?(?:flow|automate)|mention\w* (?:microsoft|flow)|["'`]microsoft["'`]|names? of microsoft|copilot(?: studio)?|(?:microsoft |ms )?product(?:s'?|'s)? names?|microsoft (?:products?|trademarks?|brands?))\b/i;
 export const removal =
-  /\b(?:remove|delete|revert|drop|exclude|without|shouldn't|not (?:be|needed|necessary|required|allowed|part))\b/i;
+  /\b(?:remove|delete|get rid of|revert|drop|exclude|without|shouldn't|not (?:be|needed|necessary|required|allowed|part))\b/i;
 /** What keeps words out of a text. */
 export const banning =
-  /\b(?:remove|delete|revert|drop|exclude|shouldn't|take|no|isn't|can't|may not|mentions?|mentioned|appears?|why|contains?|restricted|leave|strip|avoid|without|not (?:be|appear|mention|needed|necessary|required|allowed|part))\b/i;
+  /\b(?:remove|delete|get rid of|revert|drop|exclude|shouldn't|take|no|isn't|can't|may not|mentions?|mentioned|appears?|why|contains?|restricted|leave|strip|avoid|without|not (?:be|appear|mention|needed|necessary|required|allowed|part))\b/i;
 export const script =
   /\bscript\.csx\b|\bcsx\b|\bcustom code\b|\bconnector code\b|\b(?:the|your|a|this|in|of) script\b|^script\b/i;
 /** What people fill in when they make a connection. A key of an answer is none. */

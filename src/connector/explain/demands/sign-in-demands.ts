@@ -63,7 +63,7 @@ export const signInDemands: readonly Demand[] = [
     id: 'secrets',
     about: [
       /\b(?:secrets?|passwords?|bearer|credentials|tokens?|confidential|sensitive)\b/i,
-      /\b(?:remove|delete|replace|dummy|placeholder|expos\w+|hard-?cod\w+|personal|mask\w*|commit\w*|never|default|example|inside|place|should|must)\b/i,
+      /\b(?:remove|delete|get rid of|strip|take out|replace|dummy|placeholder|looks? like|expos\w+|hard-?cod\w+|personal|mask\w*|commit\w*|never|default|example|inside|place|should|must)\b/i,
     ],
     isCommon: true,
     rules: ['definition-without-secrets', 'settings-no-secret', 'test-value-impersonal', 'oauth-client-secret-absent'],

@@ -96,6 +96,8 @@ export const flowTopics: readonly Topic[] = [
       about: [
         anyOf(
           /\b(?:responses?|answer|reply)\b.{0,60}\b(?:is|was)(?: not|n['’]t) (?:a |in )?(?:valid |well-formed )?json\b/i,
+          /\b(?:http request failed|bad ?request|response content|content of the (?:response|answer))\b.{0,120}\b(?:not|n['’]t) (?:a )?(?:valid |well-formed )?json\b/i,
+          /\b(?:not|n['’]t) (?:a )?(?:valid |well-formed )?json\b.{0,40}\b(?:http request failed|bad ?request)\b/i,
           /\binvalid json (?:response|answer|received)\b/i,
           /\b(?:empty|blank) (?:response|answer|reply) (?:was )?(?:received |returned )?(?:from|by) (?:the |a )?(?:custom )?(?:connector|server|service|api|tool|backend)\b/i,
         ),

@@ -206,7 +206,7 @@ export const networkTopics: readonly Topic[] = [
       /\bdid not complete within\b/i,
       /\b(?:exceeded|exceeds|over) the (?:maximum |configured |allowed )?(?:execution )?(?:time ?out|time limit|execution time)\b/i,
       /\bdeadline[_ ]exceeded\b/i,
-      /\btimeout (?:has )?expired\b/i,
+      /\btime-?out (?:(?:has )?expired|(?:was|has been|is) reached)\b/i,
     ),
     subjects.time,
   ),

@@ -39,7 +39,7 @@ export const readerTopics: readonly Topic[] = [
       /\bpotentially truncated\b/i,
       /\bobject keys must be strings\b/i,
       /\binvalid JSON\b(?! payload received\. unknown name)/i,
-      /\b(?:not|is ?n[o']t) valid JSON\b/i,
+      /\b(?:not|is ?n[o']t) (?:a )?valid JSON\b/i,
       /\bSyntaxError: (?:unexpected token|unexpected end|expected|unterminated|bad|json)\b/i,
       /\bJSON\.?parse(?:: |\(\)| error\b)/i,
       /\bJSONDecodeError\b/i,
@@ -70,7 +70,7 @@ export const readerTopics: readonly Topic[] = [
     { rule: 'json-syntax', meaning: 'A program could not read a text as JSON.', advice: here },
     {
       not: anyOf(
-        /\b(?:responses?|response body|answer|jq|expression|formula|in workflow|template)\b/i,
+        /\b(?:responses?|response body|answer|http request failed|bad ?request|jq|expression|formula|in workflow|template)\b/i,
         /\.ya?ml\b/i,
         /\bat position \d+ within expression/i,
       ),

@@ -16,6 +16,22 @@ export const traceAlone: Topic = plain(
   { isShown: true },
 );
 
+/** What the bot of the certification writes around its table. */
+export const certificationFrame: Topic = plain(
+  'certification-frame',
+  anyOf(
+    /\breviewed your submission\b.{0,80}\b(?:identified|found)\b.{0,40}\b(?:changes|issues|errors|problems)\b/i,
+    /\bmake the following changes and re-?submit\b/i,
+  ),
+  {
+    meaning:
+      'The certification has sent the connector back. The rows of the table below its letter name what is to be mended, each with a code, and they are missing here.',
+    advice: 'Copy the rows of the table as well, or check the files here: most of these codes belong to a rule.',
+    source: 'https://learn.microsoft.com/connectors/custom-connectors/certification-policy-errors',
+  },
+  { isShown: true },
+);
+
 export const shownTopics: readonly Topic[] = [
   plain(
     'no-operations',
@@ -71,6 +87,7 @@ export const shownTopics: readonly Topic[] = [
       source: 'https://learn.microsoft.com/power-platform/admin/powerapps-powershell',
     },
   ),
+  certificationFrame,
   plain(
     'request-unsaid',
     /\b(?:request|call|operation|fetch) failed:? ?(?:\{\}|\[object Object\]|undefined|null)(?=\s*$|[\s.,;)])/i,

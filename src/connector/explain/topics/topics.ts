@@ -1,5 +1,6 @@
 /** All topics. The first that fits counts, so what is narrow stands before what is wide. */
 import { anyOf } from '../any-of';
+import { appTopics } from './app-topics';
 import { commandTopics } from './command-topics';
 import { connectionTopics } from './connection-topics';
 import { dataverseTopics } from './dataverse-topics';
@@ -26,6 +27,7 @@ import { readTypeTopics, typeTopics } from './type-topics';
 
 export const topics: readonly Topic[] = [
   ...shownTopics,
+  ...appTopics,
   ...edgeTopics,
   ...serviceTopics,
   ...serviceInputTopics,
