@@ -80,7 +80,8 @@ export class Collector {
       message: finding.message,
       help: finding.help ?? '',
       ...(official === undefined ? {} : { official }),
-      fixes: finding.fixes ?? [],
+      // A value that is a whole file cannot be taken out of anything.
+      fixes: finding.fixes?.filter(({ edits }) => edits.length > 0) ?? [],
     });
   }
 

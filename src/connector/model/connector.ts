@@ -8,6 +8,7 @@ import { type ParsedJson, parseJson } from '../text/parse-json';
 import { ConfigModel } from './config';
 import { DefinitionModel } from './definition';
 import { PropertiesModel } from './properties';
+import { solutionProperties } from './solution-properties';
 
 /** A JSON file of the connector with its tree and its syntax problems. */
 export interface JsonFile {
@@ -38,6 +39,10 @@ export class ConnectorModel {
     if (definition !== undefined) this.definition = new DefinitionModel(definition.path, definition.root);
     const properties = this.rootOf('properties');
     if (properties !== undefined) this.properties = new PropertiesModel(properties.path, properties.root);
+    else if (definition !== undefined)
+      this.properties = solutionProperties(definition.path, this.files, (root, file) =>
+        this.fileByRoot.set(root, file),
+      );
     const config = this.rootOf('config');
     if (config !== undefined) this.config = new ConfigModel(config.path, config.root);
   }

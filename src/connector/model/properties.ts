@@ -17,6 +17,8 @@ export class PropertiesModel {
     /** The path of the file that holds it. */
     readonly file: string,
     readonly root: JsonNode,
+    /** Whether it is put together from the files of an exported solution. */
+    readonly inSolution = false,
   ) {}
 
   /** The object that holds everything of use; missing in a file that is not what its name says. */

@@ -34,7 +34,8 @@ export function factsOf(connector: ConnectorModel): Facts {
       triggers: operations.filter(({ isTrigger }) => isTrigger).map(nameOf),
     },
     hasDefinition: (definition?.operations.length ?? 0) > 0,
-    hasProperties: properties?.properties !== undefined,
+    // A solution says some of it elsewhere, and nothing of the publisher.
+    hasProperties: properties?.properties !== undefined && !properties.inSolution,
     hasReadme: connector.fileOf('readme') !== undefined,
     hasIntro: connector.fileOf('intro') !== undefined,
     usesOAuth: kinds.includes('OAuth 2.0'),

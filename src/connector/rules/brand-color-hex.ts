@@ -28,7 +28,8 @@ export const rule = defineRule({
       report(color, {
         message: `The brand colour is ${text === '' ? 'empty' : `\`${text}\``}; \`#\` and six hexadecimal digits are expected, such as \`#1f5f7a\`.`,
         fixes:
-          meant === undefined
+          // In a solution it stands in XML, where edits of JSON do not fit.
+          meant === undefined || color.parent === undefined
             ? []
             : [{ title: `Write it as \`${meant}\``, kind: 'safe', edits: [edit.replace(color, meant)] }],
       });

@@ -18,8 +18,8 @@ export const rule = defineRule({
     properties({ properties }) {
       const color = properties?.get('iconBrandColor');
       const text = color?.asString;
-      // What is no colour at all is told by `brand-color-hex`.
-      if (color === undefined || text === undefined || !/^#[0-9a-f]{6}$/i.test(text)) return;
+      // What is no colour at all is told by `brand-color-hex`; solutions are for the packages of verified publishers.
+      if (color?.parent === undefined || text === undefined || !/^#[0-9a-f]{6}$/i.test(text)) return;
       if (text.toLowerCase() === independentColor) return;
       report(color, {
         message: `The brand colour is \`${text}\`; \`${independentColor}\` is expected of every independent publisher.`,

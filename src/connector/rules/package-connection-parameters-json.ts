@@ -20,7 +20,7 @@ export const rule = defineRule({
   sources: [sources.solutionChecker, issue(4071)],
   fixable: false,
   check: ({ reportFile }) => ({
-    package(_: CertificationPackage, { files }) {
+    package(_: CertificationPackage, { files, properties }) {
       for (const { path, text, role } of files) {
         const isDefinition = /\/connector\/[^/]*openapidefinition\.json$/i.test(path);
         // The first definition is read like that of any connector.
@@ -35,7 +35,8 @@ export const rule = defineRule({
             // `explain` knows the sentence about definitions, and leads to the first.
             ...(isDefinition ? { code: 'none' } : {}),
           });
-        for (const { name, value } of isDefinition ? [] : (root?.members ?? [])) {
+        // Those beside the first definition are read like those of any connector, too.
+        for (const { name, value } of isDefinition || path === properties?.file ? [] : (root?.members ?? [])) {
           const type = value?.kind === 'object' ? value.get('type') : undefined;
           // An export may write the type so, and Partner Center then sees no sign-in.
           if (type?.asString?.toLowerCase() !== 'oauthsetting' || type.value === 'oauthSetting') continue;

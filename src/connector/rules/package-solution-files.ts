@@ -7,11 +7,14 @@ import { packageCode } from './package-code';
 import { defineRule } from './rule';
 import { sources } from './sources';
 
+/** The files of a connector in its list. Of the definition and the icon other rules tell. */
+const listed = /<(?:connectionparameters|policytemplateinstances|scriptoperations)>\s*\/?([^<]*?)\s*</g;
+
 const required = ['[Content_Types].xml', 'customizations.xml', 'solution.xml'];
 
 export const rule = defineRule({
   id: 'package-solution-files',
-  title: 'Every solution has its three XML files at the top',
+  title: 'Every solution has its three XML files at the top and what they list of a connector',
   files: ['other'],
   severity: certifiedOnly,
   origin: 'certification',
@@ -25,8 +28,23 @@ export const rule = defineRule({
   sources: [sources.packageValidator],
   fixable: false,
   check: ({ reportFile }) => ({
-    package({ assets, solutions }: CertificationPackage) {
-      for (const { path, name, opened, files } of solutions) {
+    package({ assets, solutions }: CertificationPackage, connector) {
+      const paths = new Set(connector.files.map(({ path }) => path.toLowerCase()));
+      for (const { path, name, opened, files, folders } of solutions) {
+        const list = files.find((file) => file.path === `${path}/customizations.xml`);
+        for (const { 0: element, 1: file = '', index } of list?.text.matchAll(listed) ?? []) {
+          // A folder that is not there is told by `package-solution-folders`.
+          const isAbsent = file !== '' && !paths.has(`${path}/${file}`.toLowerCase());
+          if (list === undefined || !isAbsent || !folders.some((folder) => folder.toLowerCase() === 'connector'))
+            continue;
+          const start = index + element.indexOf(file, element.indexOf('>'));
+          reportFile(list.path, {
+            message: `\`${name}\` lists \`${file}\`; there is no such file in it.`,
+            help: 'Export the solution again and leave the archive as it is.',
+            range: { start, end: start + file.length },
+            code: 'none',
+          });
+        }
         const missing = required.filter((wanted) => !files.some((file) => file.path === `${path}/${wanted}`));
         if (!opened || missing.length === 0) continue;
         reportFile(path, {

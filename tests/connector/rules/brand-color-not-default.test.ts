@@ -36,6 +36,8 @@ testRule('brand-color-not-default', {
         'apiDefinition.swagger.json': undefined,
         'apiProperties.json': undefined,
         'intro.md': '# A',
+        'package.zip/PkgAssets/a.zip/Connector/a_openapidefinition.json': '{ "swagger": "2.0" }',
+        'package.zip/PkgAssets/b.zip/Connector/a_openapidefinition.json': '{ "swagger": "2.0" }',
         'package.zip/PkgAssets/a.zip/customizations.xml': '<iconbrandcolor>#FFFFFF</iconbrandcolor>',
         'package.zip/PkgAssets/b.zip/customizations.xml': '<iconbrandcolor>#FFFFFF</iconbrandcolor>',
       },

@@ -19,6 +19,25 @@ testRule('package-solution-files', {
         },
       ],
     },
+    {
+      name: 'connection parameters that are listed and not there',
+      files: {
+        ...around,
+        [`${solution}/[Content_Types].xml`]: '<x/>',
+        [`${solution}/customizations.xml`]:
+          '<connectionparameters>/Connector/a_connectionparameters.json</connectionparameters><policytemplateinstances>/connector/A_policytemplateinstances.json</policytemplateinstances><scriptoperations></scriptoperations>',
+        [`${solution}/solution.xml`]: '<x/>',
+        [`${solution}/Connector/a_policytemplateinstances.json`]: '[]',
+      },
+      finds: [
+        {
+          at: '',
+          text: 'Connector/a_connectionparameters.json',
+          message: '`connector.zip` lists `Connector/a_connectionparameters.json`; there is no such file in it.',
+          official: null,
+        },
+      ],
+    },
   ],
   accepts: [
     {
