@@ -37,5 +37,5 @@ const members = { title: 'string', why: 'string', fix: 'string', official: 'obje
 
 function isRuleText(entry: unknown): entry is RuleText {
   const given = entry as Readonly<Record<string, unknown>> | null | undefined;
-  return Object.entries(members).every(([name, type]) => typeof given?.[name] === type);
+  return Object.entries(members).every(([name, type]) => typeof given?.[name] === type && given?.[name] !== null);
 }

@@ -10,6 +10,9 @@ import { type Diagnostic, type LintOptions, type LintReport, summarize } from '.
 /** Tells all that rules find, such as `lintAll`. */
 type Find = (files: ConnectorFiles, options: LintOptions) => LintReport;
 
+/** Rules about the bytes of a file. The trial is made with texts, so what these say is silent there for another reason. */
+const ofBytes: ReadonlySet<string> = new Set(['json-encoding', 'json-no-byte-order-mark']);
+
 /** A report without the findings that follow from others, which take them up. The trial never adds a finding. */
 export function foldConsequences(find: Find, files: ConnectorFiles, options: LintOptions = {}): LintReport {
   const report = find(files, options);
@@ -31,6 +34,7 @@ export function foldConsequences(find: Find, files: ConnectorFiles, options: Lin
   const taken = new Map<Diagnostic, Diagnostic[]>(causes.map((cause) => [cause, []]));
   const gone = new Set<Diagnostic>();
   for (const one of others) {
+    if (ofBytes.has(one.rule)) continue;
     const move = movers.get(one.file);
     const place = move === undefined ? one.range.start : move(one.range.start);
     if (place === undefined || left.has(keyOf(one, place))) continue;

@@ -11,7 +11,15 @@ afterEach(() => vi.unstubAllGlobals());
 describe('the texts of rules', () => {
   it('are taken only in their shape', () => {
     const good = texts['a-rule'];
-    expect(ruleTextsOf({ good, bad: { title: 1 }, lacking: { ...good, official: undefined }, worse: null })).toEqual({
+    expect(
+      ruleTextsOf({
+        good,
+        bad: { title: 1 },
+        lacking: { ...good, official: undefined },
+        empty: { ...good, official: null },
+        worse: null,
+      }),
+    ).toEqual({
       good,
     });
     for (const nothing of ['', null, 3]) expect(ruleTextsOf(nothing)).toEqual({});

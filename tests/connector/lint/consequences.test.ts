@@ -87,6 +87,20 @@ describe('one cause', () => {
     expect(finding?.consequences?.map((one) => one.rule)).toContain(consequence);
   });
 
+  it('does not take up what is said of the bytes of its file', () => {
+    const text = written('"operationId"', '"operatonId"')(sample(definitionFile));
+    const bytes = (mark: string, encoding: BufferEncoding) => new Uint8Array(Buffer.from(`${mark}${text}`, encoding));
+    for (const [content, rule] of [
+      [bytes('\ufeff', 'utf16le'), 'json-encoding'],
+      [bytes('\ufeff', 'utf8'), 'json-no-byte-order-mark'],
+    ] as const) {
+      const files = new Map([...sampleWith(), [definitionFile, content] as const]);
+      const rules = lint(files, { profile: 'certified' }).diagnostics.map((finding) => finding.rule);
+      expect(rules).toEqual(expect.arrayContaining(['member-known', rule]));
+      expect(rules).not.toContain('operation-id-required');
+    }
+  });
+
   it('is told alone where no operation is left that others could name', () => {
     expect(keys(definition(reprinted(({ paths, ...rest }) => rest))).map(({ rule }) => rule)).toEqual([
       'definition-members-required',
