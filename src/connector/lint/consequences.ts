@@ -38,7 +38,11 @@ export function foldConsequences(find: Find, files: ConnectorFiles, options: Lin
     const move = movers.get(one.file);
     const place = move === undefined ? one.range.start : move(one.range.start);
     if (place === undefined || left.has(keyOf(one, place))) continue;
-    taken.get(causeOf(one) ?? one)?.push(one);
+    const cause = causeOf(one);
+    // Two findings on one value are two facts, though one repair may mend both: a title with a word that is not
+    // allowed is too long as well.
+    if (cause?.file === one.file && cause.pointer === one.pointer) continue;
+    taken.get(cause ?? one)?.push(one);
     gone.add(one);
   }
   const diagnostics = found.flatMap((one) => (gone.has(one) ? [] : [takeUp(one, taken.get(one) ?? [])]));

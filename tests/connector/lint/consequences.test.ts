@@ -101,6 +101,16 @@ describe('one cause', () => {
     }
   });
 
+  it('leaves two facts about one value apart, though one repair may mend both', () => {
+    const titled = ({ info, ...rest }: Root): Root => ({
+      info: { ...(info as Root), title: 'Tide Alerts of All Coasts Connector' },
+      ...rest,
+    });
+    expect(keys(definition(reprinted(titled))).map(({ rule }) => rule)).toEqual(
+      expect.arrayContaining(['info-title-max-length', 'info-title-no-restricted-words']),
+    );
+  });
+
   it('is told alone where no operation is left that others could name', () => {
     expect(keys(definition(reprinted(({ paths, ...rest }) => rest))).map(({ rule }) => rule)).toEqual([
       'definition-members-required',
