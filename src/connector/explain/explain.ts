@@ -9,6 +9,7 @@ import { findDone } from './find-done';
 import { findMessages } from './find-messages';
 import type { Found } from './found';
 import { judgeMessages } from './judge';
+import { findLastResort } from './last-resort';
 import { otherMessages } from './messages/other-messages';
 import { onlyAloneLast } from './only-alone';
 import { refineWrappers } from './refine-wrappers';
@@ -102,6 +103,9 @@ function demandsIn(log: LogText, found: readonly Found[], surroundings: readonly
   const done = found.length + all.length === 0 ? findDone(log) : undefined;
   if (done !== undefined)
     all.push({ found: wordless([{ kind: 'other', message: done.message }], 'probable'), ...done });
+  const last = found.length + all.length === 0 ? findLastResort(log, unknown) : undefined;
+  if (last !== undefined)
+    all.push({ found: wordless([{ kind: 'other', message: last.message }], 'probable'), ...last });
   return all.map(({ found: one, line, text }) => ({
     found: one,
     around: { before: '', text, behind: '', firstLine: line, lastLine: line } satisfies Surroundings,

@@ -38,13 +38,18 @@ const talk = anyOf(
 const tells =
   /^\W*(?:if|when|once|after|before|how|why|what|where|since|as|for|note|this|that|these|those|it|they|there|in|on|returns?|adds?|added|fix(?:es|ed)?|updat\w+|remov\w+|chang\w+|renam\w+|handles?|allows?|supports?|improv\w+|use|used|make|ensure|\d+[.)]|[-*#>])(?:\s|$)/i;
 
+/** Whether a sentence is rather one of a person, or of a document. */
+export function isTalk(sentence: string): boolean {
+  return tells.test(sentence) || talk.test(sentence);
+}
+
 /** Longer ones are paragraphs. In UTF-16 code units. */
 const longest = 400;
 
 /** Whether a line is such a sentence. */
 export function isMachineSentence(line: string): boolean {
   const text = line.trim();
-  if (text.length > longest || !/^(?:[A-Z]|['"“]\w)/.test(text) || tells.test(text) || talk.test(text)) return false;
+  if (text.length > longest || !/^(?:[A-Z]|['"“]\w)/.test(text) || isTalk(text)) return false;
   if (!verdict.test(text)) return false;
   if (id.test(text) || given.test(text)) return true;
   const names = [...text.matchAll(quotedName)].map(([, , name = '']) => name);

@@ -9,7 +9,16 @@ import type { Demand } from './demand';
 import { type Paragraph, paragraphsOf, type Sentence } from './paragraphs';
 import { memberAbove, suggestedMembers } from './quoted-member';
 import { isOutput, isRemark, speaksToSomebody } from './remark';
-import { asksForChange, canExplain, isDefence, isPromise, isRequest, isSolved, plainSentence } from './speech';
+import {
+  asksForChange,
+  canExplain,
+  isDefence,
+  isNarrated,
+  isPromise,
+  isRequest,
+  isSolved,
+  plainSentence,
+} from './speech';
 import { partTopic, subjectOf, topicOf, type Wish } from './topic-of';
 
 /** A demand in the words of a reviewer. */
@@ -120,6 +129,7 @@ function demandsOf(
   if (sentences.some(({ text }) => isDefence(text) || isPromise(text))) return [];
   if (isSolved(plainSentence(sentences[0]?.text ?? '')) && !sentences.some(({ text }) => /\bplease\b/i.test(text)))
     return [];
+  if (isNarrated(sentences.map(({ text }) => text))) return [];
   const isAddressed = isAsked || /^\W*@\w/.test(sentences[0]?.text ?? '');
   const asking: Sentence[] = [];
   const found = sentences.flatMap(({ text, line }, index) => {

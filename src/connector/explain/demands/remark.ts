@@ -3,6 +3,7 @@
  * sentence. It counts only where no stricter reading found anything, and never where somebody reports or talks.
  */
 import { anyOf } from '../any-of';
+import { asksAround } from './asking';
 import { nounlikeOrders, orders } from './order-words';
 
 const words = (...parts: readonly string[]) => new RegExp(`(?<![\\w-])(?:${parts.join('|')})(?![\\w-])`, 'i');
@@ -188,7 +189,13 @@ const condition = /^(?:if|when|unless|once|whenever|in case)\b(?:[^,;]*[,;]\s*|.
 export function isRemark(sentence: string): boolean {
   const wanted = sentence.replace(condition, '').replace(own, ' ');
   const said = wanted.replace(seen, ' ');
-  if (!/\p{L}{2}/u.test(said) || asksAuthor.test(sentence) || talk.some((pattern) => pattern.test(said))) return false;
+  if (
+    !/\p{L}{2}/u.test(said) ||
+    asksAuthor.test(sentence) ||
+    asksAround.test(sentence) ||
+    talk.some((pattern) => pattern.test(said))
+  )
+    return false;
   const isSupposed = condition.test(sentence);
   if (isSupposed) return [...order, ...duty, ...lack].some((pattern) => pattern.test(said));
   return wanted !== sentence.replace(condition, '') || signs.some((pattern) => pattern.test(said));

@@ -1,6 +1,6 @@
 /** How people speak in reviews: what asks for something, and what only talks. */
 import { anyOf } from '../any-of';
-import { asksForReason, forbids, plain, polite, request, reviewMark } from './asking';
+import { asksAround, asksForReason, forbids, plain, polite, request, reviewMark } from './asking';
 
 const contains = (patterns: readonly RegExp[], sentence: string) => patterns.some((words) => words.test(sentence));
 
@@ -64,6 +64,7 @@ const asksBack = anyOf(
   /^(?:where|when|who|which) (?:should|can|do|does|could)\b.*\?/i,
   /^do(?:es)? (?:the|an?|any\w*) .*\b(?:have|need) to\b.*\?/i,
   /^(?:could|can|may) i\b/i,
+  asksAround,
   /\bfor me\W*$/i,
   /^is (?:the|an?) [^?]*\b(?:required|needed|mandatory|necessary) (?:for|when|to|in|with)\b.*\?/i,
   /\bi (?:attest|confirm|validated|am not (?:able|sure)|guess|don't|do not|can't|cannot|was|get|got|have)\b/i,
@@ -93,7 +94,7 @@ const forbidden = /\b(?:i|my|me|am|was|were)\b|\?\s*$|\b(?:error|message|says|re
 /** Whether a sentence asks somebody to change something. */
 export function asksForChange(sentence: string): boolean {
   if (/^(?:fix|feat|chore|docs|refactor|test|build|ci|style|perf)(?:\([^)]*\))?!?:/i.test(sentence)) return false;
-  if (asksForReason(sentence) || reviewMark.test(sentence)) return true;
+  if (reviewMark.test(sentence) || (asksForReason(sentence) && !asksAround.test(sentence))) return true;
   const said = sentence.replace(ownComments, '$1');
   const rest = aboutFindings.test(said) ? said : withoutFavours(said);
   if (ownReport.test(sentence)) return false;
@@ -128,6 +129,20 @@ export function announcesPoints(sentence: string): boolean {
     (contains(polite, sentence) || /\bfollowing\b/i.test(sentence)) &&
     asksForChange(sentence)
   );
+}
+
+/** Words of who tells what happened to him while he used a connector: when it began, how it went on, what he tried. */
+const narrates = anyOf(
+  /\b(?:ever since|since (?:yesterday|today|monday|tuesday|wednesday|thursday|friday|last (?:week|month|night)|the (?:update|release|upgrade))|(?:can(?:['’]t|not)|could(?: not|n['’]t)) [^.]{1,60}\bany ?more|all of a sudden|suddenly|out of nowhere|(?:an|two|some) hours? later|took (?:me|us)|turned out|(?:it )?turns out|used to work|worked (?:fine|until|before|for)|stopped working|goes silent|for the record)\b/i,
+  /\b(?:works?|runs?|fine|ok(?:ay)?) (?:well |fine )?in (?:dev|development|the (?:dev|test) (?:environment|tenant))\b/i,
+  /\b(?:the )?same (?:call|request|connector|flow|connection) (?:works|runs|is fine)\b/i,
+  /\b(?:I|we) can(?:['’]t|not| not) (?:save|run|see|use|select|pick|open|create|find) (?:an?|any|the|my|our|it|them|those)\b/i,
+  /\bI['’]d rather (?:fill|have|keep|not)\b/i,
+);
+
+/** Whether a text tells what happened to somebody, and asks for nothing. */
+export function isNarrated(texts: readonly string[]): boolean {
+  return texts.some((text) => narrates.test(text)) && !texts.some((text) => contains(polite, text));
 }
 
 /** Whether a sentence defends what was found. Then the others beside it ask for nothing. */

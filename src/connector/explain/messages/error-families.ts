@@ -26,14 +26,14 @@ function family(id: string, code: RegExp, sentence: RegExp, says: string, advice
 }
 
 const readOn = 'Read what stands beside it; it names the thing that is meant.';
-const cannot = "(?:can ?not|can't|could ?n[o']t|could not|unable to|failed to|was not able to|error while|failure to)";
+const cannot = "(?:can ?not|can't|could ?n[o']t|could not|unable to|failed to|not able to|error while|failure to)";
 
 /** The first that fits counts. */
 export const errorFamilies: readonly Family[] = [
   family(
     'rights',
     /unauthorized|forbidden|accessdenied|denied|notauthorized|permission|privilege|authorizationfailed/i,
-    /\baccess (?:is |was )?denied|\bnot (?:authori[sz]ed|permitted|entitled)\b|unauthori[sz]ed|\bforbidden\b|\bpermissions?\b|\bprivileges?\b|\b(?:do|does)(?: not|n't) have (?:the |any |enough |sufficient )?(?:access|rights?|roles?)\b/i,
+    /\baccess (?:is |was )?denied|\bnot (?:being )?(?:authori[sz]ed|permitted|entitled)\b|\b(?:is|are) not an? (?:\w+ )?(?:owner|member|admin\w*|co-?owner|licensed user)\b|unauthori[sz]ed|\bforbidden\b|\bpermissions?\b|\bprivileges?\b|\b(?:do|does)(?: not|n't) have (?:the |any |enough |sufficient )?(?:access|rights?|roles?)\b/i,
     'the account may not do this',
     'Ask for the role, or for the thing to be shared with you. The files are seldom the cause.',
   ),
@@ -47,7 +47,7 @@ export const errorFamilies: readonly Family[] = [
   family(
     'time',
     /time(?:d)?out/i,
-    /\btime(?:d)?[- ]?out\b|\btook too long\b|\bdeadline exceeded\b/i,
+    /\btime(?:d)?[- ]?out\b|\btook too long\b|\bdid(?: not|n't) (?:receive|get) an? (?:\w+ )?(?:response|answer|reply)\b|\bdid(?: not|n't) (?:respond|answer|reply)\b|\bdeadline exceeded\b/i,
     'something took too long',
     'Try again, and fetch less at a time.',
   ),
@@ -86,6 +86,13 @@ export const errorFamilies: readonly Family[] = [
     readOn,
   ),
   family(
+    'retired',
+    /deprecated|retired|obsolete|endoflife|gone$/i,
+    /\bdeprecat(?:ed|ion)\b|\bretired\b|\bobsolete\b|\bno longer (?:supported|available|maintained|valid|exists?|offered)\b|\bend of (?:life|support)\b|\bsunset\b/i,
+    'something is old, and is or will be switched off',
+    `Look for what takes its place. ${readOn}`,
+  ),
+  family(
     'blocked',
     /blocked|notallow|disallowed|disabled|restricted|violat/i,
     /\bblocked\b|\bnot allowed\b|\bdisallowed\b|\bdisabled\b|\brestricted\b|\bviolat(?:es?|ed|ion)\b|\bprohibited\b|\bnot enabled\b|\bturned off\b/i,
@@ -103,7 +110,7 @@ export const errorFamilies: readonly Family[] = [
     'invalid',
     /invalid|notvalid|malformed|validation|badrequest|unsupported|notsupported|mismatch|parse|badformat|incorrect|conversionfailed/i,
     new RegExp(
-      `\\bin(?:valid|correct|compatible)\\b|\\bnot (?:a )?(?:valid|supported|correct|compatible|expected|well-formed)\\b|\\bmalformed\\b|\\bmismatch(?:ed)?\\b|\\bunsupported\\b|\\bunrecogni[sz]ed\\b|\\bunexpected\\b|\\bunknown\\b|\\bvalidation (?:error|failed)|\\b(?:must|should|has to|have to) (?:be|match|begin|start|end|conform|point|use|equal)\\b|\\bexpected\\b|\\b${cannot} (?:\\w+ )?(?:parse|read|convert|deserialize|serialize|process|decode|validate|compile|evaluate|cast|render|import|understand)\\b|\\b(?:does|do|did)(?: not|n't) (?:match|conform|comply|support|fit)\\b|\\b(?:cannot|could not) be (?:parsed|read|converted|deserialized|processed|decoded|used|evaluated|applied|loaded|null)\\b|\\b(?:syntax|parse|parsing) error\\b|\\bwrong\\b`,
+      `\\bin(?:valid|correct|compatible)\\b|\\bonly\\b[^.]{2,60}\\b(?:is|are) (?:supported|allowed|accepted|permitted|valid)\\b|\\bnot (?:a )?(?:valid|supported|correct|compatible|expected|well-formed)\\b|\\bmalformed\\b|\\bmismatch(?:ed)?\\b|\\bunsupported\\b|\\bunrecogni[sz]ed\\b|\\bunexpected\\b|\\bunknown\\b|\\bvalidation (?:error|failed)|\\b(?:must|should|has to|have to) (?:be|match|begin|start|end|conform|point|use|equal)\\b|\\bexpected\\b|\\b${cannot} (?:\\w+ )?(?:parse|read|convert|deserialize|serialize|process|decode|validate|compile|evaluate|cast|render|import|understand)\\b|\\b(?:does|do|did)(?: not|n't) (?:match|conform|comply|support|fit)\\b|\\b(?:cannot|could not) be (?:parsed|read|converted|deserialized|processed|decoded|used|evaluated|applied|loaded|null)\\b|\\b(?:syntax|parse|parsing) error\\b|\\bwrong\\b`,
       'i',
     ),
     'something which was given to it is not accepted',

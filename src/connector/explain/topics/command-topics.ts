@@ -11,6 +11,18 @@ const misspelt = {
 
 export const commandTopics: readonly Topic[] = [
   plain(
+    'command-usage',
+    /^\s*usage: +(?:\w:\S+|[\w./-]+)(?: [\w-]+)* *(?:\[|<|--?\w)/i,
+    {
+      meaning:
+        'The program prints how it is called. It does so when a word is missing or misspelt, or when asked for help.',
+      advice:
+        'Compare the call with it: what stands in brackets may be left out, all else is needed. The line above or below says which word it does not take.',
+      source: 'https://docs.python.org/3/library/argparse.html',
+    },
+    { isToPeople: true },
+  ),
+  plain(
     'command-unknown',
     anyOf(
       /\bis not in the ['"][^'"\n]{1,60}['"] command group\b/i,

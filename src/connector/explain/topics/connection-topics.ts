@@ -1,12 +1,35 @@
 /** What the portals say of connections: signing in, mending, and the values that they are made with. */
 import { anyOf } from '../any-of';
-import { plain, type Topic } from './topic';
+import { plain, type Topic, topic } from './topic';
 
 const signInAgain =
   'Open the connections, choose to mend or to change this one, and sign in. If it fails again, make a new one.';
 const connections = 'https://learn.microsoft.com/power-automate/add-manage-connections';
 
+const moved = 'https://learn.microsoft.com/power-apps/maker/data-platform/create-connection-reference';
+
 export const connectionTopics: readonly Topic[] = [
+  topic(
+    'connection-not-moved',
+    {
+      about: [
+        anyOf(
+          /\b(?:can(?:not|['’]t)|could(?: not|n['’]t)|do(?:es)?(?: not|n['’]t)) find (?:its|the|an?|their) connections?\b/i,
+          /["'“]invalid connection["'”]/i,
+        ),
+        /\b(?:imports?|imported|exports?|exported|UAT|prod\w*|solutions?|deploy\w*|release\w*|environments?|references?)\b/i,
+      ],
+      isUnmistakable: true,
+      isShown: true,
+    },
+    {
+      meaning:
+        'A solution takes a connector along, and never its connections. In the new environment the connection reference leads to none, or to one that is not shared with who imports.',
+      advice:
+        'Make the connection there, with the account that the flow or app is to use, and choose it for the connection reference while importing or afterwards.',
+      source: moved,
+    },
+  ),
   plain(
     'connection-broken',
     anyOf(

@@ -22,7 +22,7 @@ export const signInTopics: readonly Topic[] = [
           /\bstrong authentication\b/i,
           /\bdevice (?:is|must be|has to be) (?:not )?(?:managed|compliant|registered)\b/i,
         ),
-        /\b(?:must|required|requires?|blocked|does not|not|need|enforced?)\b/i,
+        /\b(?:must|required|requires?|blocked|does not|not|need|enforced?|polic(?:y|ies))\b/i,
       ],
     },
     {

@@ -1,0 +1,75 @@
+/** What is told of a text of a sentence or two in which nothing is known. */
+import { describe, expect, it } from 'vitest';
+import { explainLog } from '../../../src/connector/explain/explain';
+
+function told(text: string): string[] {
+  return explainLog(text, new Map()).passages.flatMap(({ messages }) => messages.map(({ meaning }) => meaning));
+}
+
+describe('a sentence that stands alone', () => {
+  it.each([
+    ['The pier could not be found anywhere on this coast', 'missing or cannot be found'],
+    ['There was a problem saving the tide connector: definition is too large', 'limit'],
+    ['The gateway did not receive a response within the set period', 'took too long'],
+    ['Classic harbour designer is deprecated', 'switched off'],
+    ['Only paths with two segments are supported', 'not accepted'],
+    ['User is not an owner of the group that is to be changed', 'may not do this'],
+  ])('%s', (text, says) => {
+    expect(told(text).join(' ')).toContain(says);
+  });
+
+  it('is found in the quotes of who tells of it', () => {
+    expect(told('I go to the wizard and all it shows is "The harbour list is retired" and nothing more.')).toEqual([
+      expect.stringContaining('switched off'),
+    ]);
+  });
+
+  it('is told by its subject before it is told by its kind', () => {
+    expect(told('Looking at tides stops with: Conditional Access policy defined by …').join(' ')).toContain(
+      'a second factor',
+    );
+  });
+});
+
+describe('what people say is left alone', () => {
+  it.each([
+    'Just pushed what you asked for, all of it should be in there now.',
+    'Fixed the missing pier in the list of piers.',
+    'I am out of ideas, my boat is too large for this.',
+    'Maybe the harbour is no longer open?',
+    'No errors left on this side.',
+  ])('%s', (text) => {
+    expect(told(text)).toEqual([]);
+  });
+
+  it('and so is a long text, whose lines are those of a log', () => {
+    const lines = Array.from({ length: 12 }, (_, at) => `step ${at} of the harbour`);
+    expect(told([...lines, 'The pier is deprecated'].join('\n'))).toEqual([]);
+  });
+});
+
+describe('who tells what happened to him asks for no change', () => {
+  it.each([
+    'Since yesterday all connections of our harbour connector are gone from the subscription. We can not save any flow.',
+    'so the first call is fine and an hour later it goes silent, the refresh request lacks the client secret. took me a day',
+    'The same call works with curl and in the test tab, only the flow gets a page without https.',
+    'is there more to read on policy templates? mainly how they travel',
+    'What do you folks do with scripts and operations in your pipelines?',
+  ])('%s', (text) => {
+    expect(told(text)).toEqual([]);
+  });
+
+  it('but who asks politely does', () => {
+    expect(told('It worked until now, but please add a description to each operation.')).not.toEqual([]);
+  });
+});
+
+describe('a connection that did not come along', () => {
+  it('is told', () => {
+    expect(
+      told(
+        'Runs in dev. After export and import to UAT the app can not find its connection: it "cannot find the connection".',
+      ).join(' '),
+    ).toContain('never its connections');
+  });
+});
