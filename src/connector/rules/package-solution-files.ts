@@ -8,7 +8,7 @@ import { defineRule } from './rule';
 import { sources } from './sources';
 
 /** The files of a connector in its list. Of the definition and the icon other rules tell. */
-const listed = /<(?:connectionparameters|policytemplateinstances|scriptoperations)>\s*\/?([^<]*?)\s*</g;
+const listed = /<(?!openapidefinition|iconblob)\w+>\s*\/?(connector\/[^<]*?)\s*</gi;
 
 const required = ['[Content_Types].xml', 'customizations.xml', 'solution.xml'];
 
@@ -34,7 +34,7 @@ export const rule = defineRule({
         const list = files.find((file) => file.path === `${path}/customizations.xml`);
         for (const { 0: element, 1: file = '', index } of list?.text.matchAll(listed) ?? []) {
           // A folder that is not there is told by `package-solution-folders`.
-          const isAbsent = file !== '' && !paths.has(`${path}/${file}`.toLowerCase());
+          const isAbsent = !paths.has(`${path}/${file}`.toLowerCase());
           if (list === undefined || !isAbsent || !folders.some((folder) => folder.toLowerCase() === 'connector'))
             continue;
           const start = index + element.indexOf(file, element.indexOf('>'));

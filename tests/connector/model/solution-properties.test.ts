@@ -37,8 +37,8 @@ function found(files: ConnectorFiles): string[] {
 describe('the properties of a connector in a solution', () => {
   it('are its parameters, policies, operations of the script and colour', () => {
     const files = packageWith(
-      { connectionparameters: { api_key: key }, policytemplateinstances: [], scriptoperations: ['ListBooks'] },
-      '<iconbrandcolor>\n #1f5f7a </iconbrandcolor>',
+      { connectionparameters: { api_key: key }, policytemplateinstances: [], capabilities: ['actions'] },
+      '<iconbrandcolor>\n #1f5f7a </iconbrandcolor><scriptoperations>["ListBooks"]</scriptoperations>',
     );
     const { properties } = new ConnectorModel(files);
     expect(properties?.properties?.toValue()).toEqual({
@@ -100,6 +100,15 @@ describe('the properties of a connector in a solution', () => {
     expect(finding).toMatchObject({ file: `${folder}/customizations.xml`, range: { start: 16, end: 22 }, fixes: [] });
   });
 
+  it('are found with an operation of the script that is not there, at its place in XML', () => {
+    const list = '<a>\n</a><scriptoperations> ["ListBooks","ListShelves"]</scriptoperations>';
+    const files = packageWith({ connectionparameters: { api_key: key } }, list);
+    const [finding, ...more] = lint(files, { profile: 'certified', only: ['script-operations-found'] }).diagnostics;
+    expect(finding).toMatchObject({ file: `${folder}/customizations.xml`, pointer: '/1' });
+    expect(list.slice(finding?.range.start, finding?.range.end)).toBe('"ListShelves"');
+    expect(more).toEqual([]);
+  });
+
   it.each([
     ['a key', { connectionparameters: { api_key: key }, policytemplateinstances: [] }],
     ['nothing but `null`', { connectionparameters: null, policytemplateinstances: null }],
@@ -108,6 +117,11 @@ describe('the properties of a connector in a solution', () => {
     ['a gateway, whose capability stands elsewhere', { connectionparameters: { gateway: gateway(), api_key: key } }],
   ])('are accepted with %s', (_, parts) => {
     expect(found(packageWith(parts))).toEqual([]);
+  });
+
+  it('have no operations of the script that cannot be read', () => {
+    const list = '<scriptoperations>[&quot;ListShelves&quot;]</scriptoperations>';
+    expect(found(packageWith({ connectionparameters: { api_key: key } }, list))).toEqual([]);
   });
 
   it('have no colour where several connectors have one', () => {
