@@ -113,6 +113,7 @@ describe('the properties of a connector in a solution', () => {
     ['a key', { connectionparameters: { api_key: key }, policytemplateinstances: [] }],
     ['nothing but `null`', { connectionparameters: null, policytemplateinstances: null }],
     ['no files', {}],
+    ['parameters and sets', { connectionparameters: { api_key: key }, connectionparametersets: ways(['key', 'user']) }],
     ['an empty list of sets', { connectionparameters: { api_key: key }, connectionparametersets: {} }],
     ['a gateway, whose capability stands elsewhere', { connectionparameters: { gateway: gateway(), api_key: key } }],
   ])('are accepted with %s', (_, parts) => {
@@ -129,6 +130,12 @@ describe('the properties of a connector in a solution', () => {
     expect(found(packageWith({ connectionparameters: { api_key: key } }, color + color))).toEqual([]);
   });
 });
+
+/** Sets of parameters with these names. */
+function ways(names: readonly string[]): unknown {
+  const uiDefinition = { displayName: 'Way', description: 'How you sign in.' };
+  return { uiDefinition, values: names.map((name) => ({ name, uiDefinition, parameters: { [name]: key } })) };
+}
 
 function gateway(): unknown {
   return {

@@ -128,7 +128,15 @@ export const propertiesShapes: ShapeTable = {
       additionalParameters: object(undefined),
     },
   },
-  CustomParameters: map('the customParameters object', object('CustomParameter')),
+  CustomParameters: map(
+    'the customParameters object',
+    object(({ key }: JsonNode) => (/^enableOnbehalfOfLogin$/i.test(String(key)) ? 'CustomFlag' : 'CustomParameter')),
+  ),
+  // Files quote it, and what the platform exports does not.
+  CustomFlag: {
+    title: 'the custom parameter',
+    fields: { value: { type: ['string', 'boolean', 'null'], required: 'oauth-parameter-value-required' } },
+  },
   CustomParameter: {
     title: 'the custom parameter',
     fields: { value: { ...text, required: 'oauth-parameter-value-required' } },
