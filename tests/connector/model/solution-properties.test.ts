@@ -94,6 +94,18 @@ describe('the properties of a connector in a solution', () => {
     ]);
   });
 
+  it('are found with one redirect address for all connectors', () => {
+    const settings = {
+      identityProvider: 'github',
+      clientId: 'a',
+      redirectMode: 'Global',
+      redirectUrl: 'https://global.consent.azure-apim.net/redirect',
+    };
+    expect(found(packageWith({ connectionparameters: signIn(settings) }))).toContain(
+      'oauth-redirect-mode-per-connector /Connector/new_shelf_connectionparameters.json#/token/oAuthSettings/redirectMode',
+    );
+  });
+
   it('are found with a colour that is none, which stands in XML and has no repair', () => {
     const files = packageWith({ connectionparameters: { api_key: key } }, '<iconbrandcolor>1f5f7a</iconbrandcolor>');
     const [finding] = lint(files, { profile: 'certified', only: ['brand-color-hex'] }).diagnostics;
