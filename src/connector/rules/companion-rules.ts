@@ -13,6 +13,7 @@ export { rule as iconNotIndependent } from './icon-not-independent';
 export { rule as packageAssetsFolder } from './package-assets-folder';
 export { rule as packageConnectionParametersJson } from './package-connection-parameters-json';
 export { rule as packageConnectorTexts } from './package-connector-texts';
+export { rule as packageCustomProperties } from './package-custom-properties';
 export { rule as packageIcon } from './package-icon';
 export { rule as packageReadable } from './package-readable';
 export { rule as packageRootFiles } from './package-root-files';
