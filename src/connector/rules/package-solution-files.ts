@@ -30,13 +30,12 @@ export const rule = defineRule({
   check: ({ reportFile }) => ({
     package({ assets, solutions }: CertificationPackage, connector) {
       const paths = new Set(connector.files.map(({ path }) => path.toLowerCase()));
-      for (const { path, name, opened, files, folders } of solutions) {
-        const list = files.find((file) => file.path === `${path}/customizations.xml`);
+      for (const solution of solutions) {
+        const { path, name, opened, files, list } = solution;
         for (const { 0: element, 1: file = '', index } of list?.text.matchAll(listed) ?? []) {
           // A folder that is not there is told by `package-solution-folders`.
           const isAbsent = !paths.has(`${path}/${file}`.toLowerCase());
-          if (list === undefined || !isAbsent || !folders.some((folder) => folder.toLowerCase() === 'connector'))
-            continue;
+          if (list === undefined || !isAbsent || !solution.has('Connector')) continue;
           const start = index + element.indexOf(file, element.indexOf('>'));
           reportFile(list.path, {
             message: `\`${name}\` lists \`${file}\`; there is no such file in it.`,

@@ -59,8 +59,7 @@ export const rule = defineRule({
         );
       }
       // Solutions that do not say what they hold are told by `package-solution-files`.
-      if (solutions.some(({ path, files }) => !files.some((file) => file.path === `${path}/customizations.xml`)))
-        return;
+      if (solutions.some(({ list }) => list === undefined)) return;
       if (!solutions.some(isConnectorAlone)) {
         report(
           assets.path,

@@ -19,9 +19,9 @@ export const rule = defineRule({
       const paths = new Set(files.map(({ path }) => path.toLowerCase()));
       for (const solution of solutions) {
         // A folder that is not there is told by `package-solution-folders`.
-        if (!solution.folders.some((folder) => folder.toLowerCase() === 'workflows')) continue;
+        if (!solution.has('Workflows')) continue;
         const listed = new Set<string>();
-        const list = solution.files.find(({ path }) => path.endsWith('/customizations.xml'));
+        const { list } = solution;
         for (const { 0: element, 1: name = '', index } of list?.text.matchAll(/<JsonFileName>\s*\/?([^<]*)/g) ?? []) {
           const file = name.trim();
           if (list === undefined || file === '') continue;
