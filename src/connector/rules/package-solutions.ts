@@ -37,7 +37,7 @@ export const rule = defineRule({
   sources: [sources.packageValidator, sources.policyErrors, pullRequest(3833)],
   fixable: false,
   check: ({ reportFile }) => ({
-    package({ assets, inner, solutions }: CertificationPackage) {
+    package({ assets, inner, solutions }: CertificationPackage, { files, definition }) {
       if (assets === undefined) return;
       const folder = assets.path.slice((inner?.path.length ?? 0) + 1);
       const report = (path: string, code: string, message: string, rest: Partial<Finding> = {}) =>
@@ -65,9 +65,7 @@ export const rule = defineRule({
           assets.path,
           noConnector,
           'No solution holds the connector alone; one is expected beside the solution with the flow.',
-          {
-            help: 'Put the connector into a solution of its own, and export it.',
-          },
+          { help: 'Put the connector into a solution of its own, and export it.' },
         );
       }
       const flow = solutions.find(({ components }) => components.has('Workflows'));
@@ -75,22 +73,27 @@ export const rule = defineRule({
         report(assets.path, noFlow, 'No solution holds a flow; one with a flow that uses the connector is expected.', {
           help: 'Make a flow with the connector, put both into a solution, and export it.',
         });
-      } else if (!flow.components.has('Connector')) {
+        return;
+      }
+      const isWith = flow.components.has('Connector');
+      const inside = files.filter(({ path }) => path.startsWith(`${flow.path}/`));
+      const text = inside.map((file) => file.text).join();
+      const title = definition?.root.object('info')?.string('title') ?? '';
+      // Connectors that are not published have a number in their ids; a published one may stand for itself.
+      const isUsed =
+        /shared_[\w-]+-5f[\da-f]{9}|<customconnectorid>/.test(text) ||
+        text.includes(`shared_${title.replace(/\W/g, '').toLowerCase()}`);
+      if (!isWith || (text.includes('shared_') && !isUsed))
         report(
           flow.path,
           flowIncomplete,
-          `\`${flow.name}\` holds a flow, but not the connector that it uses; both are expected.`,
+          `\`${flow.name}\` holds a flow; ${isWith ? 'one that uses the connector' : 'beside it the connector that it uses'} is expected.`,
         );
-      }
     },
   }),
 });
 
 /** Neither its list nor its folders speak of anything else. */
-function isConnectorAlone({ components, folders }: PackageSolution): boolean {
-  return (
-    components.size === 1 &&
-    components.has('Connector') &&
-    folders.every((folder) => folder.toLowerCase() === 'connector')
-  );
+function isConnectorAlone({ components, folders, has }: PackageSolution): boolean {
+  return components.size === 1 && components.has('Connector') && folders.length <= Number(has('Connector'));
 }
