@@ -12,6 +12,7 @@ export { rule as iconMaxSize } from './icon-max-size';
 export { rule as iconNotIndependent } from './icon-not-independent';
 export { rule as packageAssetsFolder } from './package-assets-folder';
 export { rule as packageConnectionParametersJson } from './package-connection-parameters-json';
+export { rule as packageConnectorCopies } from './package-connector-copies';
 export { rule as packageConnectorTexts } from './package-connector-texts';
 export { rule as packageCustomProperties } from './package-custom-properties';
 export { rule as packageIcon } from './package-icon';
