@@ -61,7 +61,7 @@ export function readFiles(files: ConnectorFiles): SourceFile[] {
   if (![...roles.values()].includes('definition')) {
     // In archives and beside them, files have names of their own.
     const candidates = [...roles].filter(
-      ([path, role]) => role === 'other' && /^(?!.*\.zip\/|.*customProperties).*\.json$/i.test(path),
+      ([path, role]) => role === 'other' && /^(?!.*(?:\.zip\/|customProp)).*\.json$/i.test(path),
     );
     const only = candidates.length === 1 ? candidates[0] : files.size === 1 ? [...roles][0] : undefined;
     if (only !== undefined && only[1] === 'other') roles.set(only[0], 'definition');

@@ -65,8 +65,8 @@ export class CertificationPackage {
   }
 }
 
-function isSolution({ path, files }: PackageArchive): boolean {
-  return files.some((file) => file.path === `${path}/solution.xml` || file.path === `${path}/customizations.xml`);
+function isSolution({ files }: PackageArchive): boolean {
+  return files.some(({ path }) => /\/(?:solution|customizations)\.xml$/.test(path));
 }
 
 function levelAt(files: readonly SourceFile[], prefix: string): PackageLevel {

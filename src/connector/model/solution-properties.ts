@@ -11,10 +11,10 @@ import { PropertiesModel } from './properties';
 /** What has a file whose name ends in the same word; sets first, because they stand in the place of parameters. */
 const parts = ['connectionParameterSets', 'connectionParameters', 'policyTemplateInstances'];
 
-/** What `customizations.xml` says by itself: the part, its element, and how its text is read at its place in the file. */
-const listed: ReadonlyArray<readonly [string, string, (text: string, start: number) => JsonNode | undefined]> = [
-  ['iconBrandColor', 'iconbrandcolor', readText],
-  ['scriptOperations', 'scriptoperations', readList],
+/** What `customizations.xml` says by itself, in elements of that name, and how their text is read at its place. */
+const listed: ReadonlyArray<readonly [string, (text: string, start: number) => JsonNode | undefined]> = [
+  ['iconBrandColor', readText],
+  ['scriptOperations', readList],
 ];
 
 /**
@@ -44,8 +44,8 @@ export function solutionProperties(
     add(part, root, file);
   }
   const list = find('customizations.xml');
-  for (const [part, element, read] of listed) {
-    const [match, more] = list?.text.matchAll(new RegExp(`(<${element}>\\s*)([^<]*?)\\s*<`, 'gi')) ?? [];
+  for (const [part, read] of listed) {
+    const [match, more] = list?.text.matchAll(new RegExp(`(<${part}>\\s*)([^<]*?)\\s*<`, 'gi')) ?? [];
     // Of several connectors nobody knows whose it is.
     if (list === undefined || match === undefined || more !== undefined) continue;
     const [, tag = '', value = ''] = match;

@@ -6,7 +6,7 @@ import { defineRule } from './rule';
 import { sources } from './sources';
 
 /** Sets that the platform adds for a service principal. Nothing says whether they make a sign-in of several. */
-const added = /^(?:oAuthClientCredentials|certOauth)$/i;
+const added = /^oAuthClientCredentials$|^certOauth$/;
 
 export const rule = defineRule({
   id: 'package-custom-properties',
@@ -25,18 +25,19 @@ export const rule = defineRule({
   fixable: false,
   check: ({ report, reportFile }) => ({
     package(_: CertificationPackage, { files, properties }) {
-      const file = files.find(({ path }) => /(?:^|\/)customProperties\.json$/i.test(path));
+      const file = files.find(({ path }) => /\bcustomProperties\.json$/i.test(path));
       if (file !== undefined) {
         const [problem] = parseJson(file.text).problems;
-        if (problem !== undefined) reportFile(file.path, { message: problem.message, range: problem.range, code: 'none' });
+        if (problem !== undefined)
+          reportFile(file.path, { message: problem.message, range: problem.range, code: 'none' });
         return;
       }
       const values = properties?.sets?.get('values');
-      const ways = values?.items.filter((set) => !added.test(set.string('name') ?? '')).length ?? 0;
+      const ways = values?.items.filter((set) => !added.test(String(set.string('name')))).length ?? 0;
       if (values === undefined || ways < 2) return;
       report(values, {
-        message: `The connector has ${ways} ways to sign in, and no \`customProperties.json\` is in the package; one is expected.`,
-        help: 'It is named beside the package and `intro.md`. What belongs in it is not published: ask those who certify.',
+        message: `The connector has ${ways} ways to sign in; \`customProperties.json\` is expected in the package.`,
+        help: 'What belongs in it is not published: ask those who certify.',
       });
     },
   }),

@@ -2,6 +2,7 @@
 import type { CertificationPackage } from '../model/certification-package';
 import { certifiedOnly } from './levels';
 import { packageCode } from './package-code';
+import { exportAgain } from './package-listed-files';
 import { defineRule } from './rule';
 import { sources } from './sources';
 
@@ -32,7 +33,7 @@ export const rule = defineRule({
           if (solution.has(wanted)) continue;
           reportFile(`${path}/customizations.xml`, {
             message: `\`customizations.xml\` of \`${name}\` lists what belongs in a folder \`${wanted}\`; there is no such folder.`,
-            help: 'Export the solution again and leave the archive as it is.',
+            help: exportAgain,
             values: [name, assets?.path ?? '', wanted],
           });
         }

@@ -24,8 +24,7 @@ testRule('package-custom-properties', {
         {
           at: '/values',
           text: '"values"',
-          message:
-            'The connector has 2 ways to sign in, and no `customProperties.json` is in the package; one is expected.',
+          message: 'The connector has 2 ways to sign in; `customProperties.json` is expected in the package.',
           code: '5000.1.1.5',
         },
       ],

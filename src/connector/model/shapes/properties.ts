@@ -30,6 +30,13 @@ const allowedValues = array(object('AllowedValue'));
 const plain = { allowedValues, defaultValue: anything };
 const gatewaySettings = 'connection-parameter-gateway-settings-required';
 
+function customParameter(value: Field): Shape {
+  return {
+    title: 'the custom parameter',
+    fields: { value: { ...value, required: 'oauth-parameter-value-required' } },
+  };
+}
+
 function parameter(fields: Shape['fields']): Shape {
   return {
     title: 'the connection parameter',
@@ -130,17 +137,11 @@ export const propertiesShapes: ShapeTable = {
   },
   CustomParameters: map(
     'the customParameters object',
-    object(({ key }: JsonNode) => (/^enableOnbehalfOfLogin$/i.test(String(key)) ? 'CustomFlag' : 'CustomParameter')),
+    object(({ key }: JsonNode) => (/^enableOnbehalf/i.test(String(key)) ? 'CustomFlag' : 'CustomParameter')),
   ),
+  CustomParameter: customParameter(text),
   // Files quote it, and what the platform exports does not.
-  CustomFlag: {
-    title: 'the custom parameter',
-    fields: { value: { type: ['string', 'boolean', 'null'], required: 'oauth-parameter-value-required' } },
-  },
-  CustomParameter: {
-    title: 'the custom parameter',
-    fields: { value: { ...text, required: 'oauth-parameter-value-required' } },
-  },
+  CustomFlag: customParameter({ type: ['string', 'boolean', 'null'] }),
   ConnectionSets: {
     title: 'the connectionParameterSets object',
     closed: 'connection-parameter-member-known',
