@@ -36,7 +36,7 @@ export const rule = defineRule({
           });
         // Those beside the first definition are read like those of any connector, too.
         for (const { name, value } of path === properties?.file ? [] : (root?.members ?? [])) {
-          const type = value?.kind === 'object' ? value.get('type') : undefined;
+          const type = value?.get('type');
           // An export may write the type so, and Partner Center then sees no sign-in.
           if (type?.asString?.toLowerCase() !== 'oauthsetting' || type.value === 'oauthSetting') continue;
           reportFile(path, {

@@ -79,15 +79,15 @@ export const rule = defineRule({
       const inside = files.filter(({ path }) => path.startsWith(`${flow.path}/`));
       const text = inside.map((file) => file.text).join();
       const title = definition?.root.object('info')?.string('title') ?? '';
-      // Connectors that are not published have a number in their ids; a published one may stand for itself.
+      // Ids of connectors that are not published have `-5f` for `_` before a number; a published one may stand for itself.
       const isUsed =
-        /shared_[\w-]+-5f[\da-f]{9}|<customconnectorid>/.test(text) ||
+        /shared_[\w-]+-5f|<customconnectorid>/.test(text) ||
         text.includes(`shared_${title.replace(/\W/g, '').toLowerCase()}`);
       if (!isWith || (text.includes('shared_') && !isUsed))
         report(
           flow.path,
           flowIncomplete,
-          `\`${flow.name}\` holds a flow; ${isWith ? 'one that uses the connector' : 'beside it the connector that it uses'} is expected.`,
+          `\`${flow.name}\` holds a flow; ${isWith ? 'one that uses the connector' : 'the connector beside it'} is expected.`,
         );
     },
   }),

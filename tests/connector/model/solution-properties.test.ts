@@ -94,6 +94,13 @@ describe('the properties of a connector in a solution', () => {
     ]);
   });
 
+  it('are found with sets of one name, in the file of the sets', () => {
+    const connectionparametersets = ways(['key', 'key']);
+    expect(found(packageWith({ connectionparameters: {}, connectionparametersets }))).toEqual([
+      'connection-set-names-unique /Connector/new_shelf_connectionparametersets.json#/values/1/name',
+    ]);
+  });
+
   it('are found with one redirect address for all connectors', () => {
     const settings = {
       identityProvider: 'github',

@@ -29,8 +29,7 @@ testRule('package-connector-copies', {
         {
           at: '',
           text: '',
-          message:
-            '`Connector/a_openapidefinition.json` is not the same in each solution; one state of it is expected.',
+          message: '`Connector/a_openapidefinition.json` is not the same in each solution; one state is expected.',
         },
       ],
     },
@@ -39,6 +38,10 @@ testRule('package-connector-copies', {
     {
       name: 'copies that are laid out in another way',
       ...copies({ 'Connector/a_openapidefinition.json': ['{ "info": {} }', '{\n  "info": {}\n}\n'] }),
+    },
+    {
+      name: 'a copy that cannot be read',
+      ...copies({ 'Connector/a_policytemplateinstances.json': ['[]', '['] }),
     },
     { name: 'other files', ...copies({ 'solution.xml': ['<a/>', '<b/>'], 'Workflows/a.json': ['{}', '[]'] }) },
   ],

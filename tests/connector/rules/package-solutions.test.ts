@@ -87,7 +87,7 @@ testRule('package-solutions', {
         {
           at: '',
           text: '',
-          message: '`b.zip` holds a flow; beside it the connector that it uses is expected.',
+          message: '`b.zip` holds a flow; the connector beside it is expected.',
           code: '5000.1.1.7',
         },
       ],
