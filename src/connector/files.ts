@@ -59,7 +59,10 @@ export function roleByName(path: string): FileRole {
 export function readFiles(files: ConnectorFiles): SourceFile[] {
   const roles = new Map([...files.keys()].map((path) => [path, roleByName(path)] as const));
   if (![...roles.values()].includes('definition')) {
-    const candidates = [...roles].filter(([path, role]) => role === 'other' && /\.json$/i.test(path));
+    // In archives and beside them, files have names of their own.
+    const candidates = [...roles].filter(
+      ([path, role]) => role === 'other' && /^(?!.*(?:\.zip\/|customProp)).*\.json$/i.test(path),
+    );
     const only = candidates.length === 1 ? candidates[0] : files.size === 1 ? [...roles][0] : undefined;
     if (only !== undefined && only[1] === 'other') roles.set(only[0], 'definition');
   }

@@ -18,9 +18,14 @@ export interface PackageArchive extends PackageLevel {
   readonly opened: boolean;
 }
 
-/** A solution of the package, with the components that its `customizations.xml` lists. */
+/** A solution of the package. */
 export interface PackageSolution extends PackageArchive {
+  /** Its `customizations.xml`. */
+  readonly list: SourceFile | undefined;
+  /** The components that it lists. */
   readonly components: ReadonlySet<string>;
+  /** Whether it has a folder of that name, in any capitals. */
+  has(folder: string): boolean;
 }
 
 /** The parts of a solution that matter here, by the names of their elements in `customizations.xml`. */
@@ -47,15 +52,21 @@ export class CertificationPackage {
       if (this.inner !== undefined && folder !== undefined)
         this.assets = levelAt(files, `${this.inner.path}/${folder}/`);
     }
-    this.solutions = (this.assets?.archives ?? []).map((archive) => ({
-      ...archive,
-      components: componentsOf(archive),
-    }));
+    this.solutions = (this.assets?.archives ?? []).map((archive) => {
+      const list = archive.files.find(({ path }) => path.endsWith('/customizations.xml'));
+      const folders = archive.folders.map((name) => name.toLowerCase());
+      return {
+        ...archive,
+        list,
+        components: componentsOf(list?.text ?? ''),
+        has: (folder) => folders.includes(folder.toLowerCase()),
+      };
+    });
   }
 }
 
-function isSolution({ path, files }: PackageArchive): boolean {
-  return files.some((file) => file.path === `${path}/solution.xml` || file.path === `${path}/customizations.xml`);
+function isSolution({ files }: PackageArchive): boolean {
+  return files.some(({ path }) => /\/(?:solution|customizations)\.xml$/.test(path));
 }
 
 function levelAt(files: readonly SourceFile[], prefix: string): PackageLevel {
@@ -76,8 +87,7 @@ function levelAt(files: readonly SourceFile[], prefix: string): PackageLevel {
   return { path: prefix.replace(/\/$/, ''), folders: [...folders], files: own, archives };
 }
 
-function componentsOf({ files }: PackageArchive): Set<string> {
-  const text = files.find(({ path }) => path.endsWith('/customizations.xml'))?.text ?? '';
+function componentsOf(text: string): Set<string> {
   // An element counts when it has attributes or content, as in the official script.
   return new Set(
     componentNames.filter((name) => new RegExp(`<${name}(?:\\s+[\\w:]+\\s*=|\\s*>(?!\\s*</${name}>))`).test(text)),

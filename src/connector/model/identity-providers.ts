@@ -34,7 +34,8 @@ export const identityProviders: Readonly<Record<string, IdentityProvider>> = {
     ],
     true,
   ),
-  aad: provider(['resourceUri'], ['loginUri', 'tenantId', 'enableOnbehalfOfLogin']),
+  // The platform writes a `grantType` itself where a service principal may sign in.
+  aad: provider(['resourceUri'], ['loginUri', 'tenantId', 'enableOnbehalfOfLogin', 'grantType']),
   aadcertificate: provider(['resourceUri'], ['loginUri', 'loginUriAAD', 'tenantId', 'enableOnbehalfOfLogin']),
   // Offered by the wizard or seen in published connectors; what they take is not published.
   facebook: named,

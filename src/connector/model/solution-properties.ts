@@ -1,6 +1,7 @@
 /**
- * An exported solution says in files of their own, beside the definition, what `apiProperties.json` says in one. Here
- * they are put together, so that the same rules look at both.
+ * An exported solution says in files of their own, beside the definition, and in `customizations.xml`, what
+ * `apiProperties.json` says in one. Here they are put together, so that the same rules look at both. What capabilities a
+ * connector has is written in numbers there, and left out.
  */
 import type { SourceFile } from '../files';
 import { JsonMember, JsonNode } from '../text/json-node';
@@ -8,12 +9,12 @@ import { parseJson } from '../text/parse-json';
 import { PropertiesModel } from './properties';
 
 /** What has a file whose name ends in the same word; sets first, because they stand in the place of parameters. */
-const parts = [
-  'connectionParameterSets',
-  'connectionParameters',
-  'policyTemplateInstances',
-  'scriptOperations',
-  'capabilities',
+const parts = ['connectionParameterSets', 'connectionParameters', 'policyTemplateInstances'];
+
+/** What `customizations.xml` says by itself, in elements of that name, and how their text is read at its place. */
+const listed: ReadonlyArray<readonly [string, (text: string, start: number) => JsonNode | undefined]> = [
+  ['iconBrandColor', readText],
+  ['scriptOperations', readList],
 ];
 
 /**
@@ -43,19 +44,30 @@ export function solutionProperties(
     add(part, root, file);
   }
   const list = find('customizations.xml');
-  const [color, more] = list?.text.matchAll(/(<iconbrandcolor>\s*)([^<]*?)\s*</gi) ?? [];
-  // Of several connectors nobody knows whose colour it is.
-  if (list !== undefined && color !== undefined && more === undefined) {
-    const [, tag = '', value = ''] = color;
-    const start = color.index + tag.length;
-    const node = new JsonNode('string', start, value, undefined, undefined, undefined);
-    node.end = start + value.length;
-    add('iconBrandColor', node, list);
+  for (const [part, read] of listed) {
+    const [match, more] = list?.text.matchAll(new RegExp(`(<${part}>\\s*)([^<]*?)\\s*<`, 'gi')) ?? [];
+    // Of several connectors nobody knows whose it is.
+    if (list === undefined || match === undefined || more !== undefined) continue;
+    const [, tag = '', value = ''] = match;
+    const root = read(value, match.index + tag.length);
+    if (root !== undefined) add(part, root, list);
   }
   if (holder.members.length === 0) return undefined;
   const root = newObject();
   put(root, 'properties', holder);
   return new PropertiesModel(find(`${name}${parts[1]}.json`)?.path ?? '', root, true);
+}
+
+function readText(text: string, start: number): JsonNode {
+  const node = new JsonNode('string', start, text, undefined, undefined, undefined);
+  node.end = start + text.length;
+  return node;
+}
+
+function readList(text: string, start: number): JsonNode | undefined {
+  // Blanks in front, so that every place is one of the file. Signs written as XML has them are left alone.
+  const { root, problems } = parseJson(' '.repeat(start) + text);
+  return problems.length === 0 ? root : undefined;
 }
 
 /** An object that stands in no file. What it seems to lack may be elsewhere in the solution, so it counts as damaged. */

@@ -16,7 +16,7 @@ export const rule = defineRule({
   severity: reviewed,
   origin: 'platform',
   official: [],
-  sources: [sources.connectionParameters, sources.propertiesSchema],
+  sources: [sources.connectionParameters, sources.propertiesSchema, sources.multiAuthentication],
   fixable: false,
   check: ({ report }) => ({
     properties(connector: PropertiesModel) {
@@ -26,7 +26,9 @@ export const rule = defineRule({
         // A sign-in and a gateway bring a form of their own, and some values the platform fills in by itself.
         const isAsked = !kind.endsWith('setting') && node.object('metadata')?.has('sourceType') !== true;
         if (!isAsked || String(hidden) === 'true' || (texts === undefined && node.has('uiDefinition'))) continue;
-        const lacking = members.filter((member) => isBlank(texts?.get(member)));
+        // Where makers choose among sets, the form shows the description of the schema instead.
+        const shown = isBlank(texts?.object('schema')?.get('description')) ? members : members.slice(0, 1);
+        const lacking = shown.filter((member) => isBlank(texts?.get(member)));
         if (lacking.length === 0) continue;
         report(texts ?? node, {
           message: `The connection parameter \`${name}\` has no ${inCode(lacking)}.`,

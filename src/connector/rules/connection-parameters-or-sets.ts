@@ -16,8 +16,9 @@ export const rule = defineRule({
   fixable: false,
   check: ({ report }) => ({
     properties(connector: PropertiesModel) {
-      const { sets, properties } = connector;
-      if (sets === undefined || sets.array('values').length === 0) return;
+      const { sets, properties, inSolution } = connector;
+      // An export has both, whatever the connector was made with.
+      if (inSolution || sets === undefined || sets.array('values').length === 0) return;
       const parameters = properties?.object('connectionParameters');
       if (parameters === undefined || parameters.members.length === 0) return;
       report(parameters, {

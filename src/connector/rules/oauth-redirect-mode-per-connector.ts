@@ -16,8 +16,6 @@ export const rule = defineRule({
   fixable: 'review',
   check: ({ report, edit }) => ({
     properties(connector: PropertiesModel) {
-      // A solution is exported as the connector was made, and no package is refused over it.
-      if (connector.inSolution) return;
       for (const { node } of connector.oauthSettings) {
         const mode = node.get('redirectMode');
         if (mode !== undefined && (mode.asString === undefined || !/^(?:global|direct)$/i.test(mode.asString)))

@@ -1,4 +1,4 @@
-/** A solution carries the parameters of the connection in a file of their own; solution checker and intake read it. */
+/** A solution carries the parts of a connector in files of their own; solution checker and intake read them. */
 import type { CertificationPackage } from '../model/certification-package';
 import { parseJson } from '../text/parse-json';
 import { certifiedOnly } from './levels';
@@ -7,7 +7,7 @@ import { issue, sources } from './sources';
 
 export const rule = defineRule({
   id: 'package-connection-parameters-json',
-  title: 'The definition and the connection parameters in a solution can be read',
+  title: 'The JSON files of a connector in a solution can be read',
   files: ['other'],
   severity: certifiedOnly,
   origin: 'certification',
@@ -22,22 +22,21 @@ export const rule = defineRule({
   check: ({ reportFile }) => ({
     package(_: CertificationPackage, { files, properties }) {
       for (const { path, text, role } of files) {
-        const isDefinition = /\/connector\/[^/]*openapidefinition\.json$/i.test(path);
+        const match = /\/connector\/[^/]*?(connectionparameters)?\.json$/i.exec(path);
         // The first definition is read like that of any connector.
-        if (isDefinition ? role === 'definition' : !/\/connector\/[^/]*connectionparameters\.json$/i.test(path))
-          continue;
+        if (match === null || role === 'definition') continue;
         const { root, problems } = parseJson(text);
         const [problem] = problems;
         if (problem !== undefined)
           reportFile(path, {
             message: problem.message,
             range: problem.range,
-            // `explain` knows the sentence about definitions, and leads to the first.
-            ...(isDefinition ? { code: 'none' } : {}),
+            // Of the others, no sentence is known but that about definitions, which leads to the first.
+            ...(match[1] === undefined ? { code: 'none' } : {}),
           });
         // Those beside the first definition are read like those of any connector, too.
-        for (const { name, value } of isDefinition || path === properties?.file ? [] : (root?.members ?? [])) {
-          const type = value?.kind === 'object' ? value.get('type') : undefined;
+        for (const { name, value } of path === properties?.file ? [] : (root?.members ?? [])) {
+          const type = value?.get('type');
           // An export may write the type so, and Partner Center then sees no sign-in.
           if (type?.asString?.toLowerCase() !== 'oauthsetting' || type.value === 'oauthSetting') continue;
           reportFile(path, {

@@ -23,9 +23,7 @@ export const rule = defineRule({
   check: ({ reportFile }) => ({
     package({ solutions }: CertificationPackage) {
       // Each solution holds the same connector; told once is enough.
-      const list = solutions
-        .flatMap(({ files }) => files.filter(({ path }) => path.endsWith('/customizations.xml')))
-        .find(({ text }) => text.includes('<displayname>'));
+      const list = solutions.find((solution) => solution.list?.text.includes('<displayname>'))?.list;
       for (const [element, what, least, most, end] of texts) {
         const match = new RegExp(`<${element}>([^<]*)<`).exec(list?.text ?? '');
         const written = match?.[1] ?? '';

@@ -4,11 +4,12 @@ import type { CertificationPackage } from '../model/certification-package';
 import { inCode } from './in-code';
 import { certifiedOnly } from './levels';
 import { packageCode } from './package-code';
+import { exportAgain, reportAbsent } from './package-listed-files';
 import { defineRule } from './rule';
 import { sources } from './sources';
 
 /** The files of a connector in its list. Of the definition and the icon other rules tell. */
-const listed = /<(?:connectionparameters|policytemplateinstances|scriptoperations)>\s*\/?([^<]*?)\s*</g;
+const listed = /<(?!openapidefinition|iconblob)\w+>\s*\/?(connector\/[^<]*?)\s*</gi;
 
 const required = ['[Content_Types].xml', 'customizations.xml', 'solution.xml'];
 
@@ -29,27 +30,15 @@ export const rule = defineRule({
   fixable: false,
   check: ({ reportFile }) => ({
     package({ assets, solutions }: CertificationPackage, connector) {
-      const paths = new Set(connector.files.map(({ path }) => path.toLowerCase()));
-      for (const { path, name, opened, files, folders } of solutions) {
-        const list = files.find((file) => file.path === `${path}/customizations.xml`);
-        for (const { 0: element, 1: file = '', index } of list?.text.matchAll(listed) ?? []) {
-          // A folder that is not there is told by `package-solution-folders`.
-          const isAbsent = file !== '' && !paths.has(`${path}/${file}`.toLowerCase());
-          if (list === undefined || !isAbsent || !folders.some((folder) => folder.toLowerCase() === 'connector'))
-            continue;
-          const start = index + element.indexOf(file, element.indexOf('>'));
-          reportFile(list.path, {
-            message: `\`${name}\` lists \`${file}\`; there is no such file in it.`,
-            help: 'Export the solution again and leave the archive as it is.',
-            range: { start, end: start + file.length },
-            code: 'none',
-          });
-        }
+      for (const solution of solutions) {
+        const { path, name, opened, files } = solution;
+        // A folder that is not there is told by `package-solution-folders`.
+        if (solution.has('Connector')) reportAbsent(solution, listed, connector.files, reportFile);
         const missing = required.filter((wanted) => !files.some((file) => file.path === `${path}/${wanted}`));
         if (!opened || missing.length === 0) continue;
         reportFile(path, {
           message: `\`${name}\` lacks ${inCode(missing, ' and ')} at its top; a solution as it was exported is expected.`,
-          help: 'Export the solution again and leave the archive as it is.',
+          help: exportAgain,
           values: [name, assets?.path ?? ''],
         });
       }

@@ -2,6 +2,7 @@
 import type { CertificationPackage } from '../model/certification-package';
 import { certifiedOnly } from './levels';
 import { packageCode } from './package-code';
+import { exportAgain } from './package-listed-files';
 import { defineRule } from './rule';
 import { sources } from './sources';
 
@@ -24,14 +25,15 @@ export const rule = defineRule({
   fixable: false,
   check: ({ reportFile }) => ({
     package({ assets, solutions }: CertificationPackage) {
-      for (const { path, name, folders, components } of solutions) {
+      for (const solution of solutions) {
+        const { path, name, components } = solution;
         const needed = foldersByComponent.flatMap(([component, wanted]) => (components.has(component) ? wanted : []));
         for (const wanted of new Set(needed)) {
           // The script compares without regard to case, as its shell does.
-          if (folders.some((folder) => folder.toLowerCase() === wanted.toLowerCase())) continue;
+          if (solution.has(wanted)) continue;
           reportFile(`${path}/customizations.xml`, {
             message: `\`customizations.xml\` of \`${name}\` lists what belongs in a folder \`${wanted}\`; there is no such folder.`,
-            help: 'Export the solution again and leave the archive as it is.',
+            help: exportAgain,
             values: [name, assets?.path ?? '', wanted],
           });
         }

@@ -37,7 +37,7 @@ export const rule = defineRule({
   sources: [sources.packageValidator, sources.policyErrors, pullRequest(3833)],
   fixable: false,
   check: ({ reportFile }) => ({
-    package({ assets, inner, solutions }: CertificationPackage) {
+    package({ assets, inner, solutions }: CertificationPackage, { files, definition }) {
       if (assets === undefined) return;
       const folder = assets.path.slice((inner?.path.length ?? 0) + 1);
       const report = (path: string, code: string, message: string, rest: Partial<Finding> = {}) =>
@@ -59,16 +59,13 @@ export const rule = defineRule({
         );
       }
       // Solutions that do not say what they hold are told by `package-solution-files`.
-      if (solutions.some(({ path, files }) => !files.some((file) => file.path === `${path}/customizations.xml`)))
-        return;
+      if (solutions.some(({ list }) => list === undefined)) return;
       if (!solutions.some(isConnectorAlone)) {
         report(
           assets.path,
           noConnector,
           'No solution holds the connector alone; one is expected beside the solution with the flow.',
-          {
-            help: 'Put the connector into a solution of its own, and export it.',
-          },
+          { help: 'Put the connector into a solution of its own, and export it.' },
         );
       }
       const flow = solutions.find(({ components }) => components.has('Workflows'));
@@ -76,22 +73,27 @@ export const rule = defineRule({
         report(assets.path, noFlow, 'No solution holds a flow; one with a flow that uses the connector is expected.', {
           help: 'Make a flow with the connector, put both into a solution, and export it.',
         });
-      } else if (!flow.components.has('Connector')) {
+        return;
+      }
+      const isWith = flow.components.has('Connector');
+      const inside = files.filter(({ path }) => path.startsWith(`${flow.path}/`));
+      const text = inside.map((file) => file.text).join();
+      const title = definition?.root.object('info')?.string('title') ?? '';
+      // Ids of connectors that are not published have `-5f` for `_` before a number; a published one may stand for itself.
+      const isUsed =
+        /shared_[\w-]+-5f|<customconnectorid>/.test(text) ||
+        text.includes(`shared_${title.replace(/\W/g, '').toLowerCase()}`);
+      if (!isWith || (text.includes('shared_') && !isUsed))
         report(
           flow.path,
           flowIncomplete,
-          `\`${flow.name}\` holds a flow, but not the connector that it uses; both are expected.`,
+          `\`${flow.name}\` holds a flow; ${isWith ? 'one that uses the connector' : 'the connector beside it'} is expected.`,
         );
-      }
     },
   }),
 });
 
 /** Neither its list nor its folders speak of anything else. */
-function isConnectorAlone({ components, folders }: PackageSolution): boolean {
-  return (
-    components.size === 1 &&
-    components.has('Connector') &&
-    folders.every((folder) => folder.toLowerCase() === 'connector')
-  );
+function isConnectorAlone({ components, folders, has }: PackageSolution): boolean {
+  return components.size === 1 && components.has('Connector') && folders.length <= Number(has('Connector'));
 }

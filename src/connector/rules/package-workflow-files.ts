@@ -1,6 +1,7 @@
 /** Each flow that a solution lists has a file of its own in the folder `Workflows`. */
 import type { CertificationPackage } from '../model/certification-package';
 import { certifiedOnly } from './levels';
+import { exportAgain, reportAbsent } from './package-listed-files';
 import { defineRule } from './rule';
 import { sources } from './sources';
 
@@ -16,33 +17,18 @@ export const rule = defineRule({
   fixable: false,
   check: ({ reportFile }) => ({
     package({ solutions }: CertificationPackage, { files }) {
-      const paths = new Set(files.map(({ path }) => path.toLowerCase()));
       for (const solution of solutions) {
         // A folder that is not there is told by `package-solution-folders`.
-        if (!solution.folders.some((folder) => folder.toLowerCase() === 'workflows')) continue;
-        const listed = new Set<string>();
-        const list = solution.files.find(({ path }) => path.endsWith('/customizations.xml'));
-        for (const { 0: element, 1: name = '', index } of list?.text.matchAll(/<JsonFileName>\s*\/?([^<]*)/g) ?? []) {
-          const file = name.trim();
-          if (list === undefined || file === '') continue;
-          const path = `${solution.path}/${file}`.toLowerCase();
-          listed.add(path);
-          if (paths.has(path)) continue;
-          const start = index + element.length - name.length;
-          reportFile(list.path, {
-            message: `\`${solution.name}\` lists the flow \`${file}\`; there is no such file in it.`,
-            help: 'Export the solution again and leave the archive as it is.',
-            range: { start, end: start + file.length },
-          });
-        }
+        if (!solution.has('Workflows')) continue;
+        const listed = reportAbsent(solution, /<JsonFileName>\s*\/?([^<]*[^<\s])/g, files, reportFile);
         // A list without a single file is written in another form.
         for (const { path } of listed.size === 0 ? [] : files) {
-          const small = path.toLowerCase();
-          if (!small.startsWith(`${solution.path}/workflows/`.toLowerCase()) || !small.endsWith('.json')) continue;
-          if (!listed.has(small))
+          const inside = path.slice(solution.path.length + 1);
+          if (!path.startsWith(solution.path) || !/^workflows\/.*\.json$/i.test(inside)) continue;
+          if (!listed.has(path.toLowerCase()))
             reportFile(path, {
-              message: `\`${path.slice(solution.path.length + 1)}\` is in \`${solution.name}\`, but not in the list of its \`customizations.xml\`.`,
-              help: 'Export the solution again and leave the archive as it is.',
+              message: `\`${inside}\` is in \`${solution.name}\`, but not in the list of its \`customizations.xml\`.`,
+              help: exportAgain,
             });
         }
       }

@@ -37,8 +37,8 @@ function found(files: ConnectorFiles): string[] {
 describe('the properties of a connector in a solution', () => {
   it('are its parameters, policies, operations of the script and colour', () => {
     const files = packageWith(
-      { connectionparameters: { api_key: key }, policytemplateinstances: [], scriptoperations: ['ListBooks'] },
-      '<iconbrandcolor>\n #1f5f7a </iconbrandcolor>',
+      { connectionparameters: { api_key: key }, policytemplateinstances: [], capabilities: ['actions'] },
+      '<iconbrandcolor>\n #1f5f7a </iconbrandcolor><scriptoperations>["ListBooks"]</scriptoperations>',
     );
     const { properties } = new ConnectorModel(files);
     expect(properties?.properties?.toValue()).toEqual({
@@ -94,20 +94,54 @@ describe('the properties of a connector in a solution', () => {
     ]);
   });
 
+  it('are found with sets of one name, in the file of the sets', () => {
+    const connectionparametersets = ways(['key', 'key']);
+    expect(found(packageWith({ connectionparameters: {}, connectionparametersets }))).toEqual([
+      'connection-set-names-unique /Connector/new_shelf_connectionparametersets.json#/values/1/name',
+    ]);
+  });
+
+  it('are found with one redirect address for all connectors', () => {
+    const settings = {
+      identityProvider: 'github',
+      clientId: 'a',
+      redirectMode: 'Global',
+      redirectUrl: 'https://global.consent.azure-apim.net/redirect',
+    };
+    expect(found(packageWith({ connectionparameters: signIn(settings) }))).toContain(
+      'oauth-redirect-mode-per-connector /Connector/new_shelf_connectionparameters.json#/token/oAuthSettings/redirectMode',
+    );
+  });
+
   it('are found with a colour that is none, which stands in XML and has no repair', () => {
     const files = packageWith({ connectionparameters: { api_key: key } }, '<iconbrandcolor>1f5f7a</iconbrandcolor>');
     const [finding] = lint(files, { profile: 'certified', only: ['brand-color-hex'] }).diagnostics;
     expect(finding).toMatchObject({ file: `${folder}/customizations.xml`, range: { start: 16, end: 22 }, fixes: [] });
   });
 
+  it('are found with an operation of the script that is not there, at its place in XML', () => {
+    const list = '<a>\n</a><scriptoperations> ["ListBooks","ListShelves"]</scriptoperations>';
+    const files = packageWith({ connectionparameters: { api_key: key } }, list);
+    const [finding, ...more] = lint(files, { profile: 'certified', only: ['script-operations-found'] }).diagnostics;
+    expect(finding).toMatchObject({ file: `${folder}/customizations.xml`, pointer: '/1' });
+    expect(list.slice(finding?.range.start, finding?.range.end)).toBe('"ListShelves"');
+    expect(more).toEqual([]);
+  });
+
   it.each([
     ['a key', { connectionparameters: { api_key: key }, policytemplateinstances: [] }],
     ['nothing but `null`', { connectionparameters: null, policytemplateinstances: null }],
     ['no files', {}],
+    ['parameters and sets', { connectionparameters: { api_key: key }, connectionparametersets: ways(['key', 'user']) }],
     ['an empty list of sets', { connectionparameters: { api_key: key }, connectionparametersets: {} }],
     ['a gateway, whose capability stands elsewhere', { connectionparameters: { gateway: gateway(), api_key: key } }],
   ])('are accepted with %s', (_, parts) => {
     expect(found(packageWith(parts))).toEqual([]);
+  });
+
+  it('have no operations of the script that cannot be read', () => {
+    const list = '<scriptoperations>[&quot;ListShelves&quot;]</scriptoperations>';
+    expect(found(packageWith({ connectionparameters: { api_key: key } }, list))).toEqual([]);
   });
 
   it('have no colour where several connectors have one', () => {
@@ -115,6 +149,12 @@ describe('the properties of a connector in a solution', () => {
     expect(found(packageWith({ connectionparameters: { api_key: key } }, color + color))).toEqual([]);
   });
 });
+
+/** Sets of parameters with these names. */
+function ways(names: readonly string[]): unknown {
+  const uiDefinition = { displayName: 'Way', description: 'How you sign in.' };
+  return { uiDefinition, values: names.map((name) => ({ name, uiDefinition, parameters: { [name]: key } })) };
+}
 
 function gateway(): unknown {
   return {

@@ -117,7 +117,9 @@ describe('the table of node types', () => {
     .flatMap((shape) => [...Object.values(shape.fields), ...(shape.entries === undefined ? [] : [shape.entries])])
     .flatMap(fieldsOf);
   const types = ['string', 'oauthSetting', 'gatewaySetting'].map((type) => ({ type }));
-  const variants = [...types, {}, { $ref: '#/x' }, { in: 'body' }, { in: 'query' }, { schema: {} }].map(parse);
+  const flag = parse({ enableOnbehalfOfLogin: {} }).object('enableOnbehalfOfLogin') ?? parse({});
+  const objects = [...types, {}, { $ref: '#/x' }, { in: 'body' }, { in: 'query' }, { schema: {} }];
+  const variants = [...objects.map(parse), flag];
 
   it('names only shapes that it has, whatever a node looks like', () => {
     const named = fields.flatMap(({ shape }) =>

@@ -27,11 +27,26 @@ testRule('connection-parameter-described', {
         },
       ],
     },
+    {
+      name: 'a description in its schema alone',
+      ...set({ a: { type: 'string', uiDefinition: { schema: { description: 'The tenant.' } } } }),
+      finds: [
+        {
+          at: `${at}/a/uiDefinition`,
+          text: '"uiDefinition"',
+          message: 'The connection parameter `a` has no `displayName`.',
+        },
+      ],
+    },
   ],
   accepts: [
     { name: 'a sign-in', ...set({ token: { type: 'oauthSetting' } }) },
     { name: 'what is hidden', ...set({ a: { type: 'string', uiDefinition: { constraints: { hidden: 'true' } } } }) },
     { name: 'what the platform fills in', ...set({ a: { type: 'string', metadata: { sourceType: 'Tenant' } } }) },
+    {
+      name: 'a name, and a description in its schema',
+      ...set({ a: { type: 'string', uiDefinition: { displayName: 'A', schema: { description: 'The tenant.' } } } }),
+    },
     { name: 'texts of another type', ...set({ a: { type: 'string', uiDefinition: [] } }) },
   ],
 });

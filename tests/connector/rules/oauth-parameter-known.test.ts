@@ -52,6 +52,10 @@ testRule('oauth-parameter-known', {
       ...oauth({ identityProvider: 'aad', additionalParameters: { cloud: {} }, customParameters: { cloud: {} } }),
     },
     {
+      name: 'the kind of grant that the platform writes',
+      ...oauth({ identityProvider: 'aad', customParameters: { grantType: { value: 'code' } } }),
+    },
+    {
       name: 'anything where nothing is known',
       ...oauth({ identityProvider: 'facebook', customParameters: { x: {} } }),
     },

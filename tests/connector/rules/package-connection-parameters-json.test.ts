@@ -45,6 +45,11 @@ testRule('package-connection-parameters-json', {
         },
       ],
     },
+    {
+      name: 'policies that cannot be read',
+      files: { ...alone, 'package.zip/PkgAssets/connector.zip/Connector/a_policytemplateinstances.json': '{ "a": }' },
+      finds: [{ at: '', text: '"a"', message: 'The member "a" has no value.', official: null }],
+    },
   ],
   accepts: [
     {

@@ -25,7 +25,7 @@ testRule('package-solution-files', {
         ...around,
         [`${solution}/[Content_Types].xml`]: '<x/>',
         [`${solution}/customizations.xml`]:
-          '<connectionparameters>/Connector/a_connectionparameters.json</connectionparameters><policytemplateinstances>/connector/A_policytemplateinstances.json</policytemplateinstances><scriptoperations></scriptoperations>',
+          '<connectionparameters>/Connector/a_connectionparameters.json</connectionparameters><policytemplateinstances>/connector/A_policytemplateinstances.json</policytemplateinstances><scriptoperations>["A"]</scriptoperations><customcodeblobcontent>/Connector/a_customcodeblobcontent.csx</customcodeblobcontent>',
         [`${solution}/solution.xml`]: '<x/>',
         [`${solution}/Connector/a_policytemplateinstances.json`]: '[]',
       },
@@ -34,6 +34,12 @@ testRule('package-solution-files', {
           at: '',
           text: 'Connector/a_connectionparameters.json',
           message: '`connector.zip` lists `Connector/a_connectionparameters.json`; there is no such file in it.',
+          official: null,
+        },
+        {
+          at: '',
+          text: 'Connector/a_customcodeblobcontent.csx',
+          message: '`connector.zip` lists `Connector/a_customcodeblobcontent.csx`; there is no such file in it.',
           official: null,
         },
       ],
@@ -47,6 +53,17 @@ testRule('package-solution-files', {
         [`${solution}/[Content_Types].xml`]: '<x/>',
         [`${solution}/customizations.xml`]: '<x/>',
         [`${solution}/solution.xml`]: '<x/>',
+      },
+    },
+    {
+      name: 'operations that run through the script, which stand in the list itself',
+      files: {
+        ...around,
+        [`${solution}/[Content_Types].xml`]: '<x/>',
+        [`${solution}/customizations.xml`]:
+          '<Connector><scriptoperations>["ListBooks"]</scriptoperations><openapidefinition>/Connector/a_openapidefinition.json</openapidefinition></Connector>',
+        [`${solution}/solution.xml`]: '<x/>',
+        [`${solution}/Connector/a_iconblob.Png`]: '',
       },
     },
     { name: 'a solution that could not be opened', files: { ...around, [solution]: new Uint8Array(4) } },

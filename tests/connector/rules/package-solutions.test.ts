@@ -13,6 +13,14 @@ const assets = (solutions: Readonly<Record<string, string>>) => ({
     ),
   },
 });
+/** A connector, and a flow whose file says this. */
+const withFlow = (says: string, links = '') => ({
+  files: {
+    ...assets({ a: connector, b: flow + connector + links }).files,
+    'package.zip/PkgAssets/a.zip/Connector/a_openapidefinition.json': '{ "info": { "title": "Shelf Lists" } }',
+    'package.zip/PkgAssets/b.zip/Workflows/b.json': `{ ${says} }`,
+  },
+});
 const noFlow = {
   at: '',
   text: '',
@@ -79,7 +87,19 @@ testRule('package-solutions', {
         {
           at: '',
           text: '',
-          message: '`b.zip` holds a flow, but not the connector that it uses; both are expected.',
+          message: '`b.zip` holds a flow; the connector beside it is expected.',
+          code: '5000.1.1.7',
+        },
+      ],
+    },
+    {
+      name: 'a flow that uses other connectors alone',
+      ...withFlow('"api": { "name": "shared_office365" }'),
+      finds: [
+        {
+          at: '',
+          text: '',
+          message: '`b.zip` holds a flow; one that uses the connector is expected.',
           code: '5000.1.1.7',
         },
       ],
@@ -88,6 +108,16 @@ testRule('package-solutions', {
   ],
   accepts: [
     { name: 'a connector and a flow', ...assets({ a: connector, b: flow + connector }) },
+    {
+      name: 'a flow that uses the connector among others',
+      ...withFlow('"shared_office365" "shared_new-5fshelf-20lists-5f331acd82b125f090"'),
+    },
+    { name: 'a flow that uses the connector as it is published', ...withFlow('"shared_shelflists"') },
+    {
+      name: 'a flow whose connection is linked to a connector that is not published',
+      ...withFlow('"shared_office365"', '<customconnectorid><connectorid>1</connectorid></customconnectorid>'),
+    },
+    { name: 'a flow that names no connector', ...withFlow('"actions": {}') },
     {
       name: 'a plugin as well',
       ...assets({ a: connector, b: connector + flow, c: `${connector}<aicopilot_aiplugin id="1"/>` }),

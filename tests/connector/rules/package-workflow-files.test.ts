@@ -13,7 +13,7 @@ testRule('package-workflow-files', {
         {
           at: '',
           text: 'Workflows/Remind.json',
-          message: '`flow.zip` lists the flow `Workflows/Remind.json`; there is no such file in it.',
+          message: '`flow.zip` lists `Workflows/Remind.json`; there is no such file in it.',
           official: null,
         },
         {

@@ -30,6 +30,13 @@ const allowedValues = array(object('AllowedValue'));
 const plain = { allowedValues, defaultValue: anything };
 const gatewaySettings = 'connection-parameter-gateway-settings-required';
 
+function customParameter(value: Field): Shape {
+  return {
+    title: 'the custom parameter',
+    fields: { value: { ...value, required: 'oauth-parameter-value-required' } },
+  };
+}
+
 function parameter(fields: Shape['fields']): Shape {
   return {
     title: 'the connection parameter',
@@ -128,11 +135,13 @@ export const propertiesShapes: ShapeTable = {
       additionalParameters: object(undefined),
     },
   },
-  CustomParameters: map('the customParameters object', object('CustomParameter')),
-  CustomParameter: {
-    title: 'the custom parameter',
-    fields: { value: { ...text, required: 'oauth-parameter-value-required' } },
-  },
+  CustomParameters: map(
+    'the customParameters object',
+    object(({ key }: JsonNode) => (/^enableOnbehalf/i.test(String(key)) ? 'CustomFlag' : 'CustomParameter')),
+  ),
+  CustomParameter: customParameter(text),
+  // Files quote it, and what the platform exports does not.
+  CustomFlag: customParameter({ type: ['string', 'boolean', 'null'] }),
   ConnectionSets: {
     title: 'the connectionParameterSets object',
     closed: 'connection-parameter-member-known',
