@@ -13,11 +13,11 @@ import { errorFamilies, unlistedException, vaguestFamily } from './messages/erro
 import type { OtherMessage } from './messages/other-message';
 import { isOfProduct, isProductSentence } from './product-sentence';
 import { reportsStatus, statusInProse } from './prose-status';
-import { isOfRunInputs, runInputs } from './run-inputs';
 import { saidAfter } from './said-after';
 import { missingTopics } from './topics/missing-topics';
 import { closings } from './topics/reader-topics';
 import { topicOf, unmistakableTopicOf } from './topics/topics';
+import { withoutError } from './without-error';
 import type { LogText } from './words';
 
 export interface Announced {
@@ -143,9 +143,10 @@ export function findAnnounced(
         { message: object.message, line: lineWith({ lines, clean }, object.text, index, until), text: object.text },
       ];
     }
-    if (braces !== undefined && isOfRunInputs(braces.text)) {
+    const harmless = braces === undefined ? undefined : withoutError(braces.text);
+    if (braces !== undefined && harmless !== undefined) {
       until = braces.last;
-      return [{ message: runInputs, line: index, text }];
+      return [{ message: harmless, line: index, text }];
     }
     const said = namesPlaceOfError({ lines, clean }, lineAbove({ lines, clean }, index))
       ? text

@@ -13,13 +13,20 @@ import type { LogText } from './words';
 /** Longer texts are logs and reviews, whose other lines say more. In lines with words. */
 const longestText = 8;
 
+const told = /["'](?:message|warning|error|detail|details|reason|msg)["']\s*:\s*["']([^"\n]{8,300})["']/gi;
+/** Who tells of himself speaks, even in quotes. */
+const teller = /\b(?:I|I'm|I've|we|we've|my|thanks)\b|\?\s*$/i;
+
 /** Longer lines are paragraphs or data. In UTF-16 code units. */
 const longestLine = 600;
 
 /** Words of a product inside of a person's: in quotes, or behind a colon. */
-const quoted = /(?:^|[\s(:])(["'“‘`])\W{0,2}([^"“”`\n]{10,300}?)["'”’`](?=$|[\s.,;:)`'"-])/g;
+const quoted = /(?:^|[\s(:])(["'“‘`*])\W{0,2}([^"“”`\n]{10,300}?)["'”’`*](?=$|[\s.,;:)`'"-])/g;
 const announced =
-  /\b(?:with|says?|saying|shows?|showing|shown|errors?|messages?|fails?|failed|reads?|stops?|gives?|gets?|got|returns?|returned|following)\b[^:\n]{0,40}:\s+(?=\S+\s)([^\n]{10,300})$/i;
+  /\b(?:with|errors?(?= ?:)|says?|saying|shows?|showing|shown|errors?|messages?|fails?|failed|reads?|stops?|gives?|gets?|got|returns?|returned|following)\b[^:\n]{0,40}:\s+(?=\S+\s)([^\n]{10,300})$/i;
+/** A code that says what is wrong: in quotes, behind the number of an answer, or alone in its line. */
+const coded =
+  /(?:\b[45]\d\d |["'“‘`*]|^)((?=[\w.-]*(?:not|missing|invalid|denied|unauthor|insufficient|unresolved|unknown|fail|expired|exceed|conflict|forbidden|mismatch|unsupported|unavailable|refused|rejected))[A-Za-z][a-z]+(?:[-_.]?[A-Za-z][a-zA-Z]*){1,8})(?=$|["'”’`*]|\s*$)/i;
 /** How sentences begin; names in lower case have a capital inside. */
 const opening = /^["'([]*(?:[A-Z]|[a-z]+[A-Z])/;
 
@@ -29,6 +36,9 @@ const described = anyOf(
   /^\W*(?:returns?|deletes?|gets?|lists?|creates?|sends?|only)\s(?!.*\b(?:supported|failed)\b)/i,
   /\bis (?:deleted|disabled|removed|blocked) (?:by|after|as)\b/i,
 );
+
+/** Who asks for a code to be changed, or says that one is thrown, has not met it. */
+const isDocumented = /\b(?:please|throws?|rename|class|should)\b/i;
 
 /** Who tells what was done tells of no error. */
 const report = anyOf(
@@ -47,11 +57,15 @@ export function findLastResort({ lines, clean }: LogText, indexes: readonly numb
   const told = indexes.flatMap((line) => {
     const { start, end } = lines[line] ?? { start: 0, end: 0 };
     const text = clean.slice(start, end).trim();
-    if (text.length > longestLine || markup.test(text)) return [];
-    return saidIn(text).flatMap((said): Announced[] => {
-      const message = topicOf(said)?.message ?? statusInProse(said) ?? familyOf(said);
-      return message === undefined ? [] : [{ message, line, text: said }];
+    if (text.length > longestLine || (markup.test(text) && members(text).length === 0)) return [];
+    const said = saidIn(text).flatMap((part): Announced[] => {
+      const message = topicOf(part)?.message ?? statusInProse(part) ?? familyOf(part);
+      return message === undefined ? [] : [{ message, line, text: part }];
     });
+    const code = isDocumented.test(text) ? undefined : coded.exec(text)?.[1];
+    const ofCode =
+      code === undefined ? undefined : errorFamilies.find((family) => family.code.test(plain(code)))?.ofCode;
+    return code === undefined || ofCode === undefined ? said : [...said, { message: ofCode, line, text: code }];
   });
   return (
     told.find(({ message }) => !message.wraps) ??
@@ -65,8 +79,25 @@ function saidIn(text: string): string[] {
   const inside = [...text.matchAll(quoted)].flatMap(([, , words = '']) => (/\S\s+\S/.test(words) ? [words] : []));
   const behind = announced.exec(text)?.[1];
   const sentences = text.split(/(?<=[.!])\s+(?=[A-Z"'])/).filter((part) => opening.test(part));
-  const parts = [...inside, ...(behind === undefined ? [] : [behind]), ...sentences];
-  return parts.filter((part) => !isTalk(part) && !described.test(part) && !report.test(part));
+  // Of what stands in quotes or is led up to, somebody has said already that it is a program's.
+  const cited = [...inside, ...members(text), ...(behind === undefined ? [] : [behind])].filter(
+    (part) => !teller.test(part),
+  );
+  return [...cited, ...sentences.filter((part) => !isTalk(part) && !described.test(part))].filter(
+    (part) => !report.test(part),
+  );
+}
+
+/** The texts of an object that may say what is wrong. */
+function members(text: string): string[] {
+  return [...text.matchAll(told)].flatMap(([, words = '']) =>
+    /\S[\s-]+\S/.test(words) ? [words.replace(/-/g, ' ')] : [],
+  );
+}
+
+/** A code as the families know it, whose words stand together. */
+function plain(code: string): string {
+  return code.replace(/[-_.]/g, '');
 }
 
 function familyOf(sentence: string) {

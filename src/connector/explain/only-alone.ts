@@ -1,9 +1,11 @@
 /** What is told only where a text says nothing else: frames whose content was cut off, and what holds no error. */
 import type { Announced } from './find-announced';
-import { runInputs } from './run-inputs';
 import { certificationFrame } from './topics/shown-topics';
+import { messagesWithoutError } from './without-error';
 
-const onlyAlone: ReadonlySet<string> = new Set([runInputs.id, certificationFrame.message.id]);
+const onlyAlone: ReadonlySet<string> = new Set(
+  [...messagesWithoutError, certificationFrame.message].map(({ id }) => id),
+);
 
 /** What is announced, without what says nothing beside the rest; of several such the first stays. */
 export function onlyAloneLast(announced: readonly Announced[], hasOthers: boolean): Announced[] {

@@ -71,13 +71,18 @@ describe('an object is no error', () => {
     ['settings', '{"name":"bread","type":"white"}'],
     ['a saying', '{"message":"pong"}'],
     ['a good saying with its trace', '{"message":"The bread was created","request_id":"1"}'],
-    ['an example of data', '{"message":"The bread could not be delivered","breadId":7}'],
     ['a title with its text', '{"title":"Missing bread","description":"Bread which cannot be found"}'],
     ['a member of a definition', '"description": "The bread that is missing"'],
   ])('%s', (_what, text) => {
     expect(errorObjectIn(text)).toBeUndefined();
     expect(messagesOf(text)).toEqual([]);
   });
+});
+
+test('an object of data with a text about a failure is told by that text, where nothing else is there', () => {
+  const log = '{"message":"The bread could not be delivered","breadId":7}';
+  expect(errorObjectIn(log)).toBeUndefined();
+  expect(messagesOf(log).map(({ meaning }) => meaning)).toEqual([expect.stringContaining('did not work')]);
 });
 
 test('an object is read with the lines that only open it', () => {

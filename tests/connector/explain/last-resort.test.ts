@@ -31,6 +31,35 @@ describe('a sentence that stands alone', () => {
   });
 });
 
+describe('a code that says what is wrong', () => {
+  it.each([
+    ['in quotes', 'the second call fails with `UnresolvedTideType`', 'missing'],
+    ['alone', 'tide-is-missing', 'missing'],
+    ['in capitals', 'Sailing ends in "HarbourTooLargeDenied"', 'may not do this'],
+    ['in a member', '{"harbour": null, "warning": "harbour-not-found"}', 'missing'],
+  ])('%s', (_where, text, says) => expect(told(text).join(' ')).toContain(says));
+
+  it('is left alone where it is a name', () => {
+    expect(told('The class "HarbourNotFoundHandler" is thrown away')).toEqual([]);
+  });
+});
+
+describe('an object in which no error stands', () => {
+  it.each([
+    ['a file', '{ "$content-type": "application/octet-stream", "$content": "ew0K" }', '$content-type'],
+    ['an empty list', '{\n  "count": 0,\n  "value": []\n}', 'list of nothing'],
+    [
+      'a registration',
+      '{\n"client_id": "7",\n"redirect_uris": ["https://global.consent.azure-apim.net/redirect/tide"]\n}',
+      'registered',
+    ],
+  ])('%s', (_what, text, says) => expect(told(text).join(' ')).toContain(says));
+
+  it('is not told beside an error', () => {
+    expect(told('Error: the tide is not defined\n{ "value": [] }').join(' ')).not.toContain('list of nothing');
+  });
+});
+
 describe('what people say is left alone', () => {
   it.each([
     'Just pushed what you asked for, all of it should be in there now.',

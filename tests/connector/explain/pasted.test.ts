@@ -1,9 +1,9 @@
 // What people paste in place of an error, and words of programs that they lead up to in their own.
 import { describe, expect, test } from 'vitest';
-import { isOfRunInputs, runInputs } from '../../../src/connector/explain/run-inputs';
 import { saidAfter } from '../../../src/connector/explain/said-after';
 import { certificationFrame } from '../../../src/connector/explain/topics/shown-topics';
 import { topicOf, unmistakableTopicOf } from '../../../src/connector/explain/topics/topics';
+import { withoutError } from '../../../src/connector/explain/without-error';
 import { idsIn, messageOf, messagesOf } from './logs';
 
 const inputs = `{
@@ -19,16 +19,16 @@ describe('inputs of a run', () => {
       'of a logic app',
       '{"host":{"connection":{"name":"@parameters(\'$connections\')"}},"method":"get","path":"/breads"}',
     ],
-  ])('%s are told as such', (_how, log) => expect(messageOf(log).meaning).toBe(runInputs.meaning));
+  ])('%s are told as such', (_how, log) => expect(messageOf(log).meaning).toContain('inputs of a call'));
 
   test('say nothing beside the outputs', () => {
     const log = `${inputs}\n\n{ "statusCode": 404, "body": { "message": "no bread" } }`;
-    expect(messagesOf(log).some(({ meaning }) => meaning === runInputs.meaning)).toBe(false);
+    expect(messagesOf(log).some(({ meaning }) => meaning.includes('inputs of a call'))).toBe(false);
   });
 
   test('are not any object with a host', () => {
-    expect(isOfRunInputs('{ "host": { "name": "bakery" }, "parameters": {} }')).toBe(false);
-    expect(isOfRunInputs('{ "host": "bakery.example", "parameters": [] }')).toBe(false);
+    expect(withoutError('{ "host": { "name": "bakery" }, "parameters": {} }')).toBeUndefined();
+    expect(withoutError('{ "host": "bakery.example", "parameters": [] }')).toBeUndefined();
   });
 });
 

@@ -167,7 +167,7 @@ const reason = anyOf(
 
 /** What people ask each other, of what there is and how others do it. Nothing has to be done to the files. */
 export const asksAround =
-  /^(?:(?:is|are) there (?:going to be|more to|any (?:docs|documentation|guidance|plans?|ways?)|a (?:way|plan|nicer|better))|what do (?:you|people|folks|others)|how do (?:you|people|others)|could (?:the|your) (?:docs?|documentation|page|article)s?|does (?:any|some)(?:one|body)|has any(?:one|body)|why does (?:the|this) (?:page|tab|button|designer|portal|action) (?:say|show))\b/i;
+  /^(?:(?:is|are) there (?:going to be|more to|any (?:docs|documentation|guidance|plans?|ways?)|a (?:way|plan|nicer|better))|what do (?:you|people|folks|others)|how do (?:you|people|others)|could (?:some|any)(?:one|body)|could (?:the|your) (?:docs?|documentation|page|article)s?|does (?:any|some)(?:one|body)|has any(?:one|body)|why does (?:the|this) (?:page|tab|button|designer|portal|action) (?:say|show))\b/i;
 
 /** An author asks for the reasons of what happens to him. */
 const own = /\b(?:my|our|i|we|me|error|fail\w*|return\w*|get(?:s|ting)?|work\w*|happen\w*|question\w*|reject\w*)\b/i;

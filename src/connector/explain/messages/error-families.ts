@@ -32,7 +32,7 @@ const cannot = "(?:can ?not|can't|could ?n[o']t|could not|unable to|failed to|no
 export const errorFamilies: readonly Family[] = [
   family(
     'rights',
-    /unauthorized|forbidden|accessdenied|denied|notauthorized|permission|privilege|authorizationfailed/i,
+    /unauthori[sz]ed|forbidden|accessdenied|denied|notauthorized|permission|privilege|authorizationfailed/i,
     /\baccess (?:is |was )?denied|\bnot (?:being )?(?:authori[sz]ed|permitted|entitled)\b|\b(?:is|are) not an? (?:\w+ )?(?:owner|member|admin\w*|co-?owner|licensed user)\b|unauthori[sz]ed|\bforbidden\b|\bpermissions?\b|\bprivileges?\b|\b(?:do|does)(?: not|n't) have (?:the |any |enough |sufficient )?(?:access|rights?|roles?)\b/i,
     'the account may not do this',
     'Ask for the role, or for the thing to be shared with you. The files are seldom the cause.',
@@ -77,9 +77,9 @@ export const errorFamilies: readonly Family[] = [
   ),
   family(
     'missing',
-    /notfound|missing|doesnotexist|notexist|notregistered|required/i,
+    /notfound|missing|doesnotexist|notexist|notregistered|required|unresolved|notdefined/i,
     new RegExp(
-      `\\b(?:was|were|is|are|has been|be) ?(?:not|n't) (?:be )?(?:found|available|located|registered|recogni[sz]ed|installed|present|defined)\\b|\\b(?:could not|couldn't|cannot|can not|can't) be (?:found|located|resolved|retrieved|loaded|determined)\\b|\\bnot found\\b|\\b(?:does|do|did)(?: not|n't) (?:exist|contain|have|include|match any)\\b|\\bno (?:such|matching|valid)\\b|\\bno(?: \\w+){1,6} (?:found|detected|available|provided|specified|configured)\\b|\\bnon-?existent\\b|\\b${cannot} (?:\\w+ )?(?:find|locate|resolve|get|retrieve|fetch|load|download|open|access|determine)\\b|\\bmissing\\b|\\b(?:is|are) (?:a )?(?:required|mandatory)\\b|\\b(?:must|has to|should|needs? to) (?:be )?(?:provided?|specif(?:y|ied)|supplied|present|defined?|set|contain|include|have|exist)\\b|\\b(?:cannot|can not|can't|must not|may not|should not) be (?:an? )?(?:null|empty|blank|undefined)\\b|\\bis (?:null|empty|undefined|blank)\\b|\\bundefined\\b`,
+      `\\b(?:was|were|is|are|has been|be) ?(?:not|n't) (?:be )?(?:found|available|located|registered|recogni[sz]ed|installed|present|defined)\\b|\\b(?:could not|couldn't|cannot|can not|can't) be (?:found|located|resolved|retrieved|loaded|determined)\\b|\\bnot (?:found|defined|set up)\\b|\\b(?:does|do|did)(?: not|n't) (?:exist|contain|have|include|match any)\\b|\\b(?:matches )?no (?:such|matching|valid|exports?)\\b|\\bno(?: \\w+){1,6} (?:found|detected|available|provided|specified|configured)\\b|\\bnon-?existent\\b|\\b${cannot} (?:\\w+ )?(?:find|locate|resolve|get|retrieve|fetch|load|download|open|access|determine)\\b|\\bmissing\\b|\\b(?:is|are) (?:a )?(?:required|mandatory)\\b|\\b(?:must|has to|should|needs? to) (?:be )?(?:provided?|specif(?:y|ied)|supplied|present|defined?|set|contain|include|have|exist)\\b|\\b(?:cannot|can not|can't|must not|may not|should not) be (?:an? )?(?:null|empty|blank|undefined)\\b|\\bis (?:null|empty|undefined|blank)\\b|\\bundefined\\b`,
       'i',
     ),
     'something is missing or cannot be found',
@@ -88,14 +88,14 @@ export const errorFamilies: readonly Family[] = [
   family(
     'retired',
     /deprecated|retired|obsolete|endoflife|gone$/i,
-    /\bdeprecat(?:ed|ion)\b|\bretired\b|\bobsolete\b|\bno longer (?:supported|available|maintained|valid|exists?|offered)\b|\bend of (?:life|support)\b|\bsunset\b/i,
+    /\bdeprecat(?:ed|ion)\b|\bretired\b|\bobsolete\b|\bno longer (?:supported|present|available|maintained|valid|exists?|offered)\b|\bend of (?:life|support)\b|\bsunset\b/i,
     'something is old, and is or will be switched off',
     `Look for what takes its place. ${readOn}`,
   ),
   family(
     'blocked',
     /blocked|notallow|disallowed|disabled|restricted|violat/i,
-    /\bblocked\b|\bnot allowed\b|\bdisallowed\b|\bdisabled\b|\brestricted\b|\bviolat(?:es?|ed|ion)\b|\bprohibited\b|\bnot enabled\b|\bturned off\b/i,
+    /\bblocked\b|\bnot allowed\b|\bdisallowed\b|\bdisabled\b|\brestricted\b|\bviolat(?:es?|ed|ion)\b|\bprohibited\b|\bnot (?:enabled|white-?listed|allow-?listed|on the (?:allow|white)-?list)\b|\bturned off\b/i,
     'something is not allowed',
     `Where it speaks of an environment, ask an administrator; otherwise: ${readOn.toLowerCase()}`,
   ),

@@ -89,6 +89,17 @@ export const shownTopics: readonly Topic[] = [
   ),
   certificationFrame,
   plain(
+    'certification-done',
+    /\b(?:certification|submission) (?:request )?(?:has been|was|is) approved\b/i,
+    {
+      meaning: 'The certification has accepted the connector. Nothing is to be mended.',
+      advice:
+        'Wait for the deployment, which takes some weeks, and try the connector in a region as soon as it is there.',
+      source: 'https://learn.microsoft.com/connectors/custom-connectors/certification-submission',
+    },
+    { isToPeople: true },
+  ),
+  plain(
     'request-unsaid',
     /\b(?:request|call|operation|fetch) failed:? ?(?:\{\}|\[object Object\]|undefined|null)(?=\s*$|[\s.,;)])/i,
     {
