@@ -8,6 +8,19 @@ const broken =
 
 export const connectionMessages: readonly OtherMessage[] = [
   {
+    id: 'connection-keeps-connector',
+    sentences: [
+      'The custom connector {0} cannot be deleted because there are connections associated with this api.',
+      'The custom connector {0} cannot be deleted because there are connections associated with it.',
+    ],
+    codes: ['CannotDeleteApiDueToExistingConnections'],
+    meaning:
+      'The connector cannot be deleted, nor a solution without it be put in place, while somebody has a connection with it.',
+    advice:
+      'Delete all its connections first, those of other people too: an administrator finds them with `Get-AdminPowerAppConnection` and takes them away with `Remove-AdminPowerAppConnection`.',
+    source: 'https://learn.microsoft.com/power-platform/admin/powerapps-powershell',
+  },
+  {
     id: 'connection-rights',
     sentences: [
       "The caller with object id '{0}' does not have the minimum required permission to perform the requested operation on connection '{1}' under API '{2}'.",
@@ -34,6 +47,7 @@ export const connectionMessages: readonly OtherMessage[] = [
       'Connection not configured for this service',
       'The connection is disabled so it cannot be used.',
       "Failed to resolve connection ID for reference '{0}' in solution '{1}'",
+      "The template language expression '{0}['$connections']['{1}']['connectionId']' cannot be evaluated because property '{2}' doesn't exist, available properties are '{3}'.",
       'A connector was imported, however the related connection references need connections created',
     ],
     codes: [

@@ -5,7 +5,7 @@ export const oauthMessages: readonly OtherMessage[] = [
   {
     id: 'oauth-client',
     sentences: ['error: invalid_client', 'error: unauthorized_client', 'Client authentication failed.'],
-    codes: [],
+    codes: ['invalid_client', 'unauthorized_client'],
     meaning: 'The sign-in does not accept the client: its id or secret is wrong, or it may not sign in like this.',
     advice: 'Compare client id and secret of the connector with the registration at the service.',
     wraps: true,
@@ -14,7 +14,7 @@ export const oauthMessages: readonly OtherMessage[] = [
   {
     id: 'oauth-grant',
     sentences: ['error: invalid_grant', 'error: interaction_required', 'error: login_required', 'error: invalid_token'],
-    codes: [],
+    codes: ['invalid_grant', 'interaction_required'],
     meaning:
       'The sign-in does not accept what the connection has: a code or token is too old, was used already, or belongs to another client.',
     advice: 'Sign in to the connection again. If that fails at once, compare the redirect address.',
@@ -24,7 +24,7 @@ export const oauthMessages: readonly OtherMessage[] = [
   {
     id: 'oauth-scope',
     sentences: ['error: invalid_scope', 'error: invalid_resource', 'error: insufficient_scope'],
-    codes: [],
+    codes: ['invalid_scope', 'insufficient_scope'],
     meaning: 'A scope does not exist, is not allowed for the client, or was not granted.',
     advice:
       'Compare the scopes of the connector with those that the service knows, with their spelling and what separates them.',

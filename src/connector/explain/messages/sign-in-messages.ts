@@ -11,7 +11,11 @@ export const signInMessages: readonly OtherMessage[] = [
       "The redirect URI '{0}' specified in the request does not match the redirect URIs configured for the application '{1}'.",
       'The reply URL specified in the request does not match the reply URLs configured for the application: {0}',
     ],
-    codes: codesOf(50011, 500111, 500112, 500113, 500117, 70004, 900971),
+    codes: [
+      ...codesOf(50011, 500111, 500112, 500113, 500117, 70004, 900971),
+      'invalid_redirect_uri',
+      'redirect_uri_mismatch',
+    ],
     rule: 'oauth-redirect-mode-per-connector',
     meaning: 'The address to which the sign-in returns is not registered with the application.',
     advice:

@@ -113,7 +113,7 @@ export const toolMessages: readonly OtherMessage[] = [
       "Script definition url '{0}' must be a valid URI when script operations are specified",
       "Script definition url '{0}' must be a valid URI",
     ],
-    codes: [],
+    codes: ['InvalidScriptDefinitionUrlWithNonNullOperations'],
     meaning: '`scriptOperations` names operations, but no script came along.',
     advice: 'Pass `script.csx` too: by a settings file that names it, or by the option of the tool for the script.',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/write-code',

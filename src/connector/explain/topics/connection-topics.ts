@@ -33,7 +33,7 @@ export const connectionTopics: readonly Topic[] = [
   plain(
     'connection-broken',
     anyOf(
-      /\bconnections?\b.{0,60}\b(?:(?:is|are) (?:unauthenticated|not authenticated|in an error state|broken|disconnected)|has been disconnected|could not be verified|expired on|needs? (?:to be )?(?:fixed|attention)|needs? to be re-?authenticated)\b/i,
+      /\bconnections?\b.{0,60}\b(?:(?:is|are) (?:unauthenticated|not authenticated|in an error state|broken|disconnected)|has been disconnected|could not be verified|expired on|needs? (?:to be )?(?:fixed|attention)|needs? to be (?:re-?authenticated|signed[- ]in))\b/i,
       /\b(?:problem|issue) with (?:your|the|this) connection\b/i,
       /\bcan['’]?n?o?t sign in to (?:this|your|the) connection\b/i,
       /\bfix connection\b/i,

@@ -86,7 +86,7 @@ export const oauthTopics: readonly Topic[] = [
           /\b(?:does not|doesn['’]t|did not|must) match\b/i,
           /\bnot (?:been )?(?:registered|whitelisted|associated|configured for|allowed for|approved)\b/i,
           /\bunregistered\b/i,
-          /\bredirect_?uri\b.{0,60}\b(?:invalid|not (?:valid|allowed|found|supported))\b/i,
+          /\bredirect[_ ]?ur[il]\b.{0,60}\b(?:invalid|not (?:valid|allowed|found|supported))\b/i,
           /\bmust (?:be|exactly match) (?:an? |one of )?(?:\w+ ){0,3}redirect[ _]?ur[il]s?\b/i,
           /\b(?:invalid|wrong|unknown)\b.{0,30}\bredirect_?uri\b/i,
           /["'`](?:invalid|wrong|unknown|missing) (?:call ?back|redirect) ur[il]\b/i,

@@ -190,7 +190,7 @@ export const portalTopics: readonly Topic[] = [
       /\b(?:failed|unable) to (?:save|create|update|parse|load) (?:the |your )?(?:custom )?(?:connector|swagger|definition|api)\b/i,
       /\bverb and path combination\b/i,
       /\balready has a '\w+' operation\b/i,
-      /^\W*(?:the )?(?:host|base ur[il]|ur[il]|(?:authori[sz]ation|refresh|token|redirect|resource) ur[il]|client (?:id|secret)|connector name|operation id)\b.{0,30}\b(?:must|is (?:required|invalid|not valid|too|larger|missing)|exceeds|cannot be)\b/i,
+      /^\W*(?:the )?(?:host|base ur[il]|ur[il]|(?:authori[sz]ation|refresh|token|resource) ur[il]|client (?:id|secret)|connector name|operation id)\b.{0,30}\b(?:must|is (?:required|invalid|not valid|too|larger|missing)|exceeds|cannot be)\b/i,
       /^\W*(?:the )?icon is (?:too large|larger)\b/i,
       /\bmust save the connector before\b/i,
       /\bno connection (?:is |was )?selected\b/i,
