@@ -90,8 +90,9 @@ function demandsIn(log: LogText, found: readonly Found[], surroundings: readonly
     found.length + announced.length > 0,
   );
   // Who pastes what the checks say need not be told that they say something.
-  const isPasted = found.length + announced.length > 0;
-  const asked = [...demanded, ...remarked].filter(({ demand }) => !(isPasted && pointers.has(demand.id)));
+  const wanted = [...demanded, ...remarked];
+  const isPasted = found.length + announced.length > 0 || wanted.some(({ demand }) => !pointers.has(demand.id));
+  const asked = wanted.filter(({ demand }) => !(isPasted && pointers.has(demand.id)));
   const all = [
     ...asked.map(({ demand, line, text }) => ({ found: asFound(demand), line, text })),
     ...announced.map(({ message, line, text }) => ({

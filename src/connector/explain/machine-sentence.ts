@@ -31,7 +31,7 @@ const verdict = anyOf(
 
 /** Who speaks like this is a person, or tells how something works. */
 const talk = anyOf(
-  /\b(?:I|I'm|I've|my|me|we|we've|our|you|your|let's|please|thanks|thank|sorry|hi|hello|should|so|but (?!was|is|got|found)|because|then|yesterday|today|now|maybe|probably|actually|also|just|still|same|here|(?:was|were|been|is|are) (?:added|fixed|updated|changed|removed|renamed))\b/i,
+  /\b(?:I|I'm|I've|my|me|we|we've|our|you|your|let's|please|thanks|thank|sorry|hi|hello|should|so|but (?!was|is|got|found|has|have)|because|then|yesterday|today|now|maybe|probably|actually|also|just|still|same|here|(?:was|were|been|is|are) (?:added|fixed|updated|changed|removed|renamed))\b/i,
   /@\w/i,
   /\?\s*$/i,
 );

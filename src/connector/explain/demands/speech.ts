@@ -138,6 +138,7 @@ const narrates = anyOf(
   /\b(?:the )?same (?:call|request|connector|flow|connection) (?:works|runs|is fine)\b/i,
   /\b(?:I|we) can(?:['’]t|not| not) (?:save|run|see|use|select|pick|open|create|find) (?:an?|any|the|my|our|it|them|those)\b/i,
   /\bI['’]d rather (?:fill|have|keep|not)\b/i,
+  /\b(?:I['’]m|we['’]re) (?:stuck|lost)\b|\bwhat would you do\b|\b(?:anyone|anybody)\?\s*$|\bdo(?:es)? any(?:one|body)\b|\bis it really (?:so|true)\b|\bdo I (?:put|enter|use|need|have)\b/i,
 );
 
 /** Whether a text tells what happened to somebody, and asks for nothing. */

@@ -40,7 +40,7 @@ export const errorFamilies: readonly Family[] = [
   family(
     'token',
     /token.*(?:expired|invalid)|expired|authentication|credential/i,
-    /\btokens?\b.*\b(?:expired|invalid|missing|not valid|revoked)|\bhas expired\b|\bis expired\b|\bsign in again\b|\b(?:authentication|log ?in|sign-?in|logon) (?:has )?(?:failed|error|required)|\bauthenticate\b|\bcredentials?\b|\bclient secret\b/i,
+    /\btokens?\b.*\b(?:expired|invalid|missing|not valid|revoked)|\bhas expired\b|\bis expired\b|\bsign in again\b|\b(?:authentication|log ?in|sign-?in|logon) (?:has )?(?:failed|error|required)|\bauthenticate\b|\b(?:issues?|problems?) getting an? (?:\w+ )?token\b|\bcredentials?\b|\bclient secret\b/i,
     'the sign-in is not accepted any more',
     'Sign in again, and make a new connection if it is one of a connector.',
   ),
@@ -79,7 +79,7 @@ export const errorFamilies: readonly Family[] = [
     'missing',
     /notfound|missing|doesnotexist|notexist|notregistered|required|unresolved|notdefined/i,
     new RegExp(
-      `\\b(?:was|were|is|are|has been|be) ?(?:not|n't) (?:be )?(?:found|available|located|registered|recogni[sz]ed|installed|present|defined)\\b|\\b(?:could not|couldn't|cannot|can not|can't) be (?:found|located|resolved|retrieved|loaded|determined)\\b|\\bnot (?:found|defined|set up)\\b|\\b(?:does|do|did)(?: not|n't) (?:exist|contain|have|include|match any)\\b|\\b(?:matches )?no (?:such|matching|valid|exports?)\\b|\\bno(?: \\w+){1,6} (?:found|detected|available|provided|specified|configured)\\b|\\bnon-?existent\\b|\\b${cannot} (?:\\w+ )?(?:find|locate|resolve|get|retrieve|fetch|load|download|open|access|determine)\\b|\\bmissing\\b|\\b(?:is|are) (?:a )?(?:required|mandatory)\\b|\\b(?:must|has to|should|needs? to) (?:be )?(?:provided?|specif(?:y|ied)|supplied|present|defined?|set|contain|include|have|exist)\\b|\\b(?:cannot|can not|can't|must not|may not|should not) be (?:an? )?(?:null|empty|blank|undefined)\\b|\\bis (?:null|empty|undefined|blank)\\b|\\bundefined\\b`,
+      `\\b(?:was|were|is|are|has been|be) ?(?:not|n't) (?:be )?(?:found|available|located|registered|recogni[sz]ed|installed|present|defined)\\b|\\b(?:could not|couldn't|cannot|can not|can't) be (?:found|located|resolved|retrieved|loaded|determined)\\b|\\bnot (?:been )?(?:found|defined|set up|configured)\\b|\\b(?:does|do|did)(?: not|n't) (?:exist|contain|have|include|match any)\\b|\\b(?:matches )?no (?:such|matching|valid|exports?)\\b|\\bno(?: \\w+){1,6} (?:found|detected|available|provided|specified|configured)\\b|\\bnon-?existent\\b|\\b${cannot} (?:\\w+ )?(?:find|locate|resolve|get|retrieve|fetch|load|download|open|access|determine)\\b|\\bmissing\\b|\\b(?:is|are) (?:a )?(?:required|mandatory)\\b|\\b(?:must|has to|should|needs? to) (?:be )?(?:provided?|specif(?:y|ied)|supplied|present|defined?|set|contain|include|have|exist)\\b|\\b(?:cannot|can not|can't|must not|may not|should not) be (?:an? )?(?:null|empty|blank|undefined)\\b|\\bis (?:null|empty|undefined|blank)\\b|\\bundefined\\b`,
       'i',
     ),
     'something is missing or cannot be found',
