@@ -14,6 +14,9 @@ export type FileRole =
   | 'readme'
   | 'intro'
   | 'config'
+  /** Seems to be meant for a script or a readme, by a name under which nobody looks for one. */
+  | 'maybe-script'
+  | 'maybe-readme'
   | 'other';
 
 /** One file with its text, decoded once. `text` is empty for pictures and other binary files. */
@@ -36,6 +39,9 @@ const byName: ReadonlyArray<readonly [RegExp, FileRole]> = [
   [/(?:\.csx|^script\.cs)(?:\.txt)?$/i, 'script'],
   [/^readme\.md$/i, 'readme'],
   [/^intro\.md$/i, 'intro'],
+  [/^script\.(?!json|md)/i, 'maybe-script'],
+  // But no picture for one, nor a definition that somebody called so.
+  [/^read.?me\b(?!.*(?:g|gif|json)$)/i, 'maybe-readme'],
   // As they are called in a solution.
   [/_openapidefinition\.json$/i, 'definition'],
   [/_iconblob\.(png|jpe?g)$/i, 'icon'],

@@ -47,9 +47,13 @@ export class ConnectorModel {
     if (config !== undefined) this.config = new ConfigModel(config.path, config.root);
   }
 
-  /** The first file that plays a part. */
+  /** The first file that plays a part; for a script at least one that was meant for it. */
   fileOf(role: FileRole): SourceFile | undefined {
-    return this.files.find((file) => file.role === role);
+    const isMeant = ({ text }: SourceFile) => /ScriptBase|ExecuteAsync/.test(text);
+    return (
+      this.files.find((file) => file.role === role) ??
+      this.files.find((file) => role === 'script' && file.role === 'maybe-script' && isMeant(file))
+    );
   }
 
   /** The file that a node was read from. */

@@ -1,10 +1,15 @@
 /** Whoever uses a connector with OAuth of an independent publisher has to register an application; the readme says how. */
 import { independentReviewed } from './levels';
+import { titleRange } from './readme-headings';
 import { defineRule } from './rule';
 import { sources } from './sources';
 
-/** Words without which nobody explains how to register an application. */
-const steps = /regist|client[\s_-]?id|client[\s_-]?secret|\bapp(?:lication)?s?\b|redirect/i;
+/**
+ * Words without which nobody explains how to register an application. A mobile app says nothing of it, nor does a page
+ * to which somebody is redirected.
+ */
+const steps =
+  /regist|redirect(?!e|s\b)|callback|delegated|\b(?:client|consumer|app|application)[\s_)-]*(?:id\b|key\b|secret)|(?:developer|azure|cloud) (?:portal|console|dash)|\b(?:creat\w+|set\w* ?up|add|new|oauth) (?:\S*[^\s,.:] ){0,3}\W?(?:app|application|client|credential|integration)s?\b/i;
 
 export const rule = defineRule({
   id: 'readme-oauth-registration',
@@ -21,11 +26,10 @@ export const rule = defineRule({
       const parameters = properties?.properties?.object('connectionParameters')?.members ?? [];
       const uses = parameters.some(({ value }) => /^oauthSetting$/i.test(value?.string('type') ?? ''));
       if (!uses || steps.test(text)) return;
-      const section = sections.find(({ title }) => /credential|authent/i.test(title));
       reportFile(file, {
         message:
           'The connector signs in with OAuth, but the readme does not say how to register an application; the steps are expected.',
-        range: section === undefined ? { start: 0, end: 0 } : { start: section.start, end: section.end },
+        range: titleRange(sections.find(({ title }) => /credential|authent/i.test(title))),
       });
     },
   }),

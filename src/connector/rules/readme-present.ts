@@ -7,7 +7,7 @@ import { submissionReviewed } from './levels';
 import { defineRule } from './rule';
 import { pullRequest, sources } from './sources';
 
-const companions: ReadonlySet<FileRole> = new Set(['settings', 'icon', 'script', 'intro']);
+const companions: ReadonlySet<FileRole> = new Set(['settings', 'icon', 'script', 'intro', 'maybe-readme']);
 
 export const rule = defineRule({
   id: 'readme-present',
@@ -23,9 +23,13 @@ export const rule = defineRule({
       if (definition === undefined || readme !== undefined || contents !== undefined) return;
       // The two JSON files by themselves are what tools exchange; with more beside them it is the folder of a connector.
       if (!files.some(({ role }) => companions.has(role))) return;
-      reportFile(definition.file, {
-        message: 'There is no readme beside the definition; a file `readme.md` is expected.',
-        help: 'Start from the template of the programme that you hand it in to.',
+      const meant = files.find(({ role }) => role === 'maybe-readme')?.path;
+      reportFile(meant ?? definition.file, {
+        message: `There is no readme beside the definition${meant === undefined ? '' : ` but \`${meant}\``}; a file \`readme.md\` is expected.`,
+        help:
+          meant === undefined
+            ? 'Start from the template of the programme that you hand it in to.'
+            : 'Save it as Markdown under that name.',
       });
     },
   }),

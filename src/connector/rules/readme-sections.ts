@@ -1,7 +1,7 @@
 /** Reviewers and readers look for the same sections in every readme: those of the template. */
 import type { MarkdownSection, ReadmeModel } from '../model/markdown';
 import { submissionReviewed } from './levels';
-import { missingSection } from './readme-headings';
+import { missingSection, ofOperations, titleRange } from './readme-headings';
 import { defineRule } from './rule';
 import { sources } from './sources';
 
@@ -9,7 +9,7 @@ import { sources } from './sources';
 const required: ReadonlyArray<readonly [title: string, words: RegExp]> = [
   ['Publisher', /\bpublishers?\b/i],
   ['Prerequisites', /\bpre-?requisites?\b|\brequirements?\b/i],
-  ['Supported Operations', /\boperations?\b|\bactions?\b|\btriggers?\b/i],
+  ['Supported Operations', ofOperations],
   ['Obtaining Credentials', /\bcredentials?\b|\bauthenticat|\bapi key\b|\bauthori[sz]ation\b/i],
   ['Known Issues and Limitations', /\bknown issues?\b|\blimitations?\b/i],
 ];
@@ -36,7 +36,7 @@ export const rule = defineRule({
         else if (isEmpty(section)) {
           reportFile(file, {
             message: `The section \`${section.title}\` is empty; ${title === 'Publisher' ? 'the name of the publisher' : 'a text'} is expected.`,
-            range: { start: section.start, end: section.end },
+            range: titleRange(section),
           });
         }
       }

@@ -16,41 +16,39 @@ export const rule = defineRule({
   sources: [sources.customCode],
   fixable: false,
   check: ({ reportFile }) => ({
-    script({ classes, code, file, problem }: ScriptModel) {
+    script(script: ScriptModel) {
+      const { classes, code, file, problem } = script;
       // Without a class there is nowhere to look, and unread code may hold what seems to be missing.
       const own = classes.find(({ name, bases }) => /^script$/i.test(name) || bases.includes('ScriptBase'));
       if (own === undefined || problem !== undefined) return;
-      const found = declaration(code);
-      if (found === undefined) {
-        reportFile(file, { message: `The class \`${own.name}\` has no \`ExecuteAsync\`; ${expected}.`, range: own });
+      const found = declaration.exec(code);
+      if (found === null) {
+        // What was meant is a method that nobody calls, with a name or a result that speaks for it.
+        const meant =
+          script.names(method).find(({ name, start }) => start > own.end && code.split(`${name}(`).length < 3) ?? own;
+        const instead = meant === own ? '' : `, but \`${meant.name}\``;
+        reportFile(file, {
+          message: `The class \`${own.name}\` has no \`ExecuteAsync\`${instead}; ${expected}.`,
+          range: meant,
+        });
         return;
       }
-      const { head, parameters, start } = found;
-      const fits =
-        /\bpublic\b/.test(head) &&
-        /\boverride\b/.test(head) &&
-        /\bTask\s*<\s*(?:[\w.]+\.)?HttpResponseMessage\s*>$/.test(head) &&
-        parameters === '';
-      if (fits) return;
-      const shown = `${head.replace(/\s+/g, ' ')} ExecuteAsync(${parameters})`;
+      const [before, head = '', parameters = ''] = found;
+      const shown = `${head.replace(/\[[^\]]*\]/g, '').trim()} ExecuteAsync(${parameters})`.replace(/\s+/g, ' ');
+      if (fits.test(shown)) return;
+      const end = found.index + before.length;
       reportFile(file, {
         message: `\`ExecuteAsync\` is declared as \`${shown}\`; ${expected}.`,
-        range: { start, end: start + 'ExecuteAsync'.length },
+        range: { start: end - 'ExecuteAsync'.length, end },
       });
     },
   }),
 });
 
-/** The first declaration of the method: a name with a body after its parameters. */
-function declaration(code: string): { head: string; parameters: string; start: number } | undefined {
-  for (const { index: start } of code.matchAll(/\bExecuteAsync\b/g)) {
-    const match = /^ExecuteAsync\s*\(([^()]*)\)\s*(?:\{|=>)/.exec(code.slice(start, start + 500));
-    const before = code.slice(Math.max(0, start - 500), start);
-    const head = before.slice(before.search(/[^;{}]*$/)).trim();
-    // A call has no type before it.
-    if (match !== null && /[\w>]$/.test(head) && !/\b(?:await|return)$/.test(head)) {
-      return { head: head.replace(/\[[^\]]*\]/g, '').trim(), parameters: (match[1] ?? '').trim(), start };
-    }
-  }
-  return undefined;
-}
+/** The first declaration of the method: what stands before its name, and its parameters. A body tells it from a call. */
+const declaration = /(?:^|[;{}])([^;{}]*[\w>])\s+ExecuteAsync(?=\s*\(\s*([^()]*?)\s*\)\s*(?:\{|=>))/;
+
+const fits = /^(?=.*\bpublic )(?=.*\boverride ).*\bTask ?< ?([\w.]+\.)?HttpResponseMessage ?> ExecuteAsync\(\)$/;
+
+/** Declarations of methods that could be meant for it, by their results or by their names. */
+const method = /(?:HttpResponseMessage\s*>?\s+|[\w>]\s+(?=ex\w{0,2}c|run|main))(\w+)(?=\s*\([^()]*\)\s*(?:\{|=>))/gi;

@@ -1,4 +1,7 @@
-/** The tools take a script by the ending of its name. A system that hides endings lets people save another one. */
+/**
+ * The tools take a script by the ending of its name. A system that hides endings lets people save another one, and a
+ * copy that was put aside may be the only one left.
+ */
 import { error } from './levels';
 import { defineRule } from './rule';
 import { sources } from './sources';
@@ -14,9 +17,10 @@ export const rule = defineRule({
   fixable: false,
   check: ({ reportFile }) => ({
     script({ file }) {
-      if (!/\.txt$/i.test(file)) return;
+      const ending = /\.(?!csx?$)[^.]*$/i.exec(file);
+      if (ending === null) return;
       reportFile(file, {
-        message: `The name of the script ends in \`.txt\`; \`${file.slice(0, -4)}\` is expected.`,
+        message: `The name of the script ends in \`${ending[0]}\`; \`script.csx\` is expected.`,
         help: 'Rename it. Windows shows the last ending when file name extensions are switched on in its Explorer.',
       });
     },

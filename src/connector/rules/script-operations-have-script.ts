@@ -15,9 +15,9 @@ export const rule = defineRule({
   check: ({ report, edit }) => {
     let noScript = false;
     return {
-      connector({ files, definition }) {
+      connector(connector) {
         // Properties by themselves say nothing about their folder.
-        noScript = definition !== undefined && !files.some(({ role }) => role === 'script');
+        noScript = connector.definition !== undefined && connector.fileOf('script') === undefined;
       },
       properties({ properties }) {
         const listed = properties?.get('scriptOperations');

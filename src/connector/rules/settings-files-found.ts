@@ -18,7 +18,8 @@ export const rule = defineRule({
   sources: [sources.paconn],
   fixable: 'review',
   check: ({ report, edit }) => ({
-    settings({ root }, { files }) {
+    settings({ root }, connector) {
+      const { files } = connector;
       // Settings by themselves say nothing about the folder that they come from.
       if (files.length < 2) return;
       const names = files.map(({ path }) => fileName(path));
@@ -33,6 +34,8 @@ export const rule = defineRule({
         // name counts from this folder, one that leads away from a file of the same name was copied or forgotten.
         if (node === undefined || name === '' || (name === path ? isHere(name) : !isHere(name) || !countsFromHere))
           continue;
+        // A script that has to be renamed is told by itself.
+        if (member === 'script' && connector.fileOf(member)?.role === 'maybe-script') continue;
         const here = anyCase(name, names);
         const write = (meant: string) => [edit.replace(node, meant)];
         report(node, {

@@ -17,7 +17,7 @@ export const rule = defineRule({
     settings({ root }, connector) {
       const script = connector.fileOf('script');
       const named = root.get('script');
-      if (script === undefined || (named?.asString ?? '') !== '') return;
+      if (script?.role !== 'script' || (named?.asString ?? '') !== '') return;
       // A wrong type is told by `json-type-correct`.
       if (named !== undefined && named.kind !== 'null' && named.kind !== 'string') return;
       const name = fileName(script.path);

@@ -26,6 +26,8 @@ export const fileWords: Readonly<Record<FileRole, readonly [word: string, file?:
   readme: ['Readme', 'readme.md'],
   intro: ['Introduction', 'intro.md'],
   config: ['Configuration of the validator', 'fusion-connector.config.json'],
+  'maybe-script': ['Script under another name'],
+  'maybe-readme': ['Readme under another name'],
   other: ['Other files'],
 };
 

@@ -154,6 +154,21 @@ describe('one cause', () => {
     ]);
   });
 
+  it('is the name of a script, whatever looks for it', () => {
+    const set = { '/properties/scriptOperations': ['SearchBooks'], '/properties/capabilities': [] };
+    const script = `public class Script : ScriptBase
+{
+    public override Task<HttpResponseMessage> ExecuteAsync() => Context.SendAsync(Context.Request, CancellationToken);
+}`;
+    const files = { 'readme.md': '', 'script.bak': script, 'settings.json': '{ "script": "script.csx" }' };
+    const sound = { ...files, 'script.bak': undefined, 'script.csx': script };
+    const others = keys({ properties: { set }, files: sound }).map(({ rule }) => rule);
+    expect(keys({ properties: { set }, files }).map(({ rule }) => rule)).toEqual(
+      expect.arrayContaining([...others, 'script-extension']),
+    );
+    expect(keys({ properties: { set }, files })).toHaveLength(others.length + 1);
+  });
+
   it('is looked for in sound files only', () => {
     const change = (text: string) => `${written('"operationId"', '"operatonId"')(text)}]`;
     const change2 = definition(change);

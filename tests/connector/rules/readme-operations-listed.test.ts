@@ -10,7 +10,7 @@ testRule('readme-operations-listed', {
           at: '',
           text: 'Supported Operations',
           message:
-            'The readme does not mention `Lend a book`, `When a book is returned`; every operation is expected there.',
+            'The readme does not list `Lend a book`, `When a book is returned`; every operation is expected there.',
         },
       ],
     },
@@ -22,7 +22,7 @@ testRule('readme-operations-listed', {
           at: '',
           text: '',
           message:
-            'The readme does not mention `Search books`, `Get a book`, `Lend a book` and 1 more; every operation is expected there.',
+            'The readme does not list `Search books`, `Get a book`, `Lend a book` and 1 more; every operation is expected there.',
         },
       ],
     },
@@ -42,12 +42,40 @@ testRule('readme-operations-listed', {
         {
           at: '',
           text: 'Operations',
-          message: 'The readme does not mention `Search books`; every operation is expected there.',
+          message: 'The readme does not list `Search books`; every operation is expected there.',
+        },
+      ],
+    },
+    {
+      name: 'a summary that only occurs in a sentence, beside a section that lists the others',
+      files: {
+        'readme.md':
+          '# Lending Library\nLend a book and bring it back in time.\n## Supported Operations\n### Search books\nFinds.\n### Get a book\nReads.\n### When a book is returned\nStarts a flow.\n## Getting Started\nFirst lend a book.\n',
+      },
+      finds: [
+        {
+          at: '',
+          text: 'Supported Operations',
+          message: 'The readme does not list `Lend a book`; every operation is expected there.',
         },
       ],
     },
   ],
   accepts: [
+    {
+      name: 'an operation with a heading, an item or a row outside of the section that lists the others',
+      files: {
+        'readme.md':
+          '# Lending Library\n## Actions\n- Search books\n- Get a book\n## Webhooks\n| Name | What |\n|---|---|\n| When a book is returned | starts |\n## Counter\n1. Lend a book: at the desk',
+      },
+    },
+    {
+      name: 'a section that names few of them, and a text with the others',
+      files: {
+        'readme.md':
+          '# Lending Library\nSearch books, get a book and lend a book.\n## Triggers\nWhen a book is returned',
+      },
+    },
     {
       name: 'all of them, by summary or id',
       files: { 'readme.md': 'search books, GETBOOK, *Lend* a book. When a book is returned: …' },

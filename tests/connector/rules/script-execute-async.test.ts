@@ -7,7 +7,38 @@ testRule('script-execute-async', {
   finds: [
     {
       name: 'a class without the method',
-      ...script('// ExecuteAsync()\npublic void Run() { this.ExecuteAsync(); }'),
+      ...script('// ExecuteAsync()\npublic void Lend() { this.ExecuteAsync(); }'),
+      finds: [{ at: '', text: 'Script', message: `The class \`Script\` has no \`ExecuteAsync\`; ${expected}` }],
+    },
+    ...(
+      [
+        ['another name', 'Run', 'public void Run() { if (a) { } }'],
+        ['small letters', 'executeAsync', 'public override async Task<HttpResponseMessage> executeAsync() { }'],
+        ['two letters that changed places', 'ExceuteAsync', 'void Run() { }\nTask<string> ExceuteAsync() => Run();'],
+        [
+          'a result that nobody takes',
+          'LendAsync',
+          'private HttpResponseMessage Main() { }\nasync Task<HttpResponseMessage> LendAsync()\n{ return this.Main(); }',
+        ],
+        ['a plain result', 'Lend', 'public HttpResponseMessage Lend(string id) => null;'],
+      ] as const
+    ).map(([name, method, body]) => ({
+      name: `a method with ${name}`,
+      ...script(body),
+      finds: [
+        {
+          at: '',
+          text: method,
+          message: `The class \`Script\` has no \`ExecuteAsync\`, but \`${method}\`; ${expected}`,
+        },
+      ],
+    })),
+    {
+      name: 'methods that are called, and those of another class before it',
+      files: {
+        'script.csx':
+          'class Desk { HttpResponseMessage Close() { } }\npublic class Script : ScriptBase { void A() { this.Run(); } int Run() { } }',
+      },
       finds: [{ at: '', text: 'Script', message: `The class \`Script\` has no \`ExecuteAsync\`; ${expected}` }],
     },
     {
