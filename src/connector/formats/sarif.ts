@@ -56,24 +56,40 @@ function resultsOf(connector: CheckedConnector) {
 }
 
 function result(connector: CheckedConnector, diagnostic: Diagnostic, places: Places) {
-  const start = places.start(diagnostic);
-  const end = places.end(diagnostic);
+  const { consequences = [] } = diagnostic;
   return {
     ruleId: diagnostic.rule,
     ruleIndex: ruleIndex.get(diagnostic.rule) ?? -1,
     level: levels[diagnostic.severity],
     message: { text: plain([diagnostic.message, diagnostic.help].filter((part) => part !== '').join(' ')) },
-    locations: [
-      {
-        physicalLocation: {
-          artifactLocation: { uri: encodeURI(fullPath(connector, diagnostic.file).replaceAll('\\', '/')) },
-          region: { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column },
-        },
-        logicalLocations: [{ fullyQualifiedName: diagnostic.pointer, kind: 'member' }],
-      },
-    ],
+    locations: [locationOf(connector, diagnostic, places)],
+    ...(consequences.length === 0
+      ? {}
+      : { relatedLocations: consequences.map((one, index) => consequence(connector, one, places, index + 1)) }),
     partialFingerprints: { 'finding/v1': diagnostic.id },
     properties: { official: diagnostic.official ?? null },
+  };
+}
+
+/** What follows from a finding: where, in which words, by which rule and with which official code. */
+function consequence(connector: CheckedConnector, one: Diagnostic, places: Places, id: number) {
+  return {
+    id,
+    ...locationOf(connector, one, places),
+    message: { text: plain(one.message) },
+    properties: { ruleId: one.rule, official: one.official ?? null },
+  };
+}
+
+function locationOf(connector: CheckedConnector, diagnostic: Diagnostic, places: Places) {
+  const start = places.start(diagnostic);
+  const end = places.end(diagnostic);
+  return {
+    physicalLocation: {
+      artifactLocation: { uri: encodeURI(fullPath(connector, diagnostic.file).replaceAll('\\', '/')) },
+      region: { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column },
+    },
+    logicalLocations: [{ fullyQualifiedName: diagnostic.pointer, kind: 'member' }],
   };
 }
 

@@ -127,7 +127,7 @@ function rangeOf(node: JsonNode): TextRange {
 function officialOf(rule: RuleCore, finding: Finding): OfficialFinding | undefined {
   if (finding.code === 'none') return undefined;
   const official =
-    finding.code === undefined ? rule.official[0] : rule.official.find(({ code }) => code === finding.code);
+    finding.code === undefined ? rule.official?.[0] : rule.official?.find(({ code }) => code === finding.code);
   if (official === undefined) return undefined;
   const { code, message } = official;
   const values = finding.values ?? [];

@@ -28,7 +28,7 @@ export function foldConsequences(find: Find, files: ConnectorFiles, options: Lin
   });
   const only = [...new Set(others.map(({ rule }) => rule))];
   const trial = find(new Map([...files, ...texts]), { ...options, profile: report.profile, only });
-  const left = new Set(trial.diagnostics.map((one) => keyOf(one, one.range.start)));
+  const left = new Set(trial.diagnostics.flatMap((one) => [keyOf(one, one.range.start), keyOf(one, one.message)]));
   const movers = new Map([...edits].map(([file, list]) => [file, mover(list)]));
   const causeOf = causesByPlace(causes);
   const taken = new Map<Diagnostic, Diagnostic[]>(causes.map((cause) => [cause, []]));
@@ -37,7 +37,8 @@ export function foldConsequences(find: Find, files: ConnectorFiles, options: Lin
     if (ofBytes.has(one.rule)) continue;
     const move = movers.get(one.file);
     const place = move === undefined ? one.range.start : move(one.range.start);
-    if (place === undefined || left.has(keyOf(one, place))) continue;
+    // What stands in a part that was moved or rewritten is known by its words.
+    if (left.has(keyOf(one, place ?? one.message))) continue;
     const cause = causeOf(one);
     // Two findings on one value are two facts, though one repair may mend both: a title with a word that is not
     // allowed is too long as well.
@@ -141,6 +142,6 @@ function takeUp(cause: Diagnostic, consequences: readonly Diagnostic[]): Diagnos
   };
 }
 
-function keyOf({ rule, file }: Diagnostic, start: number): string {
+function keyOf({ rule, file }: Diagnostic, start: number | string): string {
   return `${rule}@${file}#${start}`;
 }

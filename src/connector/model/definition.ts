@@ -20,7 +20,8 @@ export class DefinitionModel {
     readonly file: string,
     readonly root: JsonNode,
   ) {
-    const paths = root.object('paths');
+    // The objects of OpenAPI 3 are no operations that could be judged. With a host, only the version is wrong.
+    const paths = this.isOpenApi3 && !root.has('host') ? undefined : root.object('paths');
     // Of a name that stands twice the last value counts, here as in the official tools.
     this.paths = (paths?.members ?? []).flatMap(({ name, value }) =>
       name.startsWith('x-') || value?.kind !== 'object' || paths?.get(name) !== value
@@ -37,7 +38,8 @@ export class DefinitionModel {
 
   /** Whether it is written in a later version of the specification, which the platform does not read. */
   get isOpenApi3(): boolean {
-    return this.root.has('openapi') && !this.root.has('swagger');
+    const { root } = this;
+    return root.has('swagger') ? root.has('servers') && root.has('components') : root.has('openapi');
   }
 
   /** What may say something for all operations or for one: the document, then each operation. */

@@ -27,44 +27,58 @@ export const rule = defineRule({
     /** From an entry (or from anywhere else: '') to the entries that it refers to. */
     const leads = new Map<string, string[]>();
     const meant = new Map<string, readonly string[]>();
+    const note = (reference: JsonNode, text: string, definition: DefinitionModel) => {
+      const from = entryHolding(reference);
+      const list = leads.get(from);
+      const targets = meant.get(text) ?? entriesMeant(text, definition);
+      meant.set(text, targets);
+      if (list === undefined) leads.set(from, [...targets]);
+      else list.push(...targets);
+    };
+    const unusedIn = ({ root }: DefinitionModel) => {
+      const used = new Set<string>();
+      const open = [...(leads.get('') ?? [])];
+      for (let key = open.pop(); key !== undefined; key = open.pop()) {
+        if (used.has(key)) continue;
+        used.add(key);
+        open.push(...(leads.get(key) ?? []));
+      }
+      return [...sections].flatMap(([section, words]) =>
+        (root.object(section)?.members ?? []).flatMap(({ name, value }) => {
+          const key = `${section}/${name}`;
+          return value === undefined || name.startsWith('x-') || used.has(key) ? [] : [{ key, name, value, words }];
+        }),
+      );
+    };
     return {
-      reference(reference, _kind, definition) {
-        const from = entryHolding(reference);
-        const list = leads.get(from);
-        const text = reference.string('$ref') ?? '';
-        const targets = meant.get(text) ?? entriesMeant(text, definition);
-        meant.set(text, targets);
-        if (list === undefined) leads.set(from, [...targets]);
-        else list.push(...targets);
-      },
-      done({ root, operations }) {
+      reference: (reference, _kind, definition) => note(reference, reference.string('$ref') ?? '', definition),
+      done(definition) {
         // A definition that is still being written has no use for anything yet.
-        if (operations.length === 0) return;
-        const used = new Set<string>();
-        const open = [...(leads.get('') ?? [])];
-        for (let key = open.pop(); key !== undefined; key = open.pop()) {
-          if (used.has(key)) continue;
-          used.add(key);
-          open.push(...(leads.get(key) ?? []));
-        }
+        if (definition.operations.length === 0) return;
+        // What stands where nobody reads it is told there, and its references are meant all the same.
+        if (unusedIn(definition).length > 0)
+          eachText(definition.root, (node) => note(node, String(node.value), definition));
         // Unused entries that another unused one refers to go after it, else the reference would lead nowhere.
         const needed = new Set([...leads].flatMap(([from, targets]) => targets.filter((target) => target !== from)));
-        for (const [section, words] of sections) {
-          for (const { name, value } of root.object(section)?.members ?? []) {
-            if (value === undefined || name.startsWith('x-') || used.has(`${section}/${name}`)) continue;
-            report(value, {
-              message: `No operation uses the ${words} \`${name}\`.`,
-              range: value.keyRange ?? value.range,
-              fixes: needed.has(`${section}/${name}`)
-                ? []
-                : [{ title: `Remove \`${name}\``, kind: 'review', edits: edit.remove(value) }],
-            });
-          }
+        for (const { key, name, value, words } of unusedIn(definition)) {
+          report(value, {
+            message: `No operation uses the ${words} \`${name}\`.`,
+            range: value.keyRange ?? value.range,
+            fixes: needed.has(key) ? [] : [{ title: `Remove \`${name}\``, kind: 'review', edits: edit.remove(value) }],
+          });
         }
       },
     };
   },
 });
+
+/** Calls for each text that looks like a reference, wherever it stands but in texts and in what may hold any value. */
+function eachText(node: JsonNode, tell: (text: JsonNode) => void): void {
+  if (node.asString?.startsWith('#/')) tell(node);
+  for (const item of node.items) eachText(item, tell);
+  for (const { name, value } of node.members)
+    if (value !== undefined && !/^(x-(?!ms-)|example|(default|enum|description)$)/.test(name)) eachText(value, tell);
+}
 
 /** The entry inside which a node stands, as `definitions/Name`; empty outside of the sections. */
 function entryHolding(node: JsonNode): string {

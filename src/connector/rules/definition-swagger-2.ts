@@ -17,15 +17,18 @@ export const rule = defineRule({
   fixable: 'safe',
   check: ({ report, edit }) => ({
     definition({ root, isOpenApi3 }: DefinitionModel) {
-      const openapi = root.get('openapi');
-      if (openapi !== undefined && isOpenApi3) {
-        report(openapi, {
-          message: `This is an OpenAPI ${String(openapi.value)} document; the platform reads Swagger 2.0 (\`"swagger": "2.0"\`) only.`,
+      const swagger = root.get('swagger');
+      if (isOpenApi3) {
+        const version = root.get('openapi') ?? swagger;
+        // Where the version is as it should be, all else is not.
+        const isLabelled = version === swagger && version?.value === '2.0';
+        report((isLabelled ? root.get('servers') : version) ?? root, {
+          message: `This is an OpenAPI ${isLabelled ? '3' : String(version?.value)} document; the platform reads Swagger 2.0 (\`"swagger": "2.0"\`) only.`,
           help: 'Convert the document to Swagger 2.0 first; until then its structure is not checked.',
+          ...(isLabelled ? { code: 'none' } : {}),
         });
         return;
       }
-      const swagger = root.get('swagger');
       // A whole definition under this name is told by the table of node types.
       if (swagger === undefined || swagger.value === '2.0' || swagger.has('swagger')) return;
       const isNumber = swagger.value === 2;

@@ -41,7 +41,7 @@ export const rule = defineRule({
           fixes:
             elsewhere === undefined
               ? [{ title: `Add the parameter \`${variable}\``, kind: 'review', edits: [added(edit, node, variable)] }]
-              : elsewhere !== 'query' || place === undefined
+              : place === undefined || !/^(query|header|formData|body)$/.test(elsewhere)
                 ? []
                 : [{ title: 'Write `path`', kind: 'review', edits: [edit.replace(place, 'path')] }],
         });

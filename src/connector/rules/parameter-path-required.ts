@@ -20,19 +20,24 @@ export const rule = defineRule({
   sources: [sources.swaggerValidator, sources.openapi],
   fixable: 'safe',
   check: ({ report, edit }) => ({
-    parameter({ site, node, name, location }: ParameterView) {
+    parameter({ site, node, name, location, users }: ParameterView) {
       const required = node.get('required');
       if (location !== 'path' || node.damaged) return;
       if (required !== undefined && required.value !== false) return;
       report(required ?? site, {
         message: `The path parameter \`${name ?? ''}\` is not required; \`"required": true\` is expected.`,
-        fixes: [
-          {
-            title: 'Make it required',
-            kind: 'safe',
-            edits: [required === undefined ? edit.insert(node, 'required', true, 'in') : edit.replace(required, true)],
-          },
-        ],
+        // What no path names is probably none, and a repair proposed elsewhere.
+        fixes: users.some(({ template }) => !template.includes(`{${name}}`))
+          ? []
+          : [
+              {
+                title: 'Make it required',
+                kind: 'safe',
+                edits: [
+                  required === undefined ? edit.insert(node, 'required', true, 'in') : edit.replace(required, true),
+                ],
+              },
+            ],
       });
     },
   }),

@@ -3,6 +3,7 @@ import type { OperationView } from '../model/operation';
 import { error } from './levels';
 import { validCode } from './response-codes';
 import { defineRule } from './rule';
+import { intoResponse } from './shape/meant';
 import { sources } from './sources';
 
 /** OpenAPI 3 has ranges of codes; Swagger 2.0 does not. */
@@ -40,7 +41,10 @@ export const rule = defineRule({
                   edits: edit.rename(site, meant),
                 },
               ]
-            : [],
+            : // A description beside it is told with the same repair.
+              site.parent?.has('description')
+              ? []
+              : intoResponse(site, edit),
         });
       }
     },

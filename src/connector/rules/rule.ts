@@ -47,8 +47,8 @@ export interface RuleCore {
   /** Kebab-case; also the name of the rule's file, of its page and of its test. */
   readonly id: string;
   readonly severity: LevelByProfile;
-  /** In the bundle of a browser without the sentences, which only people read. */
-  readonly official: readonly OfficialCode[];
+  /** In the bundle of a browser without the sentences, which only people read, and missing where there is no code. */
+  readonly official?: readonly OfficialCode[];
 }
 
 /**

@@ -26,7 +26,7 @@ export const rule = defineRule({
       if (secret === undefined || secrets.length !== properties.connectionParameters.length) return;
       if (defined !== undefined && (defined.kind !== 'object' || defined.members.length > 0)) return;
       // A requirement that names what is not there is told by another rule.
-      if (defined === undefined && definition.root.array('security').some(({ members }) => members.length > 0)) return;
+      if (definition.root.array('security').some(({ members }) => members.length > 0)) return;
       // A script can do anything, and policies may send what they read.
       if (connector.fileOf('script') !== undefined || properties.properties?.has('scriptOperations')) return;
       if (readsOf(properties.policies).length > 0) return;

@@ -27,6 +27,8 @@ export const rule = defineRule({
   check: ({ report, edit }) => ({
     definition(definition: DefinitionModel) {
       const { root } = definition;
+      // OpenAPI 3 keeps them elsewhere.
+      if (definition.isOpenApi3) return;
       const defined = root.object('securityDefinitions')?.members.map(({ name }) => name) ?? [];
       // One missing description is one cause, however many operations ask for it.
       const places = new Map<string, JsonNode[]>();

@@ -2,6 +2,8 @@
  * Takes the facts that only people read out of the files of the rules, for the bundles of a browser. The files
  * themselves stay whole: this works on what the bundler has read of them.
  */
+const { existsSync, readFileSync } = require('node:fs');
+const path = require('node:path');
 const ts = require('typescript');
 
 /** The members of `FactsToRead` in `rules/rule.ts`; a test holds that they are the same. */
@@ -34,7 +36,7 @@ function withoutFactsToRead(source, file, keepsSentences = false) {
     if (ts.isImportDeclaration(node) && /\/sources'$/.test(node.moduleSpecifier.getText(tree)))
       cuts.push([node.pos, node.end]);
     const facts = isFacts ? node : ruleIn(node);
-    if (facts !== undefined && ts.isObjectLiteralExpression(facts)) cuts.push(...cutsIn(facts));
+    if (facts !== undefined && ts.isObjectLiteralExpression(facts)) cuts.push(...cutsIn(facts, keepsSentences));
     if (!keepsSentences && holdsOfficial(node, tree)) cuts.push(...sentencesIn(node));
     ts.forEachChild(node, visit);
   };
@@ -69,7 +71,7 @@ function holdsOfficial(node, tree) {
 }
 
 /**
- * The sentences that stand beside a code. What is put together from parts is left: it takes little room.
+ * The sentences that stand beside a code, also those with a constant in them.
  *
  * @param {ts.Node} node
  * @returns {Array<readonly [start: number, end: number]>}
@@ -101,36 +103,63 @@ function isText(property, name) {
     ts.isPropertyAssignment(property) &&
     ts.isIdentifier(property.name) &&
     property.name.text === name &&
-    ts.isStringLiteralLike(property.initializer)
+    (ts.isStringLiteralLike(property.initializer) || ts.isTemplateExpression(property.initializer))
   );
 }
 
 /**
- * Each with the comma that follows, and with the comment before it.
+ * Each with the comma that follows, and with the comment before it. Of a rule without official codes their empty list,
+ * too.
  *
  * @param {ts.ObjectLiteralExpression} object
+ * @param {boolean} keepsSentences
  * @returns {Array<readonly [start: number, end: number]>}
  */
-function cutsIn({ properties }) {
+function cutsIn({ properties }, keepsSentences) {
   return properties.flatMap((property, index) =>
-    property.name !== undefined && ts.isIdentifier(property.name) && names.has(property.name.text)
+    property.name !== undefined &&
+    ts.isIdentifier(property.name) &&
+    (names.has(property.name.text) || (!keepsSentences && hasNoCode(property)))
       ? [/** @type {const} */ ([property.pos, properties[index + 1]?.pos ?? properties.end])]
       : [],
   );
 }
 
+/** @param {ts.ObjectLiteralElementLike} property */
+function hasNoCode(property) {
+  if (!ts.isPropertyAssignment(property) || !ts.isIdentifier(property.name)) return false;
+  const { name, initializer } = property;
+  return name.text === 'official' && ts.isArrayLiteralExpression(initializer) && initializer.elements.length === 0;
+}
+
+/** What a rule may visit; the first of these that it does visit says what it is most like. */
+const visits = [
+  ...['done', 'reference', 'schema', 'value', 'parameter', 'operation', 'path', 'properties', 'definition'],
+  ...['companions', 'connector', 'settings', 'script', 'icon', 'readme', 'package', 'config'],
+];
+
 /**
- * One array in the place of one export a rule: every export costs a name and a function that gets it.
+ * One array in the place of one export a rule: every export costs a name and a function that gets it. The rules come by
+ * what they visit, because code that is alike packs better side by side; findings are sorted after the rules have run.
  *
  * @param {string} source
  * @param {string} file
  */
 function asArray(source, file) {
-  const paths = [...source.matchAll(/^export \{ rule as \w+ \} from ('[^']+');$/gm)].map(([, path]) => path);
+  const paths = [...source.matchAll(/^export \{ rule as \w+ \} from '([^']+)';$/gm)].map(([, rule = '']) => rule);
   if (paths.length === 0)
     throw new Error(`${file}: a list is expected to have lines \`export { rule as … } from '…';\`.`);
-  const imports = paths.map((path, number) => `import { rule as r${number} } from ${path};`);
-  return `${imports.join('\n')}\nexport const rules = [${paths.map((_, number) => `r${number}`)}];\n`;
+  const sorted = paths
+    .map((rule) => ({ rule, visit: visitOf(path.join(path.dirname(file), `${rule}.ts`)) }))
+    .sort((left, right) => (left.visit < right.visit ? -1 : left.visit > right.visit ? 1 : 0));
+  const imports = sorted.map(({ rule }, number) => `import { rule as r${number} } from '${rule}';`);
+  return `${imports.join('\n')}\nexport const rules = [${sorted.map((_, number) => `r${number}`)}];\n`;
+}
+
+/** @param {string} rule the file of a rule */
+function visitOf(rule) {
+  const source = existsSync(rule) ? (readFileSync(rule, 'utf8').split('  check')[1] ?? '') : '';
+  return visits.find((visit) => new RegExp(`^ +${visit}(?:\\(|: )`, 'm').test(source)) ?? 'without';
 }
 
 module.exports = { factsToRead, withoutFactsToRead };

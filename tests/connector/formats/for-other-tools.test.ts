@@ -38,6 +38,23 @@ describe('SARIF', () => {
     expect(result.locations[0].logicalLocations[0].fullyQualifiedName).toBe('/paths/~1books~1{bookId}/get');
     expect(result.message.text).not.toContain('`');
   });
+
+  it('gives what follows from a finding as related places, each with its rule and official code', () => {
+    const text = String(sampleWith().get(file)).replace('"operationId"', '"operatonId"');
+    const misspelt = checked({ files: { [file]: text } }, ['member-known', 'operation-id-required']);
+    const [result, ...others] = run([misspelt]).results;
+    expect(others).toEqual([]);
+    const [followed] = misspelt.report.diagnostics[0]?.consequences ?? [];
+    expect(result.relatedLocations).toMatchObject([
+      {
+        id: 1,
+        logicalLocations: [{ fullyQualifiedName: followed?.pointer }],
+        message: { text: followed?.message.replaceAll('`', '') },
+        properties: { ruleId: 'operation-id-required', official: followed?.official },
+      },
+    ]);
+    expect(run([flawed]).results[0]).not.toHaveProperty('relatedLocations');
+  });
 });
 
 describe('JUnit', () => {

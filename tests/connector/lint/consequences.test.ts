@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { applyEdits, lint } from '../../../src/connector';
 import { lintAll } from '../../../src/connector/whole';
 import { type Change, definitionFile, propertiesFile, sampleWith } from '../rules/sample';
+import { newFindings as keys, sample } from './new-findings';
 
-const sample = (file: string) => String(sampleWith().get(file));
 const definition = (change: (text: string) => string) => ({
   files: { [definitionFile]: change(sample(definitionFile)) },
 });
@@ -24,11 +24,6 @@ const move = (name: string, { info, [name]: member, ...rest }: Root): Root => ({
   info: { ...(info as Root), [name]: member },
   ...rest,
 });
-const keys = (change: Change, check = lint) => {
-  const known = new Set(lintAll(sampleWith(), { profile: 'certified' }).diagnostics.map(({ id }) => id));
-  return check(sampleWith(change), { profile: 'certified' }).diagnostics.filter(({ id }) => !known.has(id));
-};
-
 describe('one cause', () => {
   it.each([
     ['responses', definition(written('"responses"', '"respones"')), 'member-known', 'response-required'],

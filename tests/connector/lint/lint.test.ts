@@ -72,6 +72,21 @@ describe('lint', () => {
     expect(lint(one(text)).diagnostics.map(({ rule }) => rule)).toEqual(['definition-swagger-2']);
   });
 
+  it('tells an OpenAPI 3 document once, whatever its operations look like, and whatever it says of its version', () => {
+    const body = { content: { 'application/json': { schema: { $ref: '#/components/schemas/Crate' } } } };
+    const document = {
+      info: { title: 'Crates', version: '1', description: 'Crates of the harbour, by number and by ship.' },
+      servers: [{ url: 'https://crates.example/v1' }],
+      paths: { '/crates': { post: { requestBody: body, responses: { 201: { description: 'Stored.', ...body } } } } },
+      components: { schemas: { Crate: { type: 'object' } } },
+      security: [{ key: [] }],
+    };
+    for (const version of [{ openapi: '3.0.3' }, { swagger: '2.0' }, { swagger: '3.0' }]) {
+      const { diagnostics } = lint(one(JSON.stringify({ ...version, ...document })));
+      expect(diagnostics.map(({ rule }) => rule)).toEqual(['definition-swagger-2']);
+    }
+  });
+
   it('finds rules by id', () => {
     expect(findRule('json-syntax')?.title).toBe('The file is JSON');
     expect(findRule('no-such-rule')).toBeUndefined();

@@ -35,6 +35,18 @@ testRule('definition-entries-used', {
       fixed: '"description": "The day on which the book has to be back."\n        }\n      }\n    },\n    "Second": {',
     },
     {
+      name: 'an entry that only texts and examples name',
+      set: {
+        '/definitions/Shelf': {
+          type: 'object',
+          description: '#/definitions/Shelf',
+          example: { $ref: '#/definitions/Shelf' },
+        },
+        '/info/x-origin': reference('Shelf'),
+      },
+      finds: [finding('/definitions/Shelf', 'definition', 'Shelf')],
+    },
+    {
       name: 'a schema that only an unused response needs',
       set: {
         '/definitions/Reason': { type: 'string' },
@@ -71,6 +83,15 @@ testRule('definition-entries-used', {
         '/definitions/Book/properties/shelf': { $ref: '#definitions/Shelf' },
         '/definitions/Room': { type: 'object' },
         '/definitions/Book/properties/room': { $ref: 'Room' },
+      },
+    },
+    {
+      name: 'a definition that is meant where another rule tells that nobody reads it',
+      set: {
+        '/definitions/Shelf': { type: 'object' },
+        '/definitions/Room': { type: 'object' },
+        '/paths/~1books~1{bookId}/list': { responses: { 200: { description: 'It is.', schema: reference('Shelf') } } },
+        '/paths/~1loans/post/requestBody': { content: { 'application/json': { schema: reference('Room') } } },
       },
     },
     {

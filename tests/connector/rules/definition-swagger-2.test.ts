@@ -38,6 +38,17 @@ testRule('definition-swagger-2', {
         },
       ],
     },
+    ...['"swagger": "2.0", ', '"swagger": "2.0", "openapi": "3.0.3", ', '"swagger": "3.0.0", '].map((version) => ({
+      name: `an OpenAPI 3 document that says ${version}`,
+      files: { [definitionFile]: `{ ${version} "info": {}, "servers": [], "paths": {}, "components": {} }` },
+      finds: [
+        {
+          at: version.includes('openapi') ? '/openapi' : version.includes('2.0') ? '/servers' : '/swagger',
+          text: version.includes('openapi') ? '"3.0.3"' : version.includes('2.0') ? '"servers"' : '"3.0.0"',
+          message: `This is an OpenAPI ${/3[.\d]*/.exec(version)?.[0] ?? '3'} document; the platform reads Swagger 2.0 (\`"swagger": "2.0"\`) only.`,
+        },
+      ],
+    })),
   ],
   accepts: [{ name: 'a document without a version, which is another rule’s matter', remove: ['/swagger'] }],
 });

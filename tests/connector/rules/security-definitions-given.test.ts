@@ -18,11 +18,13 @@ testRule('security-definitions-given', {
     {
       name: 'empty security definitions',
       set: { '/securityDefinitions': {} },
+      remove: ['/security'],
       finds: [{ at: '/securityDefinitions', text: '"securityDefinitions"', message }],
     },
   ],
   accepts: [
     { name: 'a requirement of what is not there, which another rule reports', remove: ['/securityDefinitions'] },
+    { name: 'a requirement of what empty definitions do not hold', set: { '/securityDefinitions': {} } },
     {
       name: 'a policy that sends the key',
       remove: ['/securityDefinitions'],

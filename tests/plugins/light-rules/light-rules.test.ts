@@ -2,7 +2,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build, type Plugin } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { catalogue, type LintReport, profiles } from '../../../src/connector';
@@ -152,6 +152,25 @@ export const rule = defineRule({
 });`;
     expect(withoutFactsToRead(source, 'a.ts').replaceAll(/\s+/g, ' ')).toBe(
       " export const rule = defineRule({ id: 'a', official: [{ code: 'A', }, { code: 'B', message: 'Of ' + parts }, shared], severity: { custom: 'off' }, check: () => ({ path: () => report({ fixes: [{ title: 'Keep', files: [] }] }) }), });",
+    );
+  });
+
+  it('takes sentences with a constant in them, too', () => {
+    const source = "defineRule({ title: 'A', official: [{ code: 'A', message: `At most ${" + 'most}.` }] });';
+    expect(withoutFactsToRead(source, 'a.ts')).toBe("defineRule({ official: [{ code: 'A', }] });");
+  });
+
+  it('puts the rules of a list in the order of what they visit', () => {
+    const list = ['host-format', 'operation-summary-required', 'base-path-format'];
+    const source = list.map((name, number) => `export { rule as n${number} } from './${name}';\n`).join('');
+    const folder = fileURLToPath(new URL('../../../src/connector/rules/', import.meta.url));
+    expect(withoutFactsToRead(source, `${folder}code-rules.ts`)).toBe(
+      [
+        "import { rule as r0 } from './host-format';",
+        "import { rule as r1 } from './base-path-format';",
+        "import { rule as r2 } from './operation-summary-required';",
+        'export const rules = [r0,r1,r2];\n',
+      ].join('\n'),
     );
   });
 

@@ -32,6 +32,9 @@ const parameterShape = (node: JsonNode) => {
   return isBody(node) ? 'BodyParameter' : 'Parameter';
 };
 const responseShape = (node: JsonNode) => (node.has('$ref') ? 'ResponseReference' : 'Response');
+/** Parts of a response may stand in its place; that is told of them, and nothing of what a response should be. */
+const listedShape = (node: JsonNode) =>
+  node.key === 'schema' || node.key === 'headers' ? undefined : responseShape(node);
 
 const schema = object(schemaShape);
 const parameters = array(object(parameterShape));
@@ -250,7 +253,7 @@ export const swaggerShapes: ShapeTable = {
     closed: 'member-known',
     fields: { type: oneOf(simpleType, { required: 'member-required' }), ...simpleValue },
   },
-  Responses: map('the responses object', object(responseShape), { extensions: true }),
+  Responses: map('the responses object', object(listedShape), { extensions: true }),
   Response: {
     title: 'the response',
     extensions: true,

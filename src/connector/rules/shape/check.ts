@@ -12,7 +12,7 @@ import type { NodeEditor } from '../rule';
 import { kindName } from '../value-types';
 import { isAbsoluteUrl, isEmailAddress } from './addresses';
 import { checkExtensionNames } from './extension-names';
-import { gather, homeOf, meantBy } from './meant';
+import { fromParameter, gather, intoResponse, meantBy, moved, placeMeant } from './meant';
 import { repairEmail, repairPlace, repairType, repairUnknown, repairUrl, repairValue } from './repair';
 import type { ShapeReport } from './shape-report';
 
@@ -26,7 +26,7 @@ export function checkObject(node: JsonNode, type: NodeType, report: ShapeReport,
       message: `${capitalised(shape.title)} has no \`${name}\`.`,
       help: `Add \`"${name}"\`.`,
       values: [name],
-      fixes: gather(node, name, type),
+      fixes: gather(node, name, type, edit),
     });
   }
   if (type.extensions) checkExtensionNames(node, type, report, edit);
@@ -37,17 +37,16 @@ export function checkObject(node: JsonNode, type: NodeType, report: ShapeReport,
     const known = type.places.has(name) || (type.extensions && name.startsWith('x-'));
     if (known || value === undefined) continue;
     const meant = meantBy(name, value, node, type);
-    const home = meant === undefined ? homeOf(name, node, type) : undefined;
     report(shape.closed, value, {
       message: `\`${name}\` is not a member of ${shape.title}.`,
       help:
         meant === undefined ? 'Remove it, or move it to the object that it belongs to.' : `Did you mean \`${meant}\`?`,
       range: member.keyRange,
       values: [name],
-      fixes:
-        home === undefined
-          ? repairUnknown(value, name, node.has(meant ?? name) ? undefined : meant, edit)
-          : repairPlace(value, home, edit),
+      fixes: [
+        ...(meant === undefined ? moved(member, node, type, edit) : []),
+        ...repairUnknown(value, name, node.has(meant ?? name) ? undefined : meant, edit),
+      ].slice(0, 1),
     });
   }
 }
@@ -67,23 +66,25 @@ function reportWrapped(node: JsonNode, { shape, required }: NodeType, report: Sh
   return true;
 }
 
-function reportMisplaced(
-  node: JsonNode,
-  { shape, misplaced: names }: NodeType,
-  report: ShapeReport,
-  edit: NodeEditor,
-): void {
-  for (const name of names) {
-    const member = node.get(name);
+function reportMisplaced(node: JsonNode, type: NodeType, report: ShapeReport, edit: NodeEditor): void {
+  const { shape } = type;
+  if (type.misplaced.length === 0) return;
+  for (const member of node.members) {
+    const { name, value, keyRange } = member;
     const misplaced = shape.fields[name]?.misplaced;
-    if (member === undefined || misplaced === undefined) continue;
+    if (value === undefined || misplaced === undefined) continue;
     const home = misplaced.into === undefined ? undefined : node.object(misplaced.into);
-    report(misplaced.rule, member, {
+    report(misplaced.rule, value, {
       message: `\`${name}\` does not belong in ${shape.title}.`,
       help: misplaced.help,
-      ...(member.keyRange === undefined ? {} : { range: member.keyRange }),
+      range: keyRange,
       values: [name],
-      fixes: home === undefined || home.has('$ref') || home.has(name) ? [] : repairPlace(member, home, edit),
+      fixes:
+        misplaced.into === undefined
+          ? fromParameter(member, node, type, edit)
+          : home === undefined || home.has('$ref') || home.has(name)
+            ? []
+            : repairPlace(value, home, edit),
     });
   }
 }
@@ -101,7 +102,7 @@ export function checkField(
     report('json-type-correct', node, {
       message: `${named(node)} is ${article(kindName(node))}; ${expected.map(article).join(' or ')} is expected.`,
       values: [expected.map(officialType).join(', '), officialType(kindName(node))],
-      fixes: repairType(node, expected, field, edit),
+      fixes: [...repairType(node, expected, field, edit), ...intoResponse(node, edit)],
     });
     return false;
   }
@@ -133,7 +134,7 @@ function checkString(
   }
   if (field.values !== undefined && field.valuesRule !== undefined && !field.values.includes(value)) {
     const listed = field.values.filter((entry) => entry !== '');
-    const meant = nearest(value, listed);
+    const meant = nearest(value, listed) ?? placeMeant(node, listed);
     report(field.valuesRule, node, {
       message: `${named(node)} is \`${value}\`; ${allowedValues(listed)} allowed.`,
       ...(meant === undefined ? {} : { help: `Did you mean \`${meant}\`?` }),

@@ -15,6 +15,7 @@ export const definitionShapeRules: readonly RuleMeta[] = [
     severity: error,
     official: missing,
     sources: [sources.swaggerValidator, sources.openapi],
+    fixable: 'review',
   },
   {
     ...definition,
@@ -157,6 +158,7 @@ export const definitionShapeRules: readonly RuleMeta[] = [
     id: 'info-contact-required',
     title: 'The connector names a contact',
     sources: [sources.swaggerValidator, pullRequest(1095)],
+    fixable: 'review',
   },
   {
     ...certified,

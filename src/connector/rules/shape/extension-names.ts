@@ -4,11 +4,11 @@
  */
 import { autoRestExtensions, placedExtensions, platformExtensions } from '../../model/shapes/extension-names';
 import type { NodeType } from '../../model/shapes/node-type';
-import type { JsonNode } from '../../text/json-node';
+import type { JsonMember, JsonNode } from '../../text/json-node';
 import { nearest } from '../../text/nearest';
 import type { Fix, NodeEditor } from '../rule';
-import { rootLacking } from './meant';
-import { repairPlace } from './repair';
+import { homeOf, rootLacking } from './meant';
+import { repairPlace, repairUnknown } from './repair';
 import type { ShapeReport } from './shape-report';
 
 const beginning = 'x-ms-';
@@ -39,7 +39,7 @@ export function checkExtensionNames(node: JsonNode, type: NodeType, report: Shap
         report('extension-in-place', value, {
           message: `\`${name}\` has no effect on ${type.shape.title}; it belongs on ${home}.`,
           range: member.keyRange,
-          fixes: repairMisplaced(value, name, node, edit),
+          fixes: repairMisplaced(member, value, node, type, edit),
         });
       continue;
     }
@@ -73,11 +73,12 @@ export function checkExtensionNames(node: JsonNode, type: NodeType, report: Shap
   }
 }
 
-function repairMisplaced(value: JsonNode, name: string, node: JsonNode, edit: NodeEditor): Fix[] {
-  const root = rootLacking(name, node);
-  return root === undefined
-    ? [{ title: `Remove \`${name}\``, kind: 'review', edits: edit.remove(value) }]
-    : repairPlace(value, root, edit);
+function repairMisplaced(member: JsonMember, value: JsonNode, node: JsonNode, type: NodeType, edit: NodeEditor): Fix[] {
+  const { name } = member;
+  const home = homeOf(member, node, type) ?? rootLacking(name, node);
+  if (home !== undefined) return repairPlace(value, home, edit);
+  const tail = name.slice(beginning.length);
+  return repairUnknown(value, name, type.places.has(tail) && !node.has(tail) ? tail : undefined, edit);
 }
 
 function meantBy(name: string, type: NodeType): Meant | undefined {

@@ -17,6 +17,7 @@ export const propertiesShapeRules: readonly RuleMeta[] = [
     title: '`apiProperties.json` has a `properties` object',
     severity: error,
     sources: [sources.propertiesSchema],
+    fixable: 'review',
   },
   {
     ...properties,
@@ -56,6 +57,7 @@ export const propertiesShapeRules: readonly RuleMeta[] = [
     title: 'A policy template instance has `templateId`, `title` and `parameters`',
     severity: error,
     sources: [sources.propertiesSchema],
+    fixable: 'review',
   },
   {
     ...properties,
@@ -84,6 +86,7 @@ export const propertiesShapeRules: readonly RuleMeta[] = [
     title: 'A connection parameter of the type `oauthSetting` has `oAuthSettings`',
     severity: error,
     official: malformed,
+    fixable: 'review',
   },
   {
     ...parameters,
@@ -105,6 +108,7 @@ export const propertiesShapeRules: readonly RuleMeta[] = [
     title: 'Sets of connection parameters have names, texts and parameters',
     severity: error,
     sources: [sources.multiAuthentication, sources.paconn],
+    fixable: 'review',
   },
   {
     ...parameters,

@@ -56,6 +56,7 @@ export const valueShapeRules: readonly RuleMeta[] = [
         message: "The parameter cannot define a schema as it is not in the 'body'.",
       },
     ],
+    fixable: 'review',
   },
   {
     ...common,
@@ -65,6 +66,7 @@ export const valueShapeRules: readonly RuleMeta[] = [
     official: [
       { code: 'BodyParameterSchemaRequired', message: "The 'body' parameter must define a 'schema' property." },
     ],
+    fixable: 'review',
   },
   {
     ...common,
