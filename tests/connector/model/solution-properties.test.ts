@@ -50,6 +50,20 @@ describe('the properties of a connector in a solution', () => {
     expect(properties).toMatchObject({ inSolution: true, file: `${stem}_connectionparameters.json` });
   });
 
+  it('may have the flag of a sign-in without quotes, as the platform exports it, and `apiProperties.json` may not', () => {
+    const parameters = signIn({
+      identityProvider: 'aad',
+      customParameters: { EnableOnbehalfOfLogin: { value: false } },
+    });
+    const rules = (files: ConnectorFiles) =>
+      lint(files, { only: ['json-type-correct'] }).diagnostics.map(({ pointer }) => pointer);
+    expect(rules(packageWith({ connectionparameters: parameters }))).toEqual([]);
+    const properties = JSON.stringify({ properties: { connectionParameters: parameters } });
+    expect(rules(new Map([['apiProperties.json', properties]]))).toEqual([
+      '/properties/connectionParameters/token/oAuthSettings/customParameters/EnableOnbehalfOfLogin/value',
+    ]);
+  });
+
   it.each([
     ['an unknown type', { api_key: { ...key, type: 'secret' } }, 'connection-parameter-type-known', '/api_key/type'],
     [

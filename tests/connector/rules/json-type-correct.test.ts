@@ -81,19 +81,6 @@ testRule('json-type-correct', {
       name: 'any type of default, example and test value',
       set: { '/parameters/PageSize/default': '20', '/definitions/Book/example': [] },
     },
-    {
-      name: 'the flag of a sign-in without quotes, as the platform exports it',
-      properties: {
-        set: {
-          '/properties/connectionParameters': {
-            token: {
-              type: 'oauthSetting',
-              oAuthSettings: { customParameters: { EnableOnbehalfOfLogin: { value: false } } },
-            },
-          },
-        },
-      },
-    },
     { name: 'the version of the specification, which has a rule of its own', set: { '/swagger': 2 } },
   ],
 });

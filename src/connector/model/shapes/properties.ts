@@ -30,6 +30,10 @@ const allowedValues = array(object('AllowedValue'));
 const plain = { allowedValues, defaultValue: anything };
 const gatewaySettings = 'connection-parameter-gateway-settings-required';
 
+function rootOf(node: JsonNode): JsonNode {
+  return node.parent === undefined ? node : rootOf(node.parent);
+}
+
 function customParameter(value: Field): Shape {
   return {
     title: 'the custom parameter',
@@ -137,10 +141,12 @@ export const propertiesShapes: ShapeTable = {
   },
   CustomParameters: map(
     'the customParameters object',
-    object(({ key }: JsonNode) => (/^enableOnbehalf/i.test(String(key)) ? 'CustomFlag' : 'CustomParameter')),
+    // The schema of the file asks for texts. What a solution has is not quoted by the platform itself.
+    object((node: JsonNode) =>
+      /^enableOnbehalf/i.test(String(node.key)) && !rootOf(node).has('properties') ? 'CustomFlag' : 'CustomParameter',
+    ),
   ),
   CustomParameter: customParameter(text),
-  // Files quote it, and what the platform exports does not.
   CustomFlag: customParameter({ type: ['string', 'boolean', 'null'] }),
   ConnectionSets: {
     title: 'the connectionParameterSets object',
