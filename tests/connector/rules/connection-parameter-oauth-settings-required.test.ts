@@ -15,6 +15,12 @@ testRule('connection-parameter-oauth-settings-required', {
         official: 'The connectionparameter is not well formed.',
       })),
     },
+    {
+      name: 'settings beside their type',
+      ...set({ token: { type: 'oauthSetting', identityProvider: 'oauth2', scopes: ['read'] } }),
+      finds: [{ at: `${at}/token`, text: '"token"', message: 'The connection parameter has no `oAuthSettings`.' }],
+      fixed: '"oAuthSettings": {\n          "identityProvider": "oauth2",\n          "scopes": [',
+    },
   ],
   accepts: [
     { name: 'settings, even empty ones', ...set({ token: { type: 'oauthSetting', oAuthSettings: {} } }) },

@@ -36,6 +36,16 @@ testRule('connection-sets-members-required', {
         },
       ],
     },
+    {
+      name: 'the texts of a set beside its name',
+      properties: {
+        set: {
+          [at]: { uiDefinition: {}, values: [{ name: 'a', displayName: 'A', description: 'B.', parameters: {} }] },
+        },
+      },
+      finds: [{ at: `${at}/values/0`, text: '{', message: 'The set of connection parameters has no `uiDefinition`.' }],
+      fixed: '"uiDefinition": {\n            "displayName": "A",\n            "description": "B."',
+    },
   ],
   accepts: [
     {

@@ -24,6 +24,12 @@ testRule('definition-members-required', {
         { at: '', text: '{', message: 'The definition has no `paths`.', official: "The 'paths' property is required." },
       ],
     },
+    {
+      name: 'a title and a version beside the paths',
+      files: { [definitionFile]: '{ "swagger": "2.0", "title": "Crates", "version": "1.0", "paths": {} }' },
+      finds: [{ at: '', text: '{', message: 'The definition has no `info`.' }],
+      fixed: '"info": {\n    "title": "Crates",\n    "version": "1.0"\n  }',
+    },
   ],
   accepts: [
     { name: 'paths without a path', set: { '/paths': {} } },

@@ -20,6 +20,13 @@ testRule('info-contact-required', {
       profile: 'custom',
       finds: [{ at: '/info', text: '"info"', message: 'The info object has no `contact`.' }],
     },
+    {
+      name: 'the members of a contact beside the title',
+      remove: ['/info/contact'],
+      set: { '/info/name': 'Library', '/info/email': 'help@library.example' },
+      finds: [{ at: '/info', text: '"info"', message: 'The info object has no `contact`.' }],
+      fixed: '"contact": {\n      "name": "Library",\n      "email": "help@library.example"\n    }',
+    },
   ],
   accepts: [
     { name: 'a missing info object, which is another rule’s matter', remove: ['/info'] },

@@ -14,6 +14,12 @@ testRule('parameter-body-schema-required', {
         },
       ],
     },
+    {
+      name: 'the schema beside the name of the body',
+      set: { '/paths/~1loans/post/parameters/0': { name: 'loan', in: 'body', type: 'object', properties: {} } },
+      finds: [{ at: '/paths/~1loans/post/parameters/0', text: '{', message: 'The body parameter has no `schema`.' }],
+      fixed: '"schema": {\n              "type": "object",\n              "properties": {}\n            }',
+    },
   ],
   accepts: [
     { name: 'an empty schema, which another rule may report', set: { '/paths/~1loans/post/parameters/0/schema': {} } },

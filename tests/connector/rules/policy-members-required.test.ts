@@ -19,6 +19,24 @@ testRule('policy-members-required', {
         },
       ],
     },
+    {
+      name: 'the parameters of a policy beside its title',
+      properties: {
+        set: {
+          '/properties/policyTemplateInstances': [
+            { templateId: 'setheader', title: 'Header', 'x-ms-apimTemplate-operationName': ['GetBook'] },
+          ],
+        },
+      },
+      finds: [
+        {
+          at: '/properties/policyTemplateInstances/0',
+          text: '{',
+          message: 'The policy template instance has no `parameters`.',
+        },
+      ],
+      fixed: '"parameters": {\n          "x-ms-apimTemplate-operationName": [',
+    },
   ],
   accepts: [
     { name: 'no policies', properties: { set: { '/properties/policyTemplateInstances': [] } } },
