@@ -97,7 +97,7 @@ export class DefinitionModel {
 
   private listed(sites: readonly JsonNode[], shared: boolean): EffectiveParameter[] {
     return sites.flatMap((site) => {
-      const node = this.resolve(site);
+      const node = this.resolveIn('parameters', site);
       if (node?.kind !== 'object') return [];
       return [{ site, node, name: node.string('name'), location: node.string('in'), shared }];
     });
@@ -105,8 +105,16 @@ export class DefinitionModel {
 
   private responses(operation: JsonNode): ResponseView[] {
     return (operation.object('responses')?.members ?? []).flatMap(({ name, value }) =>
-      name.startsWith('x-') || value?.kind !== 'object' ? [] : [{ code: name, site: value, node: this.resolve(value) }],
+      name.startsWith('x-') || value?.kind !== 'object'
+        ? []
+        : [{ code: name, site: value, node: this.resolveIn('responses', value) }],
     );
+  }
+
+  /** What a reference to an entry of a section means. What stands elsewhere is told of the reference, and is no such thing. */
+  private resolveIn(section: string, site: JsonNode): JsonNode | undefined {
+    const node = this.resolve(site);
+    return node === site || node?.parent?.key === section ? node : undefined;
   }
 
   private collectParameters(): ParameterView[] {

@@ -1,7 +1,8 @@
 /** What stands beside a `$ref` is ignored, so it misleads whoever wrote it. */
 import type { JsonNode } from '../text/json-node';
 import { warning } from './levels';
-import { defineRule } from './rule';
+import { referredName } from './reference-checks';
+import { defineRule, type ReferenceKind } from './rule';
 import { sources } from './sources';
 
 export const rule = defineRule({
@@ -20,9 +21,11 @@ export const rule = defineRule({
   sources: [sources.swaggerValidator, sources.openapi],
   fixable: 'review',
   check: ({ report, edit }) => ({
-    reference(node: JsonNode) {
-      if (node.members.length < 2 || typeof node.get('$ref')?.value !== 'string') return;
-      const reference = node.string('$ref') ?? '';
+    reference(node: JsonNode, kind: ReferenceKind) {
+      const reference = node.string('$ref');
+      if (node.members.length < 2 || reference === undefined) return;
+      // A parameter that leads to a schema has its members for a reason, and leads to the wrong place.
+      if (kind === 'parameter' && referredName(reference, kind) === undefined) return;
       const others = node.members.filter(({ name }) => name !== '$ref').map(({ name }) => `\`${name}\``);
       report(node, {
         message: `${others.join(', ')} ${others.length === 1 ? 'stands' : 'stand'} beside \`$ref\` and ${others.length === 1 ? 'is' : 'are'} ignored; \`$ref\` is expected alone.`,

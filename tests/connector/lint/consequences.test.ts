@@ -106,6 +106,32 @@ describe('one cause', () => {
     );
   });
 
+  it.each<[string, string, Change]>([
+    [
+      'a reference to a schema for a response',
+      'response-reference-form',
+      { set: { '/paths/~1books/get/responses/200': { $ref: '#/definitions/Book' } } },
+    ],
+    [
+      'a reference to a schema for a parameter',
+      'parameter-reference-form',
+      { set: { '/paths/~1books/get/parameters/0': { in: 'body', name: 'book', $ref: '#/definitions/Book' } } },
+    ],
+    [
+      'a kind of sign-in of OpenAPI 3',
+      'value-from-list',
+      { set: { '/securityDefinitions/api_key': { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' } } },
+    ],
+    [
+      'the flows of OpenAPI 3',
+      'security-definition-fields-required',
+      { set: { '/securityDefinitions/api_key': { type: 'oauth2', flows: { implicit: {} } } } },
+    ],
+  ])('gives findings of one rule, whatever reads it: %s', (_name, rule, change) => {
+    const rules = keys(change).filter(({ file, severity }) => file === definitionFile && severity === 'error');
+    expect([...new Set(rules.map((one) => one.rule))]).toEqual([rule]);
+  });
+
   it('is told alone where no operation is left that others could name', () => {
     expect(keys(definition(reprinted(({ paths, ...rest }) => rest))).map(({ rule }) => rule)).toEqual([
       'definition-members-required',

@@ -118,7 +118,7 @@ describe('the table of node types', () => {
     .flatMap(fieldsOf);
   const types = ['string', 'oauthSetting', 'gatewaySetting'].map((type) => ({ type }));
   const flag = parse({ enableOnbehalfOfLogin: {} }).object('enableOnbehalfOfLogin') ?? parse({});
-  const objects = [...types, {}, { $ref: '#/x' }, { in: 'body' }, { in: 'query' }, { schema: {} }];
+  const objects = [...types, { type: 'http' }, {}, { $ref: '#/x' }, { in: 'body' }, { in: 'query' }, { schema: {} }];
   const variants = [...objects.map(parse), flag];
 
   it('names only shapes that it has, whatever a node looks like', () => {

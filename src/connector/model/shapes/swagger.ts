@@ -31,6 +31,7 @@ const parameterShape = (node: JsonNode) => {
   if (node.has('$ref')) return 'ParameterReference';
   return isBody(node) ? 'BodyParameter' : 'Parameter';
 };
+const securityType = oneOf(['basic', 'apiKey', 'oauth2']);
 const responseShape = (node: JsonNode) => (node.has('$ref') ? 'ResponseReference' : 'Response');
 /** Parts of a response may stand in its place; that is told of them, and nothing of what a response should be. */
 const listedShape = (node: JsonNode) =>
@@ -326,13 +327,22 @@ export const swaggerShapes: ShapeTable = {
   Definitions: map('the definitions object', schema),
   ParameterDefinitions: map('the parameters object', object(parameterShape)),
   ResponseDefinitions: map('the responses object', object(responseShape)),
-  SecurityDefinitions: map('the securityDefinitions object', object('SecurityScheme')),
+  SecurityDefinitions: map(
+    'the securityDefinitions object',
+    object((node) =>
+      /^(?:http|openIdConnect)$/.test(node.string('type') ?? '') || node.has('flows')
+        ? 'LaterScheme'
+        : 'SecurityScheme',
+    ),
+  ),
+  // OpenAPI 3 knows other kinds, with members that say nothing beside the kind or the flow that is wrong or missing.
+  LaterScheme: { title: 'the security definition', fields: { type: securityType } },
   SecurityScheme: {
     title: 'the security definition',
     extensions: true,
     closed: 'member-known',
     fields: {
-      type: oneOf(['basic', 'apiKey', 'oauth2']),
+      type: securityType,
       description: string(),
       name: string(),
       in: oneOf(['query', 'header']),
