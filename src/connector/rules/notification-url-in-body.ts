@@ -29,6 +29,7 @@ export const rule = defineRule({
   fixable: 'review',
   check: ({ report, edit }) => ({
     definition(definition: DefinitionModel) {
+      if (definition.isOpenApi3) return;
       for (const place of schemaIndex(definition).notificationUrls) {
         const flag = place.node.get('x-ms-notification-url');
         if (flag === undefined || (place.shapeName === 'Schema' && isReached(definition, place))) continue;

@@ -23,6 +23,12 @@ export const rule = defineRule({
     definition(definition: DefinitionModel) {
       for (const operation of definition.operations) {
         if (!operation.isWebhook || notificationUrls(definition, operation).length > 0) continue;
+        // A body that is written in another way, or leads nowhere, is told by itself.
+        const isUnread = operation.parameters.some(({ node, location }) => {
+          const schema = location === 'body' ? node.get('schema') : node;
+          return schema === undefined || definition.resolve(schema) === undefined;
+        });
+        if (isUnread || operation.node.has('requestBody')) continue;
         report(operation.node, {
           message: `The webhook trigger ${operation.name} has no property with \`"x-ms-notification-url": true\` in its body.`,
           help: 'Flag the property of the request that takes the address which the service calls.',

@@ -60,6 +60,13 @@ testRule('definition-entries-used', {
   ],
   accepts: [
     {
+      name: 'an entry that something missing may have used',
+      set: {
+        '/definitions/Spare': { type: 'object' },
+        '/definitions/Loan/properties/fee': { $ref: '#/definitions/Fee' },
+      },
+    },
+    {
       name: 'a chain that starts at an operation',
       set: {
         '/definitions/First': holding('Second'),

@@ -63,6 +63,11 @@ testRule('notification-url-in-body', {
   ],
   accepts: [
     {
+      name: 'a document of OpenAPI 3, of which that alone is told',
+      set: { '/openapi': '3.0.1', '/paths/~1books/get/parameters/0/x-ms-notification-url': true },
+      remove: ['/swagger', '/host'],
+    },
+    {
       name: 'a flag in the body',
       set: {
         '/paths/~1hooks/post/parameters/0/schema': {

@@ -50,6 +50,12 @@ testRule('webhook-notification-url-required', {
   ],
   accepts: [
     {
+      name: 'a body that is written as in OpenAPI 3, or not at all, which is told by itself',
+      set: { '/paths/~1hooks/post/requestBody': { content: {} } },
+      remove: ['/paths/~1hooks/post/parameters'],
+    },
+    { name: 'a body without a schema', remove: ['/paths/~1hooks/post/parameters/0/schema'] },
+    {
       name: 'a flagged property',
       set: {
         '/paths/~1hooks/post/parameters/0/schema': {
