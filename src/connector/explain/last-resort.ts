@@ -24,9 +24,13 @@ const longestLine = 600;
 const quoted = /(?:^|[\s(:])(["'“‘`*])\W{0,2}([^"“”`\n]{10,300}?)["'”’`*](?=$|[\s.,;:)`'"-])/g;
 const announced =
   /\b(?:with|errors?(?= ?:)|says?|saying|shows?|showing|shown|errors?|messages?|fails?|failed|reads?|stops?|gives?|gets?|got|returns?|returned|following)\b[^:\n]{0,40}:\s+(?=\S+\s)([^\n]{10,300})$/i;
-/** A code that says what is wrong: in quotes, behind the number of an answer, or alone in its line. */
-const coded =
-  /(?:\b[45]\d\d |["'“‘`*]|^)((?=[\w.-]*(?:not|missing|invalid|denied|unauthor|insufficient|unresolved|unknown|fail|expired|exceed|conflict|forbidden|mismatch|unsupported|unavailable|refused|rejected))[A-Za-z][a-z]+(?:[-_.]?[A-Za-z][a-zA-Z]*){1,8})(?=$|["'”’`*]|\s*$)/i;
+/** Where a code stands that somebody cites: in quotes, behind the number of an answer, or alone in its line. */
+const coded = /(?:\b[45]\d\d |["'“‘`*]|^)([A-Za-z][\w.-]{7,80})(?=\s*$|["'”’`*])/g;
+/** Words in a code that say that something is wrong. */
+const wrong =
+  /not|missing|invalid|denied|unauthor|insufficient|unresolved|unknown|fail|expired|exceed|conflict|forbidden|mismatch|unsupported|unavailable|refused|rejected/i;
+/** One word alone is no code. */
+const composed = /[a-z][A-Z]|[a-z][-_.][a-z]/;
 /** How sentences begin; names in lower case have a capital inside. */
 const opening = /^["'([]*(?:[A-Z]|[a-z]+[A-Z])/;
 
@@ -62,7 +66,7 @@ export function findLastResort({ lines, clean }: LogText, indexes: readonly numb
       const message = topicOf(part)?.message ?? statusInProse(part) ?? familyOf(part);
       return message === undefined ? [] : [{ message, line, text: part }];
     });
-    const code = isDocumented.test(text) ? undefined : coded.exec(text)?.[1];
+    const code = isDocumented.test(text) ? undefined : codeIn(text);
     const ofCode =
       code === undefined ? undefined : errorFamilies.find((family) => family.code.test(plain(code)))?.ofCode;
     return code === undefined || ofCode === undefined ? said : [...said, { message: ofCode, line, text: code }];
@@ -93,6 +97,11 @@ function members(text: string): string[] {
   return [...text.matchAll(told)].flatMap(([, words = '']) =>
     /\S[\s-]+\S/.test(words) ? [words.replace(/-/g, ' ')] : [],
   );
+}
+
+function codeIn(text: string): string | undefined {
+  const codes = [...text.matchAll(coded)].map(([, code = '']) => code);
+  return codes.find((code) => wrong.test(code) && composed.test(code));
 }
 
 /** A code as the families know it, whose words stand together. */

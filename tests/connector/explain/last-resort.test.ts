@@ -39,6 +39,15 @@ describe('a code that says what is wrong', () => {
     ['in a member', '{"harbour": null, "warning": "harbour-not-found"}', 'missing'],
   ])('%s', (_where, text, says) => expect(told(text).join(' ')).toContain(says));
 
+  it.each([`\`missing${'a'.repeat(60)}! x`, `\`missing${'aB'.repeat(200)}! x`, `404 missing${'a-'.repeat(250)}! x`])(
+    'is looked for in time: %s',
+    (text) => {
+      const start = performance.now();
+      told(text);
+      expect(performance.now() - start).toBeLessThan(2000);
+    },
+  );
+
   it('is left alone where it is a name', () => {
     expect(told('The class "HarbourNotFoundHandler" is thrown away')).toEqual([]);
   });
