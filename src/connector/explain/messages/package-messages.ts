@@ -22,7 +22,9 @@ export const packageMessages: readonly OtherMessage[] = [
       'The package zip file is missing. Please add the required file.',
     ],
     codes: ['5000.1.1.5'],
-    meaning: 'A file is missing at the top of the outer archive.',
+    rule: 'package-root-files',
+    meaning:
+      'A file is missing at the top of the outer archive; where makers choose among several sign-ins it may be `customProperties.json`.',
     advice: layout,
     source: 'https://learn.microsoft.com/connectors/custom-connectors/certification-policy-errors',
   },
