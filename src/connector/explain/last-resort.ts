@@ -13,17 +13,13 @@ import type { LogText } from './words';
 /** Longer texts are logs and reviews, whose other lines say more. In lines with words. */
 const longestText = 8;
 
-const told = /["'](?:message|warning|error|detail|details|reason|msg)["']\s*:\s*["']([^"\n]{8,300})["']/gi;
-/** Who tells of himself speaks, even in quotes. */
-const teller = /\b(?:I|I'm|I've|we|we've|my|thanks)\b|\?\s*$/i;
-
 /** Longer lines are paragraphs or data. In UTF-16 code units. */
 const longestLine = 600;
 
 /** Words of a product inside of a person's: in quotes, or behind a colon. */
 const quoted = /(?:^|[\s(:])(["'“‘`*])\W{0,2}([^"“”`\n]{10,300}?)["'”’`*](?=$|[\s.,;:)`'"-])/g;
 const announced =
-  /\b(?:with|errors?(?= ?:)|says?|saying|shows?|showing|shown|errors?|messages?|fails?|failed|reads?|stops?|gives?|gets?|got|returns?|returned|following)\b[^:\n]{0,40}:\s+(?=\S+\s)([^\n]{10,300})$/i;
+  /\b(?:with|says?|saying|shows?|showing|shown|errors?|messages?|fails?|failed|reads?|stops?|gives?|gets?|got|returns?|returned|following)\b[^:\n]{0,40}:\s+(?=\S+\s)([^\n]{10,300})$/i;
 /** Where a code stands that somebody cites: in quotes, behind the number of an answer, or alone in its line. */
 const coded = /(?:\b[45]\d\d |["'“‘`*]|^)([A-Za-z][\w.-]{7,80})(?=\s*$|["'”’`*])/g;
 /** Words in a code that say that something is wrong. */
@@ -31,6 +27,10 @@ const wrong =
   /not|missing|invalid|denied|unauthor|insufficient|unresolved|unknown|fail|expired|exceed|conflict|forbidden|mismatch|unsupported|unavailable|refused|rejected/i;
 /** One word alone is no code. */
 const composed = /[a-z][A-Z]|[a-z][-_.][a-z]/;
+/** A member of an object that may say what is wrong. */
+const saying = /["'](?:message|warning|error|detail|details|reason|msg)["']\s*:\s*["']([^"\n]{8,300})["']/gi;
+/** Who tells of himself speaks, even in quotes. */
+const teller = /\b(?:I|I'm|I've|we|we've|my|thanks)\b|\?\s*$/i;
 /** How sentences begin; names in lower case have a capital inside. */
 const opening = /^["'([]*(?:[A-Z]|[a-z]+[A-Z])/;
 
@@ -94,7 +94,7 @@ function saidIn(text: string): string[] {
 
 /** The texts of an object that may say what is wrong. */
 function members(text: string): string[] {
-  return [...text.matchAll(told)].flatMap(([, words = '']) =>
+  return [...text.matchAll(saying)].flatMap(([, words = '']) =>
     /\S[\s-]+\S/.test(words) ? [words.replace(/-/g, ' ')] : [],
   );
 }
