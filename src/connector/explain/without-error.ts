@@ -31,7 +31,7 @@ const emptyList: OtherMessage = {
   meaning: 'The service answered well, with a list of nothing. No error stands in it.',
   advice:
     'Look at whose connection it is: a service lists what this account may see. Compare filters and parameters with a call that finds something.',
-  source: 'https://learn.microsoft.com/connectors/custom-connectors/define-blank',
+  source: 'https://docs.oasis-open.org/odata/odata-json-format/v4.01/odata-json-format-v4.01.html',
 };
 
 const registration: OtherMessage = {
@@ -53,7 +53,8 @@ const call = /["'](?:operationId|parameters|method|path|queries)["']\s*:/;
 const kinds: ReadonlyArray<readonly [OtherMessage, ...RegExp[]]> = [
   [runInputs, host, callee, call],
   [contentOfFile, /["']\$content-type["']\s*:/, /["']\$content["']\s*:/],
-  [emptyList, /["'](?:value|items|results|data|records)["']\s*:\s*\[\s*\]/],
+  // Beside the list stand numbers and texts at most: in anything deeper, such as a definition, it is only a part.
+  [emptyList, /^[^[\]{}]*\{[^[\]{}]*["'](?:value|items|results|data|records)["']\s*:\s*\[\s*\][^[\]{}]*\}\s*$/],
   [registration, /["']client_id["']\s*:/, /["']redirect_uris["']\s*:/],
 ];
 

@@ -56,7 +56,7 @@ export const rule = defineRule({
         // A definition that is still being written has no use for anything yet.
         if (definition.operations.length === 0) return;
         // What is missing may have referred to any of them.
-        if ([...meant].some(([text, { length }]) => length === 0 && text.startsWith('#/'))) return;
+        if ([...meant].some(([text, { length }]) => length === 0 && sections.has(text.split('/')[1] ?? ''))) return;
         // What stands where nobody reads it is told there, and its references are meant all the same.
         if (unusedIn(definition).length > 0)
           eachText(definition.root, (node) => note(node, String(node.value), definition));

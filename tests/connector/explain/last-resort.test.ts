@@ -64,6 +64,10 @@ describe('an object in which no error stands', () => {
     ],
   ])('%s', (_what, text, says) => expect(told(text).join(' ')).toContain(says));
 
+  it('is not told of a part of something larger', () => {
+    expect(told('{"paths":{"/tides":{"get":{"parameters":[{"name":"pier"}],"items":[]}}}}')).toEqual([]);
+  });
+
   it('is not told beside an error', () => {
     expect(told('Error: the tide is not defined\n{ "value": [] }').join(' ')).not.toContain('list of nothing');
   });
@@ -97,8 +101,22 @@ describe('who tells what happened to him asks for no change', () => {
     expect(told(text)).toEqual([]);
   });
 
+  it.each([
+    'It turns out that the summary of each operation is missing. Add one to every operation.',
+    'Suddenly there are two descriptions. Remove the description from the second parameter.',
+  ])('but who orders something does: %s', (text) => {
+    expect(told(text).join(' ')).toMatch(/summary|label|description/i);
+  });
+
   it('but who asks politely does', () => {
     expect(told('It worked until now, but please add a description to each operation.')).not.toEqual([]);
+  });
+});
+
+describe('an approval', () => {
+  it('is told where it came, and not where it may', () => {
+    expect(told('Congratulations, your certification request has been approved.').join(' ')).toContain('accepted');
+    expect(told('You will be notified once the certification request is approved.')).toEqual([]);
   });
 });
 

@@ -57,6 +57,14 @@ testRule('definition-entries-used', {
         finding('/responses/Closed', 'shared response', 'Closed'),
       ],
     },
+    {
+      name: 'an entry beside a reference to another part of the document, which misses none',
+      set: {
+        '/definitions/Spare': { type: 'string' },
+        '/paths/~1books/get/parameters/0': { $ref: '#/paths/~1none/get/parameters/0' },
+      },
+      finds: [{ at: '/definitions/Spare', text: '"Spare"', message: 'No operation uses the definition `Spare`.' }],
+    },
   ],
   accepts: [
     {

@@ -129,7 +129,9 @@ function demandsOf(
   if (sentences.some(({ text }) => isDefence(text) || isPromise(text))) return [];
   if (isSolved(plainSentence(sentences[0]?.text ?? '')) && !sentences.some(({ text }) => /\bplease\b/i.test(text)))
     return [];
-  if (isNarrated(sentences.map(({ text }) => text))) return [];
+  // Who also orders something in so many words does not only tell.
+  if (isNarrated(sentences.map(({ text }) => text)) && !sentences.some(({ text }) => isOrder(plainSentence(text))))
+    return [];
   const isAddressed = isAsked || /^\W*@\w/.test(sentences[0]?.text ?? '');
   const asking: Sentence[] = [];
   const found = sentences.flatMap(({ text, line }, index) => {

@@ -97,7 +97,7 @@ export const shownTopics: readonly Topic[] = [
         'Wait for the deployment, which takes some weeks, and try the connector in a region as soon as it is there.',
       source: 'https://learn.microsoft.com/connectors/custom-connectors/certification-submission',
     },
-    { isToPeople: true },
+    { isToPeople: true, not: /\b(?:when|once|until|if|after|before|unless|not)\b/i },
   ),
   plain(
     'request-unsaid',
